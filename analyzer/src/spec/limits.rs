@@ -1,0 +1,23 @@
+//! The bounds of everything that an input can make grow.
+//!
+//! Every loop, queue and allocation driven by input names one of these, and whoever meets one
+//! reports it by name. Where the figure is that of the JavaScript embedding's implementation
+//! limits (which browsers share), it says so.
+
+/// Bytes of one file that we open. Browsers stop at 1 GiB; so do we.
+pub const FILE_BYTES: usize = 1 << 30;
+
+/// Nesting of components inside components that we descend into.
+pub const COMPONENT_DEPTH: usize = 64;
+
+/// Pages (64 KiB) that one memory of a guest may have unless the user says otherwise: 4 GiB.
+pub const MEMORY_PAGES: u64 = 1 << 16;
+
+/// Entries that one table of a guest may have unless the user says otherwise (JS API: 10,000,000).
+pub const TABLE_ENTRIES: u64 = 10_000_000;
+
+/// Slots (8 bytes each) of the value stack of a guest: 32 MiB.
+pub const STACK_SLOTS: usize = 1 << 22;
+
+/// Call frames that a guest may have at one time.
+pub const CALL_FRAMES: usize = 1 << 18;

@@ -1,0 +1,1 @@
+//! The integration tests of the built binary, as one test binary: one module per topic.
