@@ -1,0 +1,59 @@
+//! Exit codes: the one place that says what they mean, for the code and for `--help`.
+
+use std::io;
+use std::process::ExitCode;
+
+/// The table that `--help` prints.
+pub(crate) const HELP: &str = "\
+Exit codes:
+  0    done (also when the reader of our output closed the pipe)
+  1    the input is broken or invalid, or does not hold what was asked for
+  2    wrong usage: unknown option, verb, feature or argument
+  3    a file could not be read, or output could not be written";
+
+/// How a verb ended when nothing went wrong with the verb itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Code {
+    /// Done, and all is well.
+    Done,
+    /// Done, and the input is broken or invalid.
+    Bad,
+}
+
+impl From<Code> for ExitCode {
+    fn from(code: Code) -> ExitCode {
+        match code {
+            Code::Done => ExitCode::SUCCESS,
+            Code::Bad => ExitCode::from(1),
+        }
+    }
+}
+
+/// Wrong usage that only the verb can see: exit code 2.
+#[derive(Debug)]
+pub(crate) struct Usage(pub(crate) String);
+
+impl std::fmt::Display for Usage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl std::error::Error for Usage {}
+
+/// Tells the user on standard error what stopped the verb, and chooses the exit code.
+pub(crate) fn report(error: &anyhow::Error) -> ExitCode {
+    let io_kind = error.chain().find_map(|cause| cause.downcast_ref::<io::Error>());
+    if io_kind.is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe) {
+        return ExitCode::SUCCESS;
+    }
+    // Nobody is left to tell when standard error is gone.
+    let _ = io::Write::write_fmt(&mut io::stderr(), format_args!("error: {error:#}\n"));
+    if error.is::<Usage>() {
+        ExitCode::from(2)
+    } else if io_kind.is_some() {
+        ExitCode::from(3)
+    } else {
+        ExitCode::from(1)
+    }
+}

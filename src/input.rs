@@ -1,0 +1,100 @@
+//! Reading files, and telling what they are.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+use std::sync::Arc;
+
+use analyzer::binary;
+use analyzer::spec::{features, limits};
+use anyhow::{Context as _, Result, bail};
+use wasmparser::WasmFeatures;
+
+/// A file's content, and what it is.
+pub(crate) struct Input {
+    /// How to call it in messages.
+    pub(crate) name: String,
+    /// All of it.
+    pub(crate) bytes: Arc<[u8]>,
+    /// What it is.
+    pub(crate) form: Form,
+}
+
+/// What a file is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// It begins with the magic number: module, component or an unknown version.
+    Binary,
+    /// Text: it is named so, or it begins like it.
+    Text,
+    /// Neither.
+    Unknown,
+}
+
+/// Reads a file; `-` is standard input.
+///
+/// # Errors
+/// Missing, a directory, not readable, or larger than [`limits::FILE_BYTES`].
+pub(crate) fn read(path: &Path) -> Result<Input> {
+    let (name, bytes) = if path == Path::new("-") {
+        ("standard input".to_owned(), read_bounded(io::stdin().lock(), "standard input")?)
+    } else {
+        let name = path.display().to_string();
+        let file = File::open(path).with_context(|| format!("cannot open `{name}`"))?;
+        let metadata = file.metadata().with_context(|| format!("cannot read `{name}`"))?;
+        if metadata.is_dir() {
+            let error = io::Error::from(io::ErrorKind::IsADirectory);
+            return Err(error)
+                .with_context(|| format!("cannot read `{name}`; expected a .wasm or .wat file"));
+        }
+        let bytes = read_bounded(file, &name)?;
+        (name, bytes)
+    };
+    let form = form(path, &bytes);
+    Ok(Input { name, bytes: bytes.into(), form })
+}
+
+fn read_bounded(source: impl Read, name: &str) -> Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let bound = limits::FILE_BYTES as u64 + 1;
+    source.take(bound).read_to_end(&mut bytes).with_context(|| format!("cannot read `{name}`"))?;
+    if bytes.len() > limits::FILE_BYTES {
+        bail!("`{name}` is larger than {} bytes, the most that is read", limits::FILE_BYTES);
+    }
+    Ok(bytes)
+}
+
+fn form(path: &Path, bytes: &[u8]) -> Form {
+    if binary::kind(bytes) != binary::Kind::NotWasm {
+        return Form::Binary;
+    }
+    let named = path.extension().is_some_and(|extension| {
+        ["wat", "wast"].iter().any(|text| extension.eq_ignore_ascii_case(text))
+    });
+    // A module's text begins with a parenthesis or a comment, after white space.
+    let first = bytes.iter().find(|byte| !byte.is_ascii_whitespace());
+    let begins = matches!(first, Some(b'(' | b';')) && std::str::from_utf8(bytes).is_ok();
+    if named || begins { Form::Text } else { Form::Unknown }
+}
+
+/// The `--features` option, the same for every verb that has it.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Features {
+    /// Proposals to accept: a list of names, -name to switch off, or a profile (default, all,
+    /// wasm1, wasm2, wasm3) to start from
+    #[arg(
+        long = "features",
+        value_name = "LIST",
+        default_value = "default",
+        allow_hyphen_values = true,
+        value_parser = features::parse
+    )]
+    flags: WasmFeatures,
+}
+
+impl Features {
+    /// The features that are on.
+    pub(crate) fn flags(&self) -> WasmFeatures {
+        self.flags
+    }
+}
