@@ -25,3 +25,5 @@ pub mod text;
 pub mod module;
 
 pub mod binary;
+
+pub mod debug;

@@ -21,3 +21,7 @@ pub const STACK_SLOTS: usize = 1 << 22;
 
 /// Call frames that a guest may have at one time.
 pub const CALL_FRAMES: usize = 1 << 18;
+
+/// Entries of the table that says what stands on the operand stack at each instruction of one
+/// function; a function that needs more is shown without types behind that point.
+pub const STACK_MAP_NODES: usize = 1 << 22;
