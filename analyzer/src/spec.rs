@@ -4,4 +4,5 @@
 //! specification, and for features wasmparser's list of proposals.
 
 pub mod features;
+pub mod instr;
 pub mod limits;
