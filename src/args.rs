@@ -28,4 +28,8 @@ pub(crate) struct Args {
 pub(crate) enum Verb {
     /// Check files against the specification, one verdict a line
     Validate(cmd::validate::Args),
+    /// Show the debug information: units, functions, line tables
+    Dwarf(cmd::dwarf::Args),
+    /// Find the functions and source lines of code offsets
+    Addr2line(cmd::addr2line::Args),
 }

@@ -1,5 +1,7 @@
 //! The verbs: one file each.
 
+pub(crate) mod addr2line;
+pub(crate) mod dwarf;
 pub(crate) mod validate;
 
 use anyhow::Result;
@@ -11,6 +13,8 @@ use crate::exit;
 pub(crate) fn run(args: Args) -> Result<exit::Code> {
     match args.verb {
         Some(Verb::Validate(args)) => validate::run(&args),
+        Some(Verb::Dwarf(args)) => dwarf::run(&args),
+        Some(Verb::Addr2line(args)) => addr2line::run(&args),
         None => Err(exit::Usage("name a verb; see `wasmscope --help`".to_owned()).into()),
     }
 }

@@ -54,6 +54,19 @@ pub(crate) fn read(path: &Path) -> Result<Input> {
     Ok(Input { name, bytes: bytes.into(), form })
 }
 
+/// Reads a file that must be a WebAssembly binary.
+///
+/// # Errors
+/// As [`read`]; or the file does not begin with the magic number.
+pub(crate) fn read_binary(path: &Path) -> Result<Input> {
+    let input = read(path)?;
+    match input.form {
+        Form::Binary => Ok(input),
+        Form::Text => bail!("{}: this is text; expected a .wasm binary", input.name),
+        Form::Unknown => bail!("{}: {}", input.name, binary::header_error(&input.bytes)),
+    }
+}
+
 fn read_bounded(source: impl Read, name: &str) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
     let bound = limits::FILE_BYTES as u64 + 1;

@@ -5,6 +5,7 @@
 
 mod args;
 mod cmd;
+mod debug_info;
 mod exit;
 mod input;
 

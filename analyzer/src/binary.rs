@@ -7,6 +7,7 @@
 
 pub mod decode;
 mod names;
+pub mod nested;
 
 use std::fmt;
 use std::sync::Arc;
@@ -92,7 +93,8 @@ pub fn validate(bytes: Arc<[u8]>, features: WasmFeatures) -> Result<module::Vali
 }
 
 /// Why the first bytes are not those of a module.
-fn header_error(bytes: &[u8]) -> Error {
+#[must_use]
+pub fn header_error(bytes: &[u8]) -> Error {
     const MAGIC: [u8; 4] = *b"\0asm";
     if bytes.is_empty() {
         return Error::new(0, "the file is empty; expected a WebAssembly module");

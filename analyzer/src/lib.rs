@@ -26,4 +26,6 @@ pub mod module;
 
 pub mod binary;
 
+pub mod dwarf;
+
 pub mod debug;
