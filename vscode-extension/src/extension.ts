@@ -1,0 +1,63 @@
+/**
+ * The extension as VS Code sees it: commands, the events that restart the server, the end.
+ */
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import * as vscode from "vscode";
+import * as messages from "./messages";
+import { advise, reason, Server } from "./server";
+
+let server: Server | undefined;
+
+export function activate(context: vscode.ExtensionContext): void {
+  const output = vscode.window.createOutputChannel("Wasmscope", { log: true });
+  const running = new Server(context.extensionPath, output);
+  server = running;
+
+  context.subscriptions.push(
+    output,
+    vscode.commands.registerCommand("wasmscope.restartServer", () => running.restart()),
+    vscode.commands.registerCommand("wasmscope.showOutput", () => {
+      output.show();
+    }),
+    vscode.commands.registerCommand("wasmscope.showTrace", () => showTrace(output)),
+    vscode.commands.registerCommand("wasmscope.showServerVersion", () => showVersion(running)),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration("wasmscope.server")) void running.restart();
+    }),
+    // Trust lets the folder's settings and builds count.
+    vscode.workspace.onDidGrantWorkspaceTrust(() => void running.restart()),
+  );
+  // Not awaited: a program that never answers must not hold up the commands that would end it.
+  void running.restart();
+}
+
+export async function deactivate(): Promise<void> {
+  await server?.stop();
+  server = undefined;
+}
+
+async function showTrace(output: vscode.LogOutputChannel): Promise<void> {
+  output.show();
+  if (output.logLevel === vscode.LogLevel.Trace) return;
+  const change = "Set Log Level";
+  const chosen = await vscode.window.showInformationMessage(
+    "Messages are written to this output when its log level is Trace.",
+    change,
+  );
+  if (chosen === change) await vscode.commands.executeCommand("workbench.action.setLogLevel");
+}
+
+async function showVersion(running: Server): Promise<void> {
+  const found = running.find();
+  if (found.kind !== "found") {
+    void advise(messages.notFound(found), "Open Settings", "Copy Install Command", "Restart Server");
+    return;
+  }
+  try {
+    const { stdout } = await promisify(execFile)(found.program, ["--version"], { timeout: 5000 });
+    void vscode.window.showInformationMessage(`${stdout.trim()}: ${messages.describe(found.program, found.origin)}`);
+  } catch (error) {
+    void advise(`Wasmscope: ${found.program} does not tell its version: ${reason(error)}`, "Open Settings");
+  }
+}

@@ -1,0 +1,37 @@
+/**
+ * What the user reads when there is no server, or none that stays. Knows nothing of VS Code: plain text in, plain text out.
+ */
+import type { Discovery, Origin } from "./discovery";
+
+/** Run in a checkout of Wasmscope; puts `wasmscope` into Cargo's folder of programs, which is on PATH. */
+export const INSTALL_COMMAND = "cargo install --locked --path .";
+
+export function notFound(discovery: Exclude<Discovery, { kind: "found" }>): string {
+  if (discovery.kind === "bad setting") {
+    return `Wasmscope: the setting wasmscope.server.path names ${discovery.program}, which is not a program. `
+      + "Correct the setting, or empty it to have the program looked for.";
+  }
+  return "Wasmscope: the program `wasmscope` was found neither on PATH nor among the Cargo builds of the open folders, "
+    + `so there are colours but no diagnostics. Run \`${INSTALL_COMMAND}\` in a checkout of Wasmscope, `
+    + "or name the program in wasmscope.server.path. Then restart the server.";
+}
+
+export function didNotStart(program: string, reason: string): string {
+  return `Wasmscope: ${program} did not start as a language server: ${reason}`;
+}
+
+export function gaveUp(program: string, ends: number, minutes: number): string {
+  return `Wasmscope: the language server ${program} ended ${ends} times within ${minutes} minutes and is not started again. `
+    + "Its last words are in the output.";
+}
+
+const ORIGIN: Record<Origin, string> = {
+  setting: "from the setting wasmscope.server.path",
+  bundled: "shipped with the extension",
+  PATH: "found on PATH",
+  "cargo build": "the newest Cargo build",
+};
+
+export function describe(program: string, origin: Origin): string {
+  return `${program} (${ORIGIN[origin]})`;
+}

@@ -1,0 +1,189 @@
+/**
+ * The running language server: found, started, watched, stopped. All knowledge of WebAssembly is on its other side.
+ */
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import * as fs from "node:fs";
+import * as os from "node:os";
+import * as vscode from "vscode";
+import { CloseAction, ErrorAction, LanguageClient, RevealOutputChannelOn, State } from "vscode-languageclient/node";
+import { discover, type Discovery } from "./discovery";
+import * as messages from "./messages";
+import { FORGIVEN, RestartPolicy, WINDOW_MS } from "./restarts";
+
+/**
+ * Keeps at most one server: starts and stops wait for each other, however fast settings change.
+ */
+export class Server {
+  readonly #extension: string;
+  readonly #output: vscode.LogOutputChannel;
+  readonly #restarts = new RestartPolicy();
+  #client: LanguageClient | undefined;
+  #process: ChildProcess | undefined;
+  #turn: Promise<void> = Promise.resolve();
+
+  constructor(extension: string, output: vscode.LogOutputChannel) {
+    this.#extension = extension;
+    this.#output = output;
+  }
+
+  /** Stops the server if one runs, looks for the program again and starts it. */
+  restart(): Promise<void> {
+    this.#endHangingStart();
+    return this.#next(async () => {
+      await this.#stopClient();
+      this.#restarts.forget();
+      await this.#startClient();
+    });
+  }
+
+  stop(): Promise<void> {
+    this.#endHangingStart();
+    return this.#next(() => this.#stopClient());
+  }
+
+  /** The program that would be started now. */
+  find(): Discovery {
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    return discover(
+      {
+        setting: settings().get<string>("path", "").trim(),
+        extension: this.#extension,
+        searchPath: process.env["PATH"] ?? "",
+        folders: vscode.workspace.isTrusted
+          ? folders.filter((folder) => folder.uri.scheme === "file").map((folder) => folder.uri.fsPath)
+          : [],
+        home: os.homedir(),
+        windows: process.platform === "win32",
+      },
+      programWritten,
+    );
+  }
+
+  #next(work: () => Promise<void>): Promise<void> {
+    this.#turn = this.#turn.then(work).catch((error: unknown) => {
+      this.#output.error(reason(error));
+    });
+    return this.#turn;
+  }
+
+  /** A program that is no language server may never answer; its start would hold up every later turn. */
+  #endHangingStart(): void {
+    if (this.#client?.state === State.Starting) this.#process?.kill();
+  }
+
+  async #startClient(): Promise<void> {
+    const found = this.find();
+    if (found.kind !== "found") {
+      this.#output.error(messages.notFound(found));
+      if (found.kind === "missing") this.#output.info(["Looked for:", ...found.looked].join("\n  "));
+      void advise(messages.notFound(found), "Open Settings", "Copy Install Command", "Restart Server");
+      return;
+    }
+    this.#output.info(`Starting ${messages.describe(found.program, found.origin)}`);
+    const client = this.#newClient(found.program);
+    this.#client = client;
+    try {
+      await client.start();
+    } catch (error) {
+      void advise(messages.didNotStart(found.program, reason(error)), "Show Output", "Open Settings");
+    }
+  }
+
+  #newClient(program: string): LanguageClient {
+    const client = new QuietClient("wasmscope", "Wasmscope", () => this.#spawn(program), {
+      // VS Code's own JavaScript debugger gives disassembled modules the language `wat` too: only real files.
+      documentSelector: ["wat", "wast"].flatMap((language) => [
+        { scheme: "file", language },
+        { scheme: "untitled", language },
+      ]),
+      outputChannel: this.#output,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      initializationFailedHandler: () => false,
+      errorHandler: {
+        error: () => ({ action: ErrorAction.Continue, handled: true }),
+        closed: () => {
+          // While it starts, `start()` fails too and tells the user.
+          if (client.state === State.Running) this.#ended(program);
+          return { action: CloseAction.DoNotRestart, message: "The server ended.", handled: true };
+        },
+      },
+    });
+    return client;
+  }
+
+  async #spawn(program: string): Promise<ChildProcess> {
+    const child = spawn(program, settings().get<string[]>("arguments", ["lsp"]), {
+      env: { ...process.env, ...settings().get<Record<string, string>>("environment", {}) },
+    });
+    this.#process = child;
+    child.once("exit", (code, signal) => {
+      this.#output.info(`The server process ended with ${signal ?? `exit code ${code ?? "unknown"}`}`);
+    });
+    await once(child, "spawn");
+    return child;
+  }
+
+  /** The running server ended without being asked to. */
+  #ended(program: string): void {
+    if (this.#restarts.ended(Date.now()) === "restart") {
+      this.#output.warn("The server ended by itself; it is started again.");
+      void this.#next(async () => {
+        await this.#stopClient();
+        await this.#startClient();
+      });
+    } else {
+      void advise(messages.gaveUp(program, FORGIVEN + 1, WINDOW_MS / 60_000), "Restart Server", "Show Output");
+    }
+  }
+
+  async #stopClient(): Promise<void> {
+    const [client, child] = [this.#client, this.#process];
+    this.#client = this.#process = undefined;
+    try {
+      // A client that failed to start refuses to be stopped.
+      if (client?.state === State.Running) await client.dispose();
+    } finally {
+      if (child?.exitCode === null) child.kill();
+    }
+  }
+}
+
+/** The library's own pop-ups know neither the reason nor what to do; they go to the output, and ours are shown. */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown, showNotification?: boolean | "force"): void {
+    super.error(message, data, showNotification === "force" ? false : showNotification);
+  }
+}
+
+const ACTIONS = {
+  "Open Settings": () => vscode.commands.executeCommand("workbench.action.openSettings", "wasmscope.server.path"),
+  "Copy Install Command": () => vscode.env.clipboard.writeText(messages.INSTALL_COMMAND),
+  "Restart Server": () => vscode.commands.executeCommand("wasmscope.restartServer"),
+  "Show Output": () => vscode.commands.executeCommand("wasmscope.showOutput"),
+} satisfies Record<string, () => Thenable<unknown>>;
+
+/** Shows an error with what can be done about it. */
+export async function advise(message: string, ...actions: (keyof typeof ACTIONS)[]): Promise<void> {
+  const chosen = await vscode.window.showErrorMessage(message, ...actions);
+  if (chosen !== undefined) await ACTIONS[chosen]();
+}
+
+function settings(): vscode.WorkspaceConfiguration {
+  return vscode.workspace.getConfiguration("wasmscope.server");
+}
+
+/** The probe of the real disk. */
+function programWritten(file: string): number | undefined {
+  try {
+    fs.accessSync(file, fs.constants.X_OK);
+    const stat = fs.statSync(file);
+    return stat.isFile() ? stat.mtimeMs : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
