@@ -6,6 +6,7 @@
 //! Source: WebAssembly core specification, "Binary Format" and "Validation".
 
 pub mod decode;
+pub mod disasm;
 mod names;
 pub mod nested;
 

@@ -7,6 +7,7 @@
 pub mod idx;
 pub mod names;
 pub mod offset;
+pub mod spell;
 
 use std::ops::Range;
 use std::sync::Arc;
