@@ -28,4 +28,6 @@ pub mod binary;
 
 pub mod dwarf;
 
+pub mod wasi;
+
 pub mod debug;

@@ -25,3 +25,9 @@ pub const CALL_FRAMES: usize = 1 << 18;
 /// Entries of the table that says what stands on the operand stack at each instruction of one
 /// function; a function that needs more is shown without types behind that point.
 pub const STACK_MAP_NODES: usize = 1 << 22;
+
+/// Buffers of one scatter or gather list of a host call (Linux: 1024).
+pub const IOVECS: u32 = 1024;
+
+/// Things that a guest may wait for in one host call.
+pub const SUBSCRIPTIONS: u32 = 4096;
