@@ -15,7 +15,9 @@
 pub mod sample;
 pub mod view;
 
+mod code;
 mod stack_map;
+mod value;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -105,7 +107,7 @@ impl std::error::Error for OpenError {}
 #[derive(Debug)]
 pub struct Session {
     program: Program,
-    module: module::Valid,
+    code: code::Code,
     status: Status,
     breakpoints: BTreeMap<Place, u64>,
 }
@@ -126,7 +128,8 @@ impl Session {
             place: None,
             time: 0,
         };
-        Ok(Session { program, module, status, breakpoints: BTreeMap::new() })
+        let code = code::Code::new(module, None);
+        Ok(Session { program, code, status, breakpoints: BTreeMap::new() })
     }
 
     /// Begins anew: same program, same arguments, breakpoints kept (their hits count from 0).
@@ -204,17 +207,13 @@ impl Session {
 /// Places and breakpoints.
 impl Session {
     /// The place of an instruction; none for imported functions and beyond the body.
-    #[must_use]
-    pub fn place(&self, func: FuncIdx, instr: InstrOrdinal) -> Option<Place> {
-        let _ = (func, instr);
-        None
+    pub fn place(&mut self, func: FuncIdx, instr: InstrOrdinal) -> Option<Place> {
+        self.code.place(func, instr)
     }
 
     /// The instruction that covers a file offset.
-    #[must_use]
-    pub fn place_at(&self, offset: FileOffset) -> Option<Place> {
-        let _ = offset;
-        None
+    pub fn place_at(&mut self, offset: FileOffset) -> Option<Place> {
+        self.code.place_at(offset)
     }
 
     /// Finds the place that words name: a function's name (with or without `$`), `name+12` for
@@ -222,12 +221,13 @@ impl Session {
     ///
     /// # Errors
     /// A message that says what is not there.
-    pub fn find_place(&self, words: &str) -> Result<Place, String> {
-        Err(format!("no function `{words}`"))
+    pub fn find_place(&mut self, words: &str) -> Result<Place, String> {
+        self.code.find_place(words)
     }
 
     /// Sets a breakpoint, or takes it away; says whether it is set now.
     pub fn toggle_breakpoint(&mut self, place: Place) -> bool {
+        let Some(place) = self.code.place(place.func, place.instr) else { return false };
         if self.breakpoints.remove(&place).is_some() {
             return false;
         }
@@ -239,7 +239,8 @@ impl Session {
     #[must_use]
     pub fn breakpoints(&self) -> Vec<Breakpoint> {
         let each = self.breakpoints.iter();
-        each.map(|(&place, &hits)| Breakpoint { place, func_name: String::new(), hits }).collect()
+        let name = |place: Place| self.code.func_name(place.func);
+        each.map(|(&place, &hits)| Breakpoint { place, func_name: name(place), hits }).collect()
     }
 }
 
@@ -335,20 +336,19 @@ impl Session {
     /// All functions, imported ones first.
     #[must_use]
     pub fn functions(&self) -> Vec<Function> {
-        Vec::new()
+        self.code.functions()
     }
 
     /// The disassembly of a function: one line an instruction, so that line = ordinal. Empty for
     /// imported ones. Made at the first call and kept.
     pub fn code(&mut self, func: FuncIdx) -> Arc<[CodeLine]> {
-        let _ = func;
-        Arc::new([])
+        self.code.listing(func)
     }
 
     /// The source text of the module, if it was made from text. [`CodeLine::source`] points in.
     #[must_use]
     pub fn source_text(&self) -> Option<&str> {
-        None
+        self.code.source_text()
     }
 
     /// A number that is equal for equal states of the machine.

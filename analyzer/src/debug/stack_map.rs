@@ -9,7 +9,8 @@
 
 use wasmparser::{
     BlockType, Catch, FrameKind, FuncToValidate, FuncValidator, FuncValidatorAllocations,
-    FunctionBody, Operator, Parser, Payload, TryTable, ValType, Validator, ValidatorResources,
+    FunctionBody, ModuleArity as _, Operator, Parser, Payload, TryTable, ValType, Validator,
+    ValidatorResources,
 };
 
 use crate::module;
@@ -181,7 +182,10 @@ impl Builder {
     fn run(&mut self, body: &FunctionBody<'_>) {
         let Ok(()) = self.read_locals(body) else { return };
         let Ok(mut reader) = body.get_operators_reader() else { return };
-        self.open(FrameKind::Block, InstrOrdinal(0), 0, None);
+        let body_type = self.validator.get_control_frame(0).map(|frame| frame.block_type);
+        let (_, results) =
+            body_type.and_then(|ty| self.validator.block_type_arity(ty)).unwrap_or((0, 0));
+        self.open(FrameKind::Block, InstrOrdinal(0), results, None);
         let mut at = InstrOrdinal(0);
         while let Ok((operator, offset)) = reader.read_with_offset() {
             if self.map.values.len() >= limits::STACK_MAP_NODES {
@@ -271,7 +275,6 @@ impl Builder {
     }
 
     fn open_block(&mut self, kind: FrameKind, at: InstrOrdinal, ty: BlockType) {
-        use wasmparser::ModuleArity as _;
         let (params, results) = self.validator.block_type_arity(ty).unwrap_or((0, 0));
         let arity = if kind == FrameKind::Loop { params } else { results };
         let ordinal = self.opened;
@@ -346,5 +349,111 @@ impl Builder {
         if let Some(node) = top.and_then(|&top| self.map.labels.get_mut(top as usize)) {
             node.joined = true;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Write as _;
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::binary;
+    use crate::spec::features;
+
+    /// Compares the stacks before each instruction of function 0: `type@pusher` bottom first,
+    /// then `|` and the labels, innermost first, as `target/arity/height`.
+    fn check(text: &str, expect: &str) {
+        let buffer = wast::parser::ParseBuffer::new(text).unwrap();
+        let mut wat = wast::parser::parse::<wast::Wat<'_>>(&buffer).unwrap();
+        let bytes = wat.encode().unwrap();
+        let module = binary::validate(Arc::from(bytes), features::default_features()).unwrap();
+        let map = Resources::of(&module).unwrap().map(&module, FuncIdx(0)).unwrap();
+        let mut found = String::new();
+        for at in 0..map.len() {
+            let instr = InstrOrdinal::from_index(at);
+            write!(found, "{at}:").unwrap();
+            for slot in map.operands(instr).unwrap() {
+                let ty = slot.ty.map_or("?".to_owned(), |ty| ty.to_string());
+                write!(found, " {ty}@{}", slot.by).unwrap();
+            }
+            write!(found, " |").unwrap();
+            for label in map.labels(instr).unwrap() {
+                let target = if label.kind == FrameKind::Loop { label.at } else { label.end };
+                write!(found, " {target}/{}/{}", label.arity, label.height).unwrap();
+            }
+            found.push('\n');
+        }
+        let trim = |text: &str| -> String {
+            let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+            lines.map(|line| format!("{line}\n")).collect()
+        };
+        assert_eq!(trim(&found), trim(expect), "\n{found}");
+        assert!(map.operands(InstrOrdinal::from_index(map.len())).is_none());
+    }
+
+    #[test]
+    fn straight_code_knows_types_and_pushers() {
+        check(
+            "(func (param i64) (result f64) local.get 0 f32.const 1 f64.promote_f32 drop drop
+               f64.const 2)",
+            "0: | 6/1/0
+             1: i64@0 | 6/1/0
+             2: i64@0 f32@1 | 6/1/0
+             3: i64@0 f64@2 | 6/1/0
+             4: i64@0 | 6/1/0
+             5: | 6/1/0
+             6: f64@5 | 6/1/0",
+        );
+    }
+
+    #[test]
+    fn blocks_keep_what_flows_through_and_joins_say_end() {
+        check(
+            "(func (result i32) i32.const 1 block (param i32) (result i32) i32.const 2 i32.add end
+               block (result i32) i32.const 3 i32.const 4 br_if 0 end i32.add)",
+            "0: | 11/1/0
+             1: i32@0 | 11/1/0
+             2: i32@0 | 4/1/0 11/1/0
+             3: i32@0 i32@2 | 4/1/0 11/1/0
+             4: i32@3 | 4/1/0 11/1/0
+             5: i32@3 | 11/1/0
+             6: i32@3 | 9/1/1 11/1/0
+             7: i32@3 i32@6 | 9/1/1 11/1/0
+             8: i32@3 i32@6 i32@7 | 9/1/1 11/1/0
+             9: i32@3 i32@6 | 9/1/1 11/1/0
+             10: i32@3 i32@9 | 11/1/0
+             11: i32@10 | 11/1/0",
+        );
+    }
+
+    #[test]
+    fn both_arms_begin_with_the_same_stack_and_loops_with_their_own() {
+        check(
+            "(func (result i32) i32.const 1 i32.const 2 if (param i32) (result i32) else
+               loop (param i32) (result i32) br 0 end end)",
+            "0: | 8/1/0
+             1: i32@0 | 8/1/0
+             2: i32@0 i32@1 | 8/1/0
+             3: i32@0 | 7/1/0 8/1/0
+             4: i32@0 | 7/1/0 8/1/0
+             5: i32@4 | 4/1/0 7/1/0 8/1/0
+             6: | 4/1/0 7/1/0 8/1/0
+             7: i32@6 | 7/1/0 8/1/0
+             8: i32@7 | 8/1/0",
+        );
+    }
+
+    #[test]
+    fn code_that_cannot_run_does_no_harm() {
+        check(
+            "(func (result i32) unreachable i32.add drop br 0 i32.add)",
+            "0: | 5/1/0
+             1: | 5/1/0
+             2: i32@1 | 5/1/0
+             3: | 5/1/0
+             4: | 5/1/0
+             5: i32@4 | 5/1/0",
+        );
     }
 }

@@ -93,16 +93,16 @@ pub struct Frame {
     pub place: Place,
     /// The same in the address space of DWARF.
     pub code_offset: Option<CodeOffset>,
-    /// Source line of the place, if there is debug information. With inlining: that of the
-    /// function that stands as a frame of its own; `inlined` has the rest.
+    /// Source line of the place: by debug information, else in the module's own text.
     pub source: Option<SourceLine>,
-    /// Source functions inlined at this place, innermost first.
+    /// Where a source function is inlined at this place: the source-level calls, innermost first,
+    /// the last being this frame's own function. Else empty.
     pub inlined: Vec<InlinedFrame>,
     /// How many operands stand on its stack.
     pub operands: usize,
 }
 
-/// A source function that the compiler inlined where the program stands.
+/// A call of source functions that the compiler made one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InlinedFrame {
     /// Its name, demangled.

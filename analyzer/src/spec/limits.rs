@@ -31,3 +31,6 @@ pub const IOVECS: u32 = 1024;
 
 /// Things that a guest may wait for in one host call.
 pub const SUBSCRIPTIONS: u32 = 4096;
+
+/// Functions whose listing and stack table a debugger keeps at one time.
+pub const EXPLAINED_FUNCTIONS: usize = 256;

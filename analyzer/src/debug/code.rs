@@ -1,0 +1,289 @@
+//! What is known about the program without running it: listings, names, places, lines, stacks.
+//!
+//! Everything is a function of the module's bytes and text, made when first asked for and kept
+//! within a bound. No machine is known here.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::binary;
+use crate::debug::stack_map::{Resources, StackMap};
+use crate::debug::view::{CodeLine, Function, InlinedFrame, Place, SourceLine};
+use crate::dwarf;
+use crate::module;
+use crate::module::idx::{FuncIdx, InstrOrdinal};
+use crate::module::offset::{CodeOffset, FileOffset, FileRange, TextOffset};
+use crate::spec::limits;
+
+/// The program as it lies there.
+#[derive(Debug)]
+pub(super) struct Code {
+    module: module::Valid,
+    /// By function index; none = it has no name.
+    names: Vec<Option<String>>,
+    text: Option<Text>,
+    dwarf: Option<dwarf::Dwarf>,
+    resources: Option<Resources>,
+    listings: BTreeMap<FuncIdx, Arc<[CodeLine]>>,
+    maps: BTreeMap<FuncIdx, Arc<StackMap>>,
+}
+
+/// The text that a module was made from.
+#[derive(Debug)]
+pub(super) struct Text {
+    /// What the reader calls it.
+    pub(super) name: String,
+    /// All of it.
+    pub(super) text: Arc<str>,
+    /// Where each instruction stands in it.
+    pub(super) instrs: BTreeMap<(FuncIdx, InstrOrdinal), Range<TextOffset>>,
+}
+
+impl Code {
+    /// Of a module, and of the text that it was made from.
+    pub(super) fn new(module: module::Valid, text: Option<Text>) -> Code {
+        let dwarf = dwarf::Dwarf::load(Arc::clone(module.module()));
+        let resources = Resources::of(&module);
+        let (listings, maps) = (BTreeMap::new(), BTreeMap::new());
+        let names = func_names(&module);
+        Code { module, names, text, dwarf, resources, listings, maps }
+    }
+
+    pub(super) fn module(&self) -> &module::Valid {
+        &self.module
+    }
+
+    pub(super) fn source_text(&self) -> Option<&str> {
+        self.text.as_ref().map(|text| &*text.text)
+    }
+
+    /// The function's name, or its index in words.
+    pub(super) fn func_name(&self, func: FuncIdx) -> String {
+        let name = self.names.get(func.index()).cloned().flatten();
+        name.unwrap_or_else(|| format!("func {func}"))
+    }
+
+    /// All functions, imported ones first.
+    pub(super) fn functions(&self) -> Vec<Function> {
+        let each = self.module.funcs.iter().enumerate();
+        each.map(|(at, entry)| {
+            let func = FuncIdx::from_index(at);
+            Function {
+                func,
+                name: self.func_name(func),
+                signature: self.module.func_type(func).map(signature).unwrap_or_default(),
+                imported: entry.import.is_some(),
+            }
+        })
+        .collect()
+    }
+
+    /// The listing of a function; empty for imported ones.
+    pub(super) fn listing(&mut self, func: FuncIdx) -> Arc<[CodeLine]> {
+        if let Some(listing) = self.listings.get(&func) {
+            return Arc::clone(listing);
+        }
+        let listing: Arc<[CodeLine]> = self.make_listing(func).into();
+        if self.listings.len() >= limits::EXPLAINED_FUNCTIONS {
+            self.listings.clear();
+        }
+        self.listings.insert(func, Arc::clone(&listing));
+        listing
+    }
+
+    fn make_listing(&self, func: FuncIdx) -> Vec<CodeLine> {
+        let rows = binary::disasm::function(&self.module, func).rows;
+        let instrs = rows.into_iter().filter(|row| row.is_instr);
+        let line = |row: binary::disasm::Row| CodeLine {
+            place: Place { func, instr: row.ordinal, file_offset: row.bytes.start },
+            indent: row.indent,
+            text: row.text,
+            source: self.text_range(func, row.ordinal),
+        };
+        instrs.map(line).collect()
+    }
+
+    /// Where an instruction stands in the text.
+    fn text_range(&self, func: FuncIdx, instr: InstrOrdinal) -> Option<Range<TextOffset>> {
+        self.text.as_ref()?.instrs.get(&(func, instr)).cloned()
+    }
+
+    /// The stacks of a function; none for imported ones.
+    pub(super) fn stack_map(&mut self, func: FuncIdx) -> Option<Arc<StackMap>> {
+        if let Some(map) = self.maps.get(&func) {
+            return Some(Arc::clone(map));
+        }
+        let map = Arc::new(self.resources.as_ref()?.map(&self.module, func)?);
+        if self.maps.len() >= limits::EXPLAINED_FUNCTIONS {
+            self.maps.clear();
+        }
+        self.maps.insert(func, Arc::clone(&map));
+        Some(map)
+    }
+
+    /// The place of an instruction; none for imported functions and beyond the body.
+    pub(super) fn place(&mut self, func: FuncIdx, instr: InstrOrdinal) -> Option<Place> {
+        self.listing(func).get(instr.index()).map(|line| line.place)
+    }
+
+    /// The instruction as text.
+    pub(super) fn text_at(&mut self, func: FuncIdx, instr: InstrOrdinal) -> Option<String> {
+        self.listing(func).get(instr.index()).map(|line| line.text.clone())
+    }
+
+    /// The instruction that covers a file offset; before a body's first one, that one.
+    pub(super) fn place_at(&mut self, offset: FileOffset) -> Option<Place> {
+        let holds = |func: &module::Func| func.body.is_some_and(|body| body.contains(offset));
+        let func = FuncIdx::from_index(self.module.funcs.iter().position(holds)?);
+        let listing = self.listing(func);
+        let after = listing.partition_point(|line| line.place.file_offset <= offset);
+        listing.get(after.saturating_sub(1)).map(|line| line.place)
+    }
+
+    /// Finds the place that words name. See `Session::find_place`.
+    pub(super) fn find_place(&mut self, words: &str) -> Result<Place, String> {
+        let words = words.trim();
+        if let Some(offset) = words.strip_prefix('@') {
+            let number = parse_number(offset)
+                .ok_or_else(|| format!("`{offset}` is no file offset; expected @0x1f3 or @499"))?;
+            let missing = || format!("no function has code at offset {number:#x} of the file");
+            return self.place_at(FileOffset(number)).ok_or_else(missing);
+        }
+        // A name may contain a `+` itself, so the whole is tried first.
+        if let Ok(func) = self.find_func(words) {
+            return self.place_in(func, 0);
+        }
+        match words.rsplit_once('+') {
+            Some((name, ordinal)) => {
+                let func = self.find_func(name.trim())?;
+                let number = parse_number(ordinal.trim()).ok_or_else(|| {
+                    format!("`{ordinal}` is no instruction number; expected name+12")
+                })?;
+                self.place_in(func, number)
+            }
+            None => self.find_func(words).and_then(|func| self.place_in(func, 0)),
+        }
+    }
+
+    fn find_func(&self, name: &str) -> Result<FuncIdx, String> {
+        let plain = name.strip_prefix('$').unwrap_or(name);
+        let named = self.names.iter().position(|it| it.as_deref() == Some(plain));
+        if let Some(at) = named {
+            return Ok(FuncIdx::from_index(at));
+        }
+        if let Some(module::Item::Func(func)) = self.module.export(plain) {
+            return Ok(func);
+        }
+        let index = plain.parse().ok().map(FuncIdx);
+        index
+            .filter(|func| func.index() < self.module.funcs.len())
+            .ok_or_else(|| format!("no function is called `{name}`"))
+    }
+
+    fn place_in(&mut self, func: FuncIdx, ordinal: u64) -> Result<Place, String> {
+        let listing = self.listing(func);
+        let name = self.func_name(func);
+        if listing.is_empty() {
+            return Err(format!("{name} is imported: it has no code here"));
+        }
+        let line = usize::try_from(ordinal).ok().and_then(|at| listing.get(at));
+        line.map(|line| line.place).ok_or_else(|| {
+            format!("{name} has instructions 0 to {}, not {ordinal}", listing.len() - 1)
+        })
+    }
+
+    /// The place in the address space of DWARF.
+    pub(super) fn code_offset(&self, place: Place) -> Option<CodeOffset> {
+        place.file_offset.to_code(self.module.code?)
+    }
+
+    /// The source line of a place: by debug information, else in the text of the module.
+    pub(super) fn line(&self, place: Place) -> Option<SourceLine> {
+        let line = self.dwarf.as_ref().and_then(|it| it.line(self.code_offset(place)?));
+        line.map(source_line).or_else(|| self.text_line(place))
+    }
+
+    fn text_line(&self, place: Place) -> Option<SourceLine> {
+        let text = self.text.as_ref()?;
+        let start = text.instrs.get(&(place.func, place.instr))?.start;
+        let before = text.text.get(..start.0 as usize)?;
+        let line = 1 + memchr::memchr_iter(b'\n', before.as_bytes()).count();
+        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+        let column = 1 + before.get(line_start..)?.chars().count();
+        Some(SourceLine {
+            file: text.name.clone(),
+            line: u32::try_from(line).ok()?,
+            column: u32::try_from(column).ok(),
+        })
+    }
+
+    /// The source-level calls at a place when something is inlined there; else empty.
+    pub(super) fn inlined(&self, place: Place) -> Vec<InlinedFrame> {
+        let frames = self.dwarf.as_ref().zip(self.code_offset(place));
+        let frames = frames.map(|(dwarf, at)| dwarf.frames(at)).unwrap_or_default();
+        if !frames.iter().any(|frame| frame.inlined) {
+            return Vec::new();
+        }
+        let frame = |frame: dwarf::Frame| InlinedFrame {
+            name: frame.function.unwrap_or_else(|| "?".to_owned()),
+            source: frame.source.map(source_line),
+        };
+        frames.into_iter().map(frame).collect()
+    }
+
+    /// Bytes of a function's body in the file.
+    pub(super) fn body(&self, func: FuncIdx) -> Option<FileRange> {
+        self.module.funcs.get(func.index())?.body
+    }
+}
+
+/// What each function is called: by the name section, else its export, else its import.
+fn func_names(module: &module::Module) -> Vec<Option<String>> {
+    let mut names = vec![None; module.funcs.len()];
+    for export in module.exports.iter().rev() {
+        if let module::Item::Func(func) = export.item
+            && let Some(name) = names.get_mut(func.index())
+        {
+            *name = Some(export.name.clone());
+        }
+    }
+    for (at, name) in names.iter_mut().enumerate() {
+        let func = FuncIdx::from_index(at);
+        if let Some(given) = module.names.funcs.get(&func) {
+            *name = Some(given.clone());
+        } else if name.is_none() {
+            *name = import_name(module, func);
+        }
+    }
+    names
+}
+
+fn import_name(module: &module::Module, func: FuncIdx) -> Option<String> {
+    let import = module.imports.get(module.funcs.get(func.index())?.import?)?;
+    Some(format!("{}.{}", import.module, import.name))
+}
+
+fn source_line(source: dwarf::Source) -> SourceLine {
+    SourceLine {
+        file: source.file.to_string(),
+        line: source.line,
+        column: (source.column != 0).then_some(source.column),
+    }
+}
+
+/// `(i32, i64) -> (f32)`.
+pub(super) fn signature(ty: &wasmparser::FuncType) -> String {
+    let list = |types: &[wasmparser::ValType]| {
+        types.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+    };
+    format!("({}) -> ({})", list(ty.params()), list(ty.results()))
+}
+
+/// Decimal or hexadecimal.
+fn parse_number(text: &str) -> Option<u64> {
+    match text.strip_prefix("0x") {
+        Some(hex) => u64::from_str_radix(hex, 16).ok(),
+        None => text.parse().ok(),
+    }
+}
