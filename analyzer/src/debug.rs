@@ -31,7 +31,6 @@ use crate::debug::view::{
     Breakpoint, CodeLine, Frame, Function, HostCall, Label, MemoryBytes, MemoryInfo, Operand,
     OutputChunk, Place, Reason, Status, TableInfo, Value, Variable,
 };
-use crate::module;
 use crate::module::idx::{FuncIdx, InstrOrdinal};
 use crate::module::offset::FileOffset;
 
@@ -104,12 +103,17 @@ impl fmt::Display for OpenError {
 impl std::error::Error for OpenError {}
 
 /// A program being debugged.
-#[derive(Debug)]
 pub struct Session {
     program: Program,
     code: code::Code,
     status: Status,
     breakpoints: BTreeMap<Place, u64>,
+}
+
+impl fmt::Debug for Session {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Session").field("status", &self.status).finish_non_exhaustive()
+    }
 }
 
 /// Beginning.

@@ -17,7 +17,6 @@ use crate::module::offset::{CodeOffset, FileOffset, FileRange, TextOffset};
 use crate::spec::limits;
 
 /// The program as it lies there.
-#[derive(Debug)]
 pub(super) struct Code {
     module: module::Valid,
     /// By function index; none = it has no name.
