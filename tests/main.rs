@@ -1,1 +1,4 @@
 //! The integration tests of the built binary, as one test binary: one module per topic.
+
+mod dwarf;
+mod house;

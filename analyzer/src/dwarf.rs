@@ -7,15 +7,15 @@
 //! Source: DWARF 5, and "DWARF for WebAssembly" (code addresses).
 
 mod context;
-mod function;
-mod line;
+pub mod function;
+pub mod line;
 pub mod name;
 
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
-pub use crate::dwarf::function::{Function, Inlined};
-pub use crate::dwarf::line::Row;
+use crate::dwarf::function::{Function, Inlined};
+use crate::dwarf::line::Row;
 use crate::module;
 use crate::module::offset::CodeOffset;
 

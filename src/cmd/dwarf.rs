@@ -3,7 +3,8 @@
 use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
 
-use analyzer::dwarf::{CodeRange, Content, Dwarf, Function, Unit, name};
+use analyzer::dwarf::function::Function;
+use analyzer::dwarf::{CodeRange, Content, Dwarf, Unit, name};
 use anyhow::Result;
 use serde::Serialize;
 
