@@ -5,7 +5,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import * as vscode from "vscode";
 import * as messages from "./messages";
-import { advise, reason, Server } from "./server";
+import { advise, adviseToFind, reason, Server } from "./server";
 
 let server: Server | undefined;
 
@@ -51,12 +51,12 @@ async function showTrace(output: vscode.LogOutputChannel): Promise<void> {
 async function showVersion(running: Server): Promise<void> {
   const found = running.find();
   if (found.kind !== "found") {
-    void advise(messages.notFound(found), "Open Settings", "Copy Install Command", "Restart Server");
+    void adviseToFind(found);
     return;
   }
   try {
     const { stdout } = await promisify(execFile)(found.program, ["--version"], { timeout: 5000 });
-    void vscode.window.showInformationMessage(`${stdout.trim()}: ${messages.describe(found.program, found.origin)}`);
+    void vscode.window.showInformationMessage(messages.describe(stdout.trim(), found.program, found.origin));
   } catch (error) {
     void advise(`Wasmscope: ${found.program} does not tell its version: ${reason(error)}`, "Open Settings");
   }

@@ -6,7 +6,9 @@ import type { Discovery, Origin } from "./discovery";
 /** Run in a checkout of Wasmscope; puts `wasmscope` into Cargo's folder of programs, which is on PATH. */
 export const INSTALL_COMMAND = "cargo install --locked --path .";
 
-export function notFound(discovery: Exclude<Discovery, { kind: "found" }>): string {
+export type NotFound = Exclude<Discovery, { kind: "found" }>;
+
+export function notFound(discovery: NotFound): string {
   if (discovery.kind === "bad setting") {
     return `Wasmscope: the setting wasmscope.server.path names ${discovery.program}, which is not a program. `
       + "Correct the setting, or empty it to have the program looked for.";
@@ -32,6 +34,7 @@ const ORIGIN: Record<Origin, string> = {
   "cargo build": "the newest Cargo build",
 };
 
-export function describe(program: string, origin: Origin): string {
-  return `${program} (${ORIGIN[origin]})`;
+/** The program and why it is this one; `name` is what stands first: a verb, or a version. */
+export function describe(name: string, program: string, origin: Origin): string {
+  return `${name}, ${ORIGIN[origin]}: ${program}`;
 }

@@ -77,10 +77,10 @@ export class Server {
     if (found.kind !== "found") {
       this.#output.error(messages.notFound(found));
       if (found.kind === "missing") this.#output.info(["Looked for:", ...found.looked].join("\n  "));
-      void advise(messages.notFound(found), "Open Settings", "Copy Install Command", "Restart Server");
+      void adviseToFind(found);
       return;
     }
-    this.#output.info(`Starting ${messages.describe(found.program, found.origin)}`);
+    this.#output.info(messages.describe("Starting the server", found.program, found.origin));
     const client = this.#newClient(found.program);
     this.#client = client;
     try {
@@ -104,7 +104,7 @@ export class Server {
         error: () => ({ action: ErrorAction.Continue, handled: true }),
         closed: () => {
           // While it starts, `start()` fails too and tells the user.
-          if (client.state === State.Running) this.#ended(program);
+          if (client.state === State.Running && client === this.#client) this.#ended(program);
           return { action: CloseAction.DoNotRestart, message: "The server ended.", handled: true };
         },
       },
@@ -124,13 +124,14 @@ export class Server {
     return child;
   }
 
-  /** The running server ended without being asked to. */
+  /** The running server ended without being asked to; its client cleans up by itself. */
   #ended(program: string): void {
+    this.#client = undefined;
     if (this.#restarts.ended(Date.now()) === "restart") {
       this.#output.warn("The server ended by itself; it is started again.");
       void this.#next(async () => {
-        await this.#stopClient();
-        await this.#startClient();
+        // A restart by hand may have come first.
+        if (this.#client === undefined) await this.#startClient();
       });
     } else {
       void advise(messages.gaveUp(program, FORGIVEN + 1, WINDOW_MS / 60_000), "Restart Server", "Show Output");
@@ -143,9 +144,11 @@ export class Server {
     try {
       // A client that failed to start refuses to be stopped.
       if (client?.state === State.Running) await client.dispose();
-    } finally {
-      if (child?.exitCode === null) child.kill();
+    } catch (error) {
+      // It did not end in time. Whoever waits for the next server need not suffer for it.
+      this.#output.warn(`The server did not stop when asked: ${reason(error)}`);
     }
+    if (child?.exitCode === null) child.kill();
   }
 }
 
@@ -167,6 +170,13 @@ const ACTIONS = {
 export async function advise(message: string, ...actions: (keyof typeof ACTIONS)[]): Promise<void> {
   const chosen = await vscode.window.showErrorMessage(message, ...actions);
   if (chosen !== undefined) await ACTIONS[chosen]();
+}
+
+/** Says that there is no server. A corrected setting restarts it; a program that was just installed does not. */
+export function adviseToFind(found: messages.NotFound): Promise<void> {
+  return found.kind === "bad setting"
+    ? advise(messages.notFound(found), "Open Settings")
+    : advise(messages.notFound(found), "Open Settings", "Copy Install Command", "Restart Server");
 }
 
 function settings(): vscode.WorkspaceConfiguration {
