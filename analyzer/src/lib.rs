@@ -31,4 +31,3 @@ pub mod dwarf;
 pub mod wasi;
 
 pub mod debug;
-pub mod inspect;

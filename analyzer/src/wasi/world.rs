@@ -117,6 +117,52 @@ pub trait World: Send {
     fn called(&mut self, _time: u64, _text: &str) {}
 }
 
+impl<W: World + ?Sized> World for Box<W> {
+    fn args(&self) -> &[Vec<u8>] {
+        self.as_ref().args()
+    }
+
+    fn environ(&self) -> &[Vec<u8>] {
+        self.as_ref().environ()
+    }
+
+    fn clock_resolution(&mut self, clock: Clock) -> u64 {
+        self.as_mut().clock_resolution(clock)
+    }
+
+    fn clock_now(&mut self, clock: Clock) -> u64 {
+        self.as_mut().clock_now(clock)
+    }
+
+    fn random(&mut self, into: &mut [u8]) {
+        self.as_mut().random(into);
+    }
+
+    fn read(&mut self, into: &mut [u8]) -> Read {
+        self.as_mut().read(into)
+    }
+
+    fn write(&mut self, stream: Stream, bytes: &[u8]) -> Write {
+        self.as_mut().write(stream, bytes)
+    }
+
+    fn wait(&mut self, until: Await) -> Awoken {
+        self.as_mut().wait(until)
+    }
+
+    fn is_terminal(&self, stream: Option<Stream>) -> bool {
+        self.as_ref().is_terminal(stream)
+    }
+
+    fn listens(&self) -> bool {
+        self.as_ref().listens()
+    }
+
+    fn called(&mut self, time: u64, text: &str) {
+        self.as_mut().called(time, text);
+    }
+}
+
 /// 2026-01-01T00:00:00Z in nanoseconds: where the deterministic real-time clock begins.
 const EPOCH_NS: u64 = 1_767_225_600_000_000_000;
 
@@ -134,6 +180,12 @@ impl FixedClock {
     /// What a clock shows; all of them go on together.
     pub fn now(&mut self, clock: Clock) -> u64 {
         self.elapsed_ns = self.elapsed_ns.saturating_add(STEP_NS);
+        self.peek(clock)
+    }
+
+    /// What a clock would show without going on.
+    #[must_use]
+    pub fn peek(&self, clock: Clock) -> u64 {
         self.elapsed_ns.saturating_add(origin(clock))
     }
 
