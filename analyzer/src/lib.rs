@@ -31,3 +31,4 @@ pub mod dwarf;
 pub mod wasi;
 
 pub mod debug;
+pub mod inspect;
