@@ -1,0 +1,4 @@
+//! Tests of the whole front end: screens, transcripts of keys, random input.
+
+mod made_up;
+mod screens;

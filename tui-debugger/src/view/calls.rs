@@ -1,0 +1,88 @@
+//! The calls under way, innermost first; source functions inlined at a place stand above it.
+//!
+//! ```text
+//! ▶ 0 fib +12  fib.c:7          the selected frame is marked
+//!   1 square (inlined)
+//!   1 main +40  main.c:3
+//! ```
+
+use analyzer::debug::view::SourceLine;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+use crate::clean;
+use crate::layout::Panel;
+use crate::scene::Scene;
+use crate::view::{Screen, put_lines, put_note};
+
+/// A row: a frame, or a function inlined in it, by position.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Row {
+    pub(crate) frame: usize,
+    pub(crate) inlined: Option<usize>,
+}
+
+/// The rows of the panel.
+pub(crate) fn rows(scene: &Scene) -> Vec<Row> {
+    let mut rows = Vec::new();
+    for (frame, it) in scene.frames.iter().enumerate() {
+        rows.extend((0..it.inlined.len()).map(|n| Row { frame, inlined: Some(n) }));
+        rows.push(Row { frame, inlined: None });
+    }
+    rows
+}
+
+/// For the title: how deep it is.
+pub(crate) fn about(screen: Screen<'_>) -> String {
+    match screen.scene.depth {
+        0 => String::new(),
+        depth if depth > screen.scene.frames.len() => {
+            format!("{} of {}", screen.scene.frames.len(), clean::grouped(depth as u64))
+        }
+        depth => format!("{depth}"),
+    }
+}
+
+/// Draws the panel.
+pub(crate) fn draw(screen: Screen<'_>, area: Rect, buffer: &mut Buffer) {
+    if screen.scene.frames.is_empty() {
+        put_note(screen, area, "none", buffer);
+        return;
+    }
+    let top = screen.model.scroll_of(Panel::Calls).top;
+    let rows = rows(screen.scene).into_iter().skip(top);
+    put_lines(buffer, area, rows.filter_map(|row| line(screen, row)));
+}
+
+fn line<'a>(screen: Screen<'_>, row: Row) -> Option<Line<'a>> {
+    let palette = screen.palette;
+    let frame = screen.scene.frames.get(row.frame)?;
+    let selected = row.frame == screen.model.frame;
+    let (name, source, place) = match row.inlined {
+        Some(n) => {
+            let inlined = frame.inlined.get(n)?;
+            (&inlined.name, &inlined.source, " (inlined)".to_owned())
+        }
+        None => (&frame.name, &frame.source, format!(" +{}", frame.place.instr)),
+    };
+    let style = if selected && row.inlined.is_none() { palette.current() } else { Style::new() };
+    let mark = if selected && row.inlined.is_none() { "▶ " } else { "  " };
+    let mut spans = vec![
+        Span::styled(mark, palette.good()),
+        Span::styled(format!("{} ", row.frame), palette.quiet()),
+        Span::styled(clean::line(name), style),
+        Span::styled(place, palette.quiet()),
+    ];
+    if let Some(source) = source {
+        spans.push(Span::styled(format!("  {}", short(source)), palette.source()));
+    }
+    Some(Line::from(spans))
+}
+
+/// File name without its folders, and the line.
+fn short(source: &SourceLine) -> String {
+    let file = source.file.rsplit(['/', '\\']).next().unwrap_or(&source.file);
+    format!("{}:{}", clean::line(file), source.line)
+}
