@@ -26,6 +26,10 @@ pub(crate) struct Args {
 /// The verbs, in the order of `--help`.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Verb {
+    /// Show what a file holds: sections, types, functions, data, code
+    Dump(cmd::dump::Args),
+    /// Print a file as text
+    Print(cmd::print::Args),
     /// Check files against the specification, one verdict a line
     Validate(cmd::validate::Args),
     /// Show the debug information: units, functions, line tables

@@ -1,7 +1,9 @@
 //! The verbs: one file each.
 
 pub(crate) mod addr2line;
+pub(crate) mod dump;
 pub(crate) mod dwarf;
+pub(crate) mod print;
 pub(crate) mod validate;
 
 use anyhow::Result;
@@ -12,6 +14,8 @@ use crate::exit;
 /// Runs the verb that the arguments name.
 pub(crate) fn run(args: Args) -> Result<exit::Code> {
     match args.verb {
+        Some(Verb::Dump(args)) => dump::run(&args),
+        Some(Verb::Print(args)) => print::run(&args),
         Some(Verb::Validate(args)) => validate::run(&args),
         Some(Verb::Dwarf(args)) => dwarf::run(&args),
         Some(Verb::Addr2line(args)) => addr2line::run(&args),

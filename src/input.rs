@@ -67,6 +67,19 @@ pub(crate) fn read_binary(path: &Path) -> Result<Input> {
     }
 }
 
+/// The binary format of a file: its bytes, or what its text says.
+///
+/// Bytes that are neither are handed on: whoever decodes them says what they begin with.
+///
+/// # Errors
+/// Text that is not a module.
+pub(crate) fn wasm(file: &Input) -> Result<Arc<[u8]>> {
+    match file.form {
+        Form::Binary | Form::Unknown => Ok(Arc::clone(&file.bytes)),
+        Form::Text => bail!("`{}` is text, which cannot be read yet", file.name),
+    }
+}
+
 fn read_bounded(source: impl Read, name: &str) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
     let bound = limits::FILE_BYTES as u64 + 1;

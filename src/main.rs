@@ -8,6 +8,7 @@ mod cmd;
 mod debug_info;
 mod exit;
 mod input;
+mod report;
 
 use std::process::ExitCode;
 

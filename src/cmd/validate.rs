@@ -1,8 +1,10 @@
-//! `wasmscope validate FILE…`: one verdict a line.
+//! `wasmscope validate FILE…`: one verdict a line, and for a bad file what stands at the place.
 
-use std::io::{self, Write as _};
-use std::path::PathBuf;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
 
+use analyzer::inspect::verdict::{self, Invalid, Valid};
+use analyzer::module::spell;
 use anyhow::Result;
 
 use crate::exit;
@@ -19,19 +21,80 @@ pub(crate) struct Args {
     features: Features,
 }
 
-/// Checks each file; bad if any is.
+/// Checks each file; bad if any is. A file that cannot be read does not keep the others from
+/// being checked; the first such error ends the verb.
 pub(crate) fn run(args: &Args) -> Result<exit::Code> {
     let mut out = io::stdout().lock();
     let mut code = exit::Code::Done;
+    let mut unread = None;
     for path in &args.files {
-        let file = input::read(path)?;
-        match analyzer::binary::validate(file.bytes, args.features.flags()) {
-            Ok(_) => writeln!(out, "{}: valid", path.display())?,
-            Err(error) => {
-                writeln!(out, "{}: {error}", path.display())?;
-                code = exit::Code::Bad;
+        match one(&mut out, path, args) {
+            Ok(exit::Code::Done) => {}
+            Ok(exit::Code::Bad) => code = exit::Code::Bad,
+            Err(error) if args.files.len() > 1 && !is_broken_pipe(&error) => {
+                writeln!(out, "{}: {error:#}", shown(path))?;
+                unread.get_or_insert(error);
             }
+            Err(error) => return Err(error),
         }
     }
-    Ok(code)
+    out.flush()?;
+    unread.map_or(Ok(code), Err)
+}
+
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    let cause = error.chain().find_map(|cause| cause.downcast_ref::<io::Error>());
+    cause.is_some_and(|cause| cause.kind() == io::ErrorKind::BrokenPipe)
+}
+
+fn shown(path: &Path) -> String {
+    spell::shown(&path.display().to_string())
+}
+
+fn one(out: &mut impl Write, path: &Path, args: &Args) -> Result<exit::Code> {
+    let file = input::read(path)?;
+    let bytes = input::wasm(&file)?;
+    match verdict::validate(&bytes, args.features.flags()) {
+        Ok(Valid::Module) => writeln!(out, "{}: valid module", shown(path))?,
+        Ok(Valid::Component) => writeln!(out, "{}: valid component", shown(path))?,
+        Err(invalid) => {
+            writeln!(out, "{}: invalid {}", shown(path), spell::shown(&invalid.error.to_string()))?;
+            for line in context(&invalid) {
+                writeln!(out, "  {line}")?;
+            }
+            return Ok(exit::Code::Bad);
+        }
+    }
+    Ok(exit::Code::Done)
+}
+
+/// What stands at the place, and what would help.
+fn context(invalid: &Invalid) -> Vec<String> {
+    let place = &invalid.place;
+    let mut parts = Vec::new();
+    if let Some(module) = place.nested_module {
+        parts.push(format!("core module {module}"));
+    }
+    if let Some(section) = &place.section {
+        parts.push(format!("{} section", spell::shown(section)));
+    }
+    if let Some(func) = place.func {
+        let mut text = format!("func {func}");
+        if let Some(name) = &place.func_name {
+            text.push(' ');
+            spell::name(&mut text, name);
+        }
+        parts.push(text);
+    }
+    if let Some((ordinal, text)) = &place.instr {
+        parts.push(format!("instruction {ordinal}: {text}"));
+    }
+    let mut lines = Vec::new();
+    if !parts.is_empty() {
+        lines.push(format!("in {}", parts.join(", ")));
+    }
+    if let Some(feature) = &invalid.missing_feature {
+        lines.push(format!("it may be valid with --features {feature}"));
+    }
+    lines
 }
