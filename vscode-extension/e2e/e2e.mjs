@@ -134,7 +134,7 @@ try {
   done("a setting that names no program is told");
 
   host.writeSettings({ "wasmscope.server.path": quitter });
-  await window.notification("did not start as a language server").first().waitFor();
+  await window.notification("did not start as a language server: it ended with exit code 3").first().waitFor();
   await shot("7-no-language-server");
   host.writeSettings({ "wasmscope.server.path": sleeper });
   await until("the silent program", () => running(sleeper).length === 1);

@@ -5,6 +5,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import * as fs from "node:fs";
 import * as os from "node:os";
+import { setTimeout as delay } from "node:timers/promises";
 import * as vscode from "vscode";
 import { CloseAction, ErrorAction, LanguageClient, RevealOutputChannelOn, State } from "vscode-languageclient/node";
 import { discover, type Discovery } from "./discovery";
@@ -20,6 +21,8 @@ export class Server {
   readonly #restarts = new RestartPolicy();
   #client: LanguageClient | undefined;
   #process: ChildProcess | undefined;
+  /** How the process ended, once it did. */
+  #end: Promise<string> | undefined;
   #turn: Promise<void> = Promise.resolve();
 
   constructor(extension: string, output: vscode.LogOutputChannel) {
@@ -86,7 +89,10 @@ export class Server {
     try {
       await client.start();
     } catch (error) {
-      void advise(messages.didNotStart(found.program, reason(error)), "Show Output", "Open Settings");
+      // A broken pipe says less than the exit code, which may come a moment later.
+      const end = await Promise.race([this.#end, delay(500, undefined)]);
+      const why = end === undefined ? reason(error) : `it ended with ${end}`;
+      void advise(messages.didNotStart(found.program, why), "Show Output", "Open Settings");
     }
   }
 
@@ -117,8 +123,12 @@ export class Server {
       env: { ...process.env, ...settings().get<Record<string, string>>("environment", {}) },
     });
     this.#process = child;
-    child.once("exit", (code, signal) => {
-      this.#output.info(`The server process ended with ${signal ?? `exit code ${code ?? "unknown"}`}`);
+    this.#end = new Promise((ended) => {
+      child.once("exit", (code, signal) => {
+        const end = signal ?? `exit code ${code ?? "unknown"}`;
+        this.#output.info(`The server process ended with ${end}`);
+        ended(end);
+      });
     });
     await once(child, "spawn");
     return child;

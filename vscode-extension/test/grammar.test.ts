@@ -122,12 +122,15 @@ test("names are coloured by what they name", () => check("wat", `
                       ^^^^^ storage.type.wat
                             ^^ variable.other.wat
                                ^^^ support.type.wat
-(call $add (ref.func $"a b")) return_call $add
+(call $a\\tb)
+      ^^^^^ entity.name.function.wat
+(call $add (ref.func $"a\\tb")) return_call $add
  ^^^^ keyword.control.call.wat
       ^^^^ entity.name.function.wat
             ^^^^^^^^ support.function.instruction.wat
-                     ^^^^^^ entity.name.function.wat
-                              ^^^^^^^^^^^ keyword.control.call.wat
+                     ^^^^^^^ entity.name.function.wat
+                        ^^ constant.character.escape.wat
+                               ^^^^^^^^^^^ keyword.control.call.wat
 (block $done (br_if $done (ref.null $t)))
  ^^^^^ keyword.control.wat
        ^^^^^ entity.name.label.wat
