@@ -3,7 +3,6 @@
 //! Nothing here is about the program; that is asked from the door each time (see `scene`).
 
 use analyzer::debug::view::Place;
-use analyzer::module::idx::FuncIdx;
 use ratatui::layout::Rect;
 
 use crate::keys::Action;
@@ -26,8 +25,8 @@ pub(crate) enum Overlay {
 pub(crate) enum Shown {
     /// That of the selected frame; the cursor goes with the place of execution.
     Frame,
-    /// One that the user went to.
-    Func(FuncIdx),
+    /// That of a place that the user went to.
+    At(Place),
 }
 
 /// How the code panel shows it.

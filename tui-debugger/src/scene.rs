@@ -12,7 +12,6 @@ use analyzer::debug::Session;
 use analyzer::debug::view::{
     CodeLine, Frame, MemoryBytes, MemoryInfo, Operand, Place, SourceLine, Status, Variable,
 };
-use analyzer::module::idx::FuncIdx;
 
 use crate::console::Console;
 use crate::model::{CodeForm, Model, Shown};
@@ -210,16 +209,16 @@ impl Scene {
         let frame = self.frames.get(model.frame);
         // After the end there is no frame; the code stays where it was.
         let at = frame.map(|frame| frame.place).or(self.status.place);
-        let func = match model.code.shown {
-            Shown::Func(func) => Some(func),
-            Shown::Frame => at.map(|place| place.func),
+        let shown = match model.code.shown {
+            Shown::At(place) => Some(place),
+            Shown::Frame => at,
         };
         self.code.source = frame.and_then(|frame| frame.source.clone());
-        if let Some(func) = func {
-            self.code.func_name = self.name_of(session, func);
+        if let Some(shown) = shown {
+            self.code.func_name = self.name_of(session, shown);
             self.code.rows = match &self.text {
                 Some(map) if model.code.form == CodeForm::Text => Rows::Text(Arc::clone(map)),
-                _ => Rows::Disassembly(session.code(func)),
+                _ => Rows::Disassembly(session.code(shown.func)),
             };
         }
         let rows = &self.code.rows;
@@ -229,7 +228,8 @@ impl Scene {
         self.code.breakpoints = found.map(|here| here.row).collect();
     }
 
-    fn name_of(&self, session: &Session, func: FuncIdx) -> String {
+    fn name_of(&self, session: &Session, place: Place) -> String {
+        let func = place.func;
         let framed = self.frames.iter().find(|frame| frame.place.func == func);
         if let Some(frame) = framed {
             return frame.name.clone();

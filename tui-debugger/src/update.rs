@@ -250,7 +250,7 @@ fn go_to_code(model: &mut Model, session: &mut Session, words: &str) {
     let words = if words.starts_with("0x") { format!("@{words}") } else { words.to_owned() };
     match session.find_place(&words) {
         Ok(place) => {
-            model.code.shown = Shown::Func(place.func);
+            model.code.shown = Shown::At(place);
             model.code.wanted = Some(place);
             model.code.follow = false;
             model.set_focus(Panel::Code);
@@ -332,7 +332,7 @@ fn switch_code(model: &mut Model, scene: &Scene) {
     if let (CodeForm::Disassembly, Some(place)) = (model.code.form, model.code.wanted) {
         // In text the cursor may stand in another function than the one that was shown.
         if !model.code.follow {
-            model.code.shown = Shown::Func(place.func);
+            model.code.shown = Shown::At(place);
         }
     }
     model.code.reveal = true;

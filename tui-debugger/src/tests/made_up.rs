@@ -30,7 +30,7 @@ fn variable(index: u32, name: &str, kind: VariableKind, value: Value) -> Variabl
 }
 
 fn source(line: u32) -> SourceLine {
-    SourceLine { file: "/home/dev/src/factorial.c".to_owned(), line, column: Some(12) }
+    SourceLine { file: "/project/src/factorial.c".to_owned(), line, column: Some(12) }
 }
 
 fn frame(index: usize, name: &str, place: Place) -> Frame {

@@ -38,7 +38,7 @@ const TAB: usize = 4;
 pub(crate) fn about(screen: Screen<'_>) -> String {
     let name = &screen.scene.code.func_name;
     match (screen.model.code.shown, screen.model.frame) {
-        (Shown::Frame, 0) | (Shown::Func(_), _) => name.clone(),
+        (Shown::Frame, 0) | (Shown::At(_), _) => name.clone(),
         (Shown::Frame, frame) => format!("{name} (frame {frame})"),
     }
 }
