@@ -6,13 +6,15 @@ import { test } from "node:test";
 interface Configuration {
   wordPattern: string;
   indentationRules: { increaseIndentPattern: string; decreaseIndentPattern: string };
-  onEnterRules: [unknown, { beforeText: string }];
+  onEnterRules: { beforeText: string; action: { indent: string } }[];
 }
 
 const configuration = JSON.parse(readFileSync("language-configuration.json", "utf8")) as Configuration;
 const increase = new RegExp(configuration.indentationRules.increaseIndentPattern);
 const decrease = new RegExp(configuration.indentationRules.decreaseIndentPattern);
-const outdent = new RegExp(configuration.onEnterRules[1].beforeText);
+/** The rule for Enter whose action is `indent`. */
+const onEnter = (indent: string) => new RegExp(configuration.onEnterRules.find((it) => it.action.indent === indent)?.beforeText ?? "no rule");
+const outdent = onEnter("outdent");
 
 const matching = (pattern: RegExp, lines: string[]) => lines.filter((line) => pattern.test(line));
 
@@ -24,6 +26,10 @@ test("an open bracket or a flat block indents the next line", () => {
 test("balanced lines do not", () => {
   const lines = ["(module)", "(func (param i32) (result i32))", "i32.add", "block nop end", "block_size", ")", "call $loop", ""];
   assert.deepEqual(matching(increase, lines), []);
+});
+
+test("between an open bracket and the one that closes it, Enter makes room", () => {
+  assert.deepEqual(matching(onEnter("indentOutdent"), ["(module", "(func (param i32)", "(a)", "nop"]), ["(module", "(func (param i32)"]);
 });
 
 test("what closes stands further left", () => {
@@ -45,6 +51,6 @@ test("a word is a whole identifier or mnemonic", () => {
 
 test("hostile lines do not take long", () => {
   for (const line of ["(".repeat(20_000), "(a ".repeat(7_000), "(a)".repeat(7_000), "(a (b (c)))".repeat(2_000) + ")", "block " + "x".repeat(20_000)]) {
-    for (const pattern of [increase, decrease, outdent]) pattern.test(line);
+    for (const pattern of [increase, decrease, outdent, onEnter("indentOutdent")]) pattern.test(line);
   }
 });
