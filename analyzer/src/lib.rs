@@ -27,6 +27,7 @@ pub mod module;
 pub mod binary;
 
 pub mod dwarf;
+pub mod exec;
 
 pub mod wasi;
 

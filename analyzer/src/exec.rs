@@ -1,0 +1,262 @@
+//! The machine: executes validated modules, and is a value.
+//!
+//! A [`Machine`] holds a store (instances, memories, tables, globals), one value stack with all
+//! frames, the time, and nothing of the outside: no thread, no callback, no async. Clone it and
+//! there are two. [`Machine::run`] goes on until something is worth telling ([`stop::Stop`]) and
+//! never calls a front end; functions of the host are asked through [`host::Host`].
+//!
+//! ```text
+//! instantiate -> register -> call -> run -> Stop -> look (frames, locals, operands, …) -> run …
+//! ```
+//! Same module, same limits, same answers of the host: same [`Machine::state_hash`] at every time.
+//! Rooms, bottom up: `addr`, `limits`, `value`, `types`, `memory`, `trap`, `semantics` (what each
+//! instruction computes), `host`, `store`, `link`, `stop`, `clock`, `frame` (layout), `code`
+//! (decoded functions), `exact` (the tier that executes one operator at a time), `enter` (calls
+//! and host calls), `explain` (traps in words), `view` (what a debugger sees), `hash`.
+//! Source: WebAssembly core specification, "Execution".
+
+pub mod addr;
+pub mod limits;
+pub mod value;
+
+pub mod types;
+
+pub mod memory;
+pub mod trap;
+
+pub mod host;
+pub mod semantics;
+
+pub mod clock;
+mod frame;
+pub mod stop;
+pub mod store;
+
+pub mod link;
+
+mod code;
+
+mod enter;
+mod exact;
+mod explain;
+mod hash;
+pub mod view;
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::sync::Arc;
+
+use wasmparser::ValType;
+
+use crate::exec::addr::{Extern, FuncAddr, InstanceId};
+use crate::exec::clock::Clock;
+use crate::exec::code::Code;
+use crate::exec::frame::Regs;
+use crate::exec::host::{Host, Imports};
+use crate::exec::limits::Limits;
+use crate::exec::link::LinkError;
+use crate::exec::stop::{Stop, Until};
+use crate::exec::store::Store;
+use crate::exec::value::Value;
+use crate::module;
+
+/// A machine with its guests. A value: clone it for a snapshot, send it to another thread.
+#[derive(Clone, Debug)]
+pub struct Machine {
+    store: Store,
+    limits: Limits,
+    /// The value stack; meaningful up to the running frame's `sp`.
+    stack: Vec<u64>,
+    /// The running frame; none when idle.
+    regs: Option<Regs>,
+    /// How many frames there are.
+    depth: usize,
+    /// Calls that wait for the stack to be empty: start functions first.
+    pending: VecDeque<(FuncAddr, Vec<Value>)>,
+    /// What the function called last from outside returned.
+    results: Vec<Value>,
+    /// Results of the guest call that the running host function had asked for.
+    returned: Option<Vec<Value>>,
+    clock: Clock,
+    /// Decoded functions, by address; made when a function is first called.
+    codes: Vec<Option<Arc<Code>>>,
+}
+
+/// Why a function cannot be called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CallError {
+    /// There is no such function.
+    NoFunction,
+    /// Another number of arguments is expected.
+    Count {
+        /// How many.
+        expected: usize,
+        /// How many were given.
+        found: usize,
+    },
+    /// An argument of another type is expected.
+    Type {
+        /// Which argument, 0-based.
+        argument: usize,
+        /// The type.
+        expected: ValType,
+        /// What was given.
+        found: Value,
+    },
+    /// The value stack or the number of frames is too small for the call.
+    Limit(limits::Which),
+}
+
+impl fmt::Display for CallError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            CallError::NoFunction => f.write_str("there is no such function"),
+            CallError::Count { expected, found } => {
+                let s = if *expected == 1 { "" } else { "s" };
+                write!(f, "expected {expected} argument{s}, found {found}")
+            }
+            CallError::Type { argument, expected, found } => {
+                let (number, kind) = (argument + 1, found.kind());
+                write!(f, "argument {number}: expected {expected}, found {kind} {found}")
+            }
+            CallError::Limit(which) => write!(f, "the call needs more {which} than allowed"),
+        }
+    }
+}
+
+impl std::error::Error for CallError {}
+
+impl Machine {
+    /// An empty machine.
+    #[must_use]
+    pub fn new(limits: Limits) -> Machine {
+        Machine {
+            store: Store::default(),
+            limits,
+            stack: Vec::new(),
+            regs: None,
+            depth: 0,
+            pending: VecDeque::new(),
+            results: Vec::new(),
+            returned: None,
+            clock: Clock::default(),
+            codes: Vec::new(),
+        }
+    }
+
+    /// Makes an instance of a module.
+    ///
+    /// An import is looked for in the instance registered under its first name, then `imports`
+    /// is asked. A start function is not run here: it becomes a call that `run` executes first.
+    ///
+    /// # Errors
+    /// An import that is unknown or of another type, a limit, a segment that does not fit. Only in
+    /// the last case has something been written to what the module imports.
+    pub fn instantiate(
+        &mut self,
+        module: &module::Valid,
+        imports: &mut dyn Imports,
+    ) -> Result<InstanceId, LinkError> {
+        let id = link::instantiate(&mut self.store, &self.limits, module, imports)?;
+        if let Some(start) = module.start
+            && let Some(Extern::Func(func)) = self.store.item(id, module::Item::Func(start))
+        {
+            self.pending.push_back((func, Vec::new()));
+        }
+        Ok(id)
+    }
+
+    /// Lets later modules import from an instance by this name.
+    pub fn register(&mut self, name: &str, instance: InstanceId) {
+        self.store.names.insert(name.to_owned(), instance);
+    }
+
+    /// What an instance exports under a name.
+    #[must_use]
+    pub fn export(&self, instance: InstanceId, name: &str) -> Option<Extern> {
+        self.store.export(instance, name)
+    }
+
+    /// Makes a call that `run` executes: at once when the machine is idle, else after the calls
+    /// that it has to execute already. `Stop::Done` has the results of the last one.
+    ///
+    /// # Errors
+    /// When the arguments do not fit the function's type.
+    pub fn call(&mut self, func: FuncAddr, args: &[Value]) -> Result<(), CallError> {
+        let ty = self.store.func_type(func).ok_or(CallError::NoFunction)?;
+        let (expected, found) = (ty.params().len(), args.len());
+        if expected != found {
+            return Err(CallError::Count { expected, found });
+        }
+        for (argument, (&expected, &found)) in ty.params().iter().zip(args).enumerate() {
+            if !found.fits(expected) {
+                return Err(CallError::Type { argument, expected, found });
+            }
+        }
+        self.pending.push_back((func, args.to_vec()));
+        Ok(())
+    }
+
+    /// Executes until the calls are done, the guest traps or ends, the host has no answer yet, or
+    /// `until` is reached.
+    ///
+    /// An idle machine answers `Done` with the results of the last call.
+    pub fn run(&mut self, host: &mut dyn Host, until: &Until<'_>) -> Stop {
+        enter::run(self, host, until)
+    }
+
+    /// Drops all frames and calls, as after a trap; the store stays as it is.
+    pub fn unwind(&mut self) {
+        self.regs = None;
+        self.depth = 0;
+        self.pending.clear();
+        self.results.clear();
+        self.returned = None;
+    }
+
+    /// Operators executed so far (see `clock`).
+    #[must_use]
+    pub fn time(&self) -> u64 {
+        self.clock.now()
+    }
+
+    /// What the instances own: memories, tables, globals, functions.
+    #[must_use]
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// The bounds that the guests are kept within.
+    #[must_use]
+    pub fn limits(&self) -> &Limits {
+        &self.limits
+    }
+
+    /// How many frames there are.
+    #[must_use]
+    pub fn depth(&self) -> usize {
+        self.depth
+    }
+
+    /// Whether there is nothing to run.
+    #[must_use]
+    pub fn is_idle(&self) -> bool {
+        self.regs.is_none() && self.pending.is_empty()
+    }
+
+    /// Begins the next call that waits, so that its first frame can be looked at before it runs.
+    /// Answers whether there is a frame.
+    pub fn enter(&mut self) -> bool {
+        enter::begin(self).is_ok() && self.regs.is_some()
+    }
+
+    /// A number that is equal for machines whose guests cannot tell them apart: frames with
+    /// locals and operands, memories, tables, globals, segments. Time and dead slots do not count.
+    #[must_use]
+    pub fn state_hash(&self) -> u64 {
+        hash::of(self)
+    }
+}

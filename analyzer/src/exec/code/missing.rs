@@ -1,0 +1,33 @@
+//! Which instructions the machine cannot execute yet, and why: the one list of them.
+
+use wasmparser::Operator;
+
+use crate::spec::instr::{self, Proposal};
+
+/// Proposals whose instructions are not executed, each with its reason.
+pub(crate) const MISSING: &[(Proposal, &str)] = &[
+    (Proposal::Simd, "vector instructions come with the rest of WebAssembly 3.0"),
+    (Proposal::RelaxedSimd, "relaxed vector instructions come with the rest of WebAssembly 3.0"),
+    (Proposal::Exceptions, "exceptions come with the rest of WebAssembly 3.0"),
+    (Proposal::LegacyExceptions, "legacy exceptions come with the rest of WebAssembly 3.0"),
+    (Proposal::Gc, "garbage collection comes with the rest of WebAssembly 3.0"),
+    (Proposal::CustomDescriptors, "custom descriptors are a proposal under way"),
+    (Proposal::Threads, "atomics come with the rest of WebAssembly 3.0"),
+    (Proposal::SharedEverythingThreads, "shared-everything threads are a proposal under way"),
+    (Proposal::AcquireReleaseAtomics, "memory orderings are a proposal under way"),
+    (Proposal::StackSwitching, "stack switching is a proposal under way"),
+    (Proposal::WideArithmetic, "wide arithmetic is a proposal under way"),
+    (Proposal::MemoryControl, "memory control is a proposal under way"),
+];
+
+/// Why an operator cannot be executed, in words.
+pub(crate) fn reason(op: &Operator<'_>) -> &'static str {
+    let proposal = instr::by_operator(op).map(|row| row.proposal);
+    let listed = MISSING.iter().find(|(missing, _)| Some(*missing) == proposal);
+    listed.map_or("it is in no list of what is missing", |(_, reason)| reason)
+}
+
+/// The word of the text format for an operator.
+pub(crate) fn mnemonic(op: &Operator<'_>) -> &'static str {
+    instr::by_operator(op).map_or("unknown", |row| row.mnemonic)
+}

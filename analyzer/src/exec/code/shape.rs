@@ -1,0 +1,49 @@
+//! The shape of a frame at one of its operators: types of the operands, and open labels.
+
+use wasmparser::ValType;
+
+use crate::module::idx::InstrOrdinal;
+
+/// What is on the operand stack before an operator.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Shape {
+    /// Types of the operands, lowest first.
+    pub(crate) operands: Vec<ValType>,
+    /// For each operand, the operator that pushed it, where one did (not for block parameters
+    /// and results of blocks, which keep theirs only when they fell through).
+    pub(crate) pushed_by: Vec<Option<InstrOrdinal>>,
+    /// Open labels, outermost (the function's own) first.
+    pub(crate) labels: Vec<Label>,
+    /// Types of the locals, parameters first.
+    pub(crate) locals: Vec<ValType>,
+}
+
+/// A label that a branch can name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label {
+    /// What opened it.
+    pub kind: LabelKind,
+    /// The operator that opened it; none for the function's own.
+    pub opened_at: Option<InstrOrdinal>,
+    /// How many operands lie below it.
+    pub height: usize,
+    /// What a branch to it takes along.
+    pub takes: Vec<ValType>,
+}
+
+/// What opened a label.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LabelKind {
+    /// The function itself.
+    Func,
+    /// `block`
+    Block,
+    /// `loop`: a branch goes back to its beginning.
+    Loop,
+    /// `if`, in its first arm.
+    If,
+    /// `if`, after its `else`.
+    Else,
+    /// `try`, `try_table`, or an arm of them.
+    Try,
+}

@@ -1,0 +1,367 @@
+//! Frames made and left outside the hot loop: first calls, host calls, returns to both.
+//!
+//! This is the only place where a machine changes between guest, host and outside. It loops over
+//! frames, never recurses, so guest calls nested through the host cost native stack nothing.
+
+use crate::exec::Machine;
+use crate::exec::addr::FuncAddr;
+use crate::exec::code::{self, Code, Op};
+use crate::exec::exact::{self, Context, Exit, Watch};
+use crate::exec::explain;
+use crate::exec::frame::{self, Caller, HEADER, Regs};
+use crate::exec::host::{Guest, Host, HostCall, HostReply, MemorySource};
+use crate::exec::link::signature;
+use crate::exec::memory::Memory;
+use crate::exec::stop::{Stop, Until};
+use crate::exec::store::{FuncKind, Store};
+use crate::exec::trap::TrapKind;
+use crate::exec::value::{self, Value, slots_of_all};
+use crate::module;
+use crate::module::idx::InstrOrdinal;
+
+use std::sync::Arc;
+
+/// See [`Machine::run`].
+pub(super) fn run(machine: &mut Machine, host: &mut dyn Host, until: &Until<'_>) -> Stop {
+    let mut left = until.budget;
+    let mut first = true;
+    loop {
+        if let Err(kind) = begin(machine) {
+            return trapped(machine, kind);
+        }
+        let Some(regs) = machine.regs else { return Stop::Done(machine.results.clone()) };
+        let stop = match machine.store.funcs.get(regs.func.index()).map(|func| &func.kind) {
+            Some(FuncKind::Host { .. }) => call_host(machine, host, until),
+            _ => run_guest(machine, until, &mut left, first),
+        };
+        first = false;
+        if let Some(stop) = stop {
+            return stop;
+        }
+    }
+}
+
+/// Makes the first frame of the next waiting call, if the machine has none.
+pub(super) fn begin(machine: &mut Machine) -> Result<(), TrapKind> {
+    if machine.regs.is_some() {
+        return Ok(());
+    }
+    let Some((func, args)) = machine.pending.pop_front() else { return Ok(()) };
+    machine.stack.clear();
+    for arg in args {
+        arg.push_to(&mut machine.stack);
+    }
+    push_frame(machine, func, None, machine.stack.len())
+}
+
+/// Makes a frame for a function whose arguments end at slot `sp`.
+fn push_frame(
+    machine: &mut Machine,
+    callee: FuncAddr,
+    caller: Option<Caller>,
+    sp: usize,
+) -> Result<(), TrapKind> {
+    let (params, locals, size) = match decoded(machine, callee) {
+        Some(code) => (code.params, code.locals, code.frame),
+        None => {
+            let ty = machine.store.func_type(callee);
+            let (params, results) =
+                ty.map_or((0, 0), |ty| (slots_of_all(ty.params()), slots_of_all(ty.results())));
+            (params, params, (params + HEADER).max(results))
+        }
+    };
+    let fp = sp.saturating_sub(params);
+    let top = fp.saturating_add(size);
+    if top > machine.limits.stack_slots || machine.depth >= machine.limits.call_frames {
+        return Err(TrapKind::CallStackExhausted);
+    }
+    make_room(machine, top);
+    let at = fp + locals;
+    if let Some(zeroed) = machine.stack.get_mut(sp..at) {
+        zeroed.fill(0);
+    }
+    if let Some(slots) = machine.stack.get_mut(at..at + HEADER) {
+        slots.copy_from_slice(&frame::header(caller));
+    }
+    machine.regs = Some(Regs { func: callee, pc: 0, fp, sp: at + HEADER });
+    machine.depth += 1;
+    machine.returned = None;
+    Ok(())
+}
+
+/// Lets the stack reach up to a slot; grows by doubling, since calls come one by one.
+fn make_room(machine: &mut Machine, top: usize) {
+    if top > machine.stack.len() {
+        let len = top.max(machine.stack.len() * 2).clamp(1024, machine.limits.stack_slots.max(top));
+        machine.stack.resize(len, 0);
+    }
+}
+
+/// The decoded body of a guest function; none for host functions.
+fn decoded(machine: &mut Machine, func: FuncAddr) -> Option<Arc<Code>> {
+    if machine.codes.len() < machine.store.funcs.len() {
+        machine.codes.resize(machine.store.funcs.len(), None);
+    }
+    let slot = machine.codes.get_mut(func.index())?;
+    if slot.is_none() {
+        *slot = code::decode(&machine.store, func).map(Arc::new);
+    }
+    slot.clone()
+}
+
+/// Runs the guest until something else has to be done (none) or the run ends.
+fn run_guest(
+    machine: &mut Machine,
+    until: &Until<'_>,
+    left: &mut u64,
+    first: bool,
+) -> Option<Stop> {
+    let mut regs = machine.regs?;
+    // The running function is decoded unless the machine is a snapshot that dropped its code.
+    decoded(machine, regs.func);
+    let Store { types, instances, funcs, tables, memories, globals, elems, datas, .. } =
+        &mut machine.store;
+    let (instances, funcs) = (&*instances, &*funcs);
+    let places = |func: FuncAddr| -> &[InstrOrdinal] {
+        let kind = funcs.get(func.index()).map(|func| &func.kind);
+        let Some(FuncKind::Guest { instance, func }) = kind else { return &[] };
+        let instance = instances.get(instance.index());
+        instance.map_or(&[], |instance| until.breakpoints.in_func(instance.module, *func))
+    };
+    let watch = Watch { places: &places, depth: until.depth, skip_first: first };
+    let mut cx = Context {
+        stack: &mut machine.stack,
+        codes: &machine.codes,
+        funcs,
+        types: &*types,
+        memories,
+        tables,
+        globals,
+        datas,
+        elems,
+        budget: *left,
+        depth: machine.depth,
+        most_frames: machine.limits.call_frames,
+        watch,
+    };
+    let exit = if until.breakpoints.is_empty() && until.depth.is_none() {
+        exact::run::<false>(&mut cx, &mut regs)
+    } else {
+        exact::run::<true>(&mut cx, &mut regs)
+    };
+    let (budget, depth) = (cx.budget, cx.depth);
+    machine.depth = depth;
+    machine.clock.advance(*left - budget);
+    *left = budget;
+    machine.regs = Some(regs);
+    match exit {
+        Exit::Budget => Some(Stop::Budget),
+        Exit::Depth => Some(Stop::Depth),
+        Exit::Breakpoint => explain::loc(machine, regs).map(Stop::Breakpoint),
+        Exit::Trap(kind) => Some(trapped(machine, kind)),
+        Exit::Missing => Some(explain::missing(machine, regs)),
+        Exit::Call(callee) => call(machine, regs, callee)
+            .err()
+            .map(|kind| trapped(machine, kind))
+            .or_else(|| tick(machine, left)),
+        Exit::TailCall(callee) => tail_call(machine, regs, callee)
+            .err()
+            .map(|kind| trapped(machine, kind))
+            .or_else(|| tick(machine, left)),
+        Exit::Return => {
+            tick(machine, left);
+            leave_guest(machine, regs, until)
+        }
+    }
+}
+
+/// Counts the operator that was carried out here instead of in the loop.
+fn tick(machine: &mut Machine, left: &mut u64) -> Option<Stop> {
+    machine.clock.advance(1);
+    *left = left.saturating_sub(1);
+    None
+}
+
+fn trapped(machine: &Machine, kind: TrapKind) -> Stop {
+    Stop::Trap(Box::new(explain::trap(machine, kind, String::new())))
+}
+
+/// Carries out the call operator at the registers.
+fn call(machine: &mut Machine, regs: Regs, callee: FuncAddr) -> Result<(), TrapKind> {
+    let sp = regs.sp - usize::from(takes_callee(machine, regs));
+    let caller = Caller { func: regs.func, pc: regs.pc + 1, fp: regs.fp };
+    push_frame(machine, callee, Some(caller), sp)
+}
+
+/// Whether the call operator at the registers has its callee on the stack.
+fn takes_callee(machine: &Machine, regs: Regs) -> bool {
+    let code = machine.codes.get(regs.func.index()).and_then(Option::as_ref);
+    let op = code.and_then(|code| code.ops.get(regs.pc as usize));
+    matches!(
+        op,
+        Some(
+            Op::CallIndirect { .. }
+                | Op::CallRef
+                | Op::ReturnCallIndirect { .. }
+                | Op::ReturnCallRef
+        )
+    )
+}
+
+/// Carries out the tail call operator at the registers: the arguments move down to where the
+/// frame began, and the callee gets the frame's caller as its own.
+fn tail_call(machine: &mut Machine, regs: Regs, callee: FuncAddr) -> Result<(), TrapKind> {
+    let sp = regs.sp - usize::from(takes_callee(machine, regs));
+    let ty = machine.store.func_type(callee);
+    let params = ty.map_or(0, |ty| slots_of_all(ty.params()));
+    let locals = decoded(machine, regs.func).map_or(0, |code| code.locals);
+    let caller = frame::caller(&machine.stack, regs.fp + locals);
+    let from = sp.saturating_sub(params);
+    // The callee's frame may be refused; then this one must be whole for whoever looks at it.
+    let size = decoded(machine, callee).map_or(params + HEADER, |code| code.frame);
+    if regs.fp.saturating_add(size) > machine.limits.stack_slots {
+        return Err(TrapKind::CallStackExhausted);
+    }
+    make_room(machine, regs.fp + params);
+    machine.stack.copy_within(from..sp, regs.fp);
+    machine.depth -= 1;
+    push_frame(machine, callee, caller, regs.fp + params)
+}
+
+/// Carries out the return operator at the registers towards the host or outside.
+fn leave_guest(machine: &mut Machine, regs: Regs, until: &Until<'_>) -> Option<Stop> {
+    let code = decoded(machine, regs.func)?;
+    let from = regs.sp - code.results;
+    machine.stack.copy_within(from..regs.sp, regs.fp);
+    pop_frame(machine, regs, code.locals, frame::caller(&machine.stack, regs.fp + code.locals));
+    depth_reached(machine, until)
+}
+
+/// Whether stepping over or out ends here. A return to outside ends as `Done` instead.
+fn depth_reached(machine: &Machine, until: &Until<'_>) -> Option<Stop> {
+    let reached = until.depth.is_some_and(|depth| machine.depth <= depth);
+    (reached && machine.regs.is_some()).then_some(Stop::Depth)
+}
+
+/// Leaves a frame whose results lie at its first slot.
+fn pop_frame(machine: &mut Machine, regs: Regs, locals: usize, caller: Option<Caller>) {
+    debug_assert!(regs.fp + locals <= machine.stack.len(), "a frame lies on the stack");
+    let ty = machine.store.func_type(regs.func);
+    let results = ty.map(|ty| ty.results().to_vec()).unwrap_or_default();
+    let slots = machine.stack.get(regs.fp..).unwrap_or_default();
+    let sp = regs.fp + slots_of_all(&results);
+    machine.depth = machine.depth.saturating_sub(1);
+    match caller {
+        None => {
+            machine.results = value::read_all(&results, slots);
+            machine.regs = None;
+            machine.depth = 0;
+        }
+        Some(Caller { func, pc, fp }) => {
+            if machine.store.guest_func(func).is_none() {
+                machine.returned = Some(value::read_all(&results, slots));
+            }
+            machine.regs = Some(Regs { func, pc, fp, sp });
+        }
+    }
+}
+
+/// Asks the host for the answer of the running host function; none to go on.
+fn call_host(machine: &mut Machine, host: &mut dyn Host, until: &Until<'_>) -> Option<Stop> {
+    let regs = machine.regs?;
+    let func = machine.store.funcs.get(regs.func.index())?;
+    let FuncKind::Host { id, module, name } = func.kind.clone() else { return None };
+    let ty = machine.store.types.func(func.ty)?.clone();
+    let params = slots_of_all(ty.params());
+    let args = value::read_all(ty.params(), machine.stack.get(regs.fp..).unwrap_or_default());
+    let caller = frame::caller(&machine.stack, regs.fp + params);
+    let instance = caller.and_then(|caller| machine.store.guest_func(caller.func)).map(|it| it.0);
+    let returned = machine.returned.clone();
+    let call = HostCall {
+        id,
+        module: &module,
+        name: &name,
+        ty: &ty,
+        args: &args,
+        caller: instance,
+        time: machine.clock.now(),
+        round: regs.pc,
+        returned: returned.as_deref(),
+    };
+    let failed = |machine: &Machine, detail: String| {
+        let detail = format!("`{module}` `{name}`: {detail}");
+        Some(Stop::Trap(Box::new(explain::trap(machine, TrapKind::Host, detail))))
+    };
+    let (memory, source) = match instance {
+        Some(instance) => memory_of(&mut machine.store, instance),
+        None => (None, MemorySource::None),
+    };
+    match host.call(&call, &mut Guest { memory, source }) {
+        HostReply::Wait => Some(Stop::Wait),
+        HostReply::Exit(code) => Some(Stop::Exit(code)),
+        HostReply::Trap(reason) => failed(machine, reason),
+        HostReply::Return(results) => {
+            if !fit(&results, ty.results()) {
+                let found = kinds(&results);
+                let detail =
+                    format!("the host answered ({found}), but its type is {}", signature(&ty));
+                return failed(machine, detail);
+            }
+            write_slots(machine, regs.fp, &results);
+            pop_frame(machine, regs, params, caller);
+            depth_reached(machine, until)
+        }
+        HostReply::Call(func, args) => {
+            let wanted = machine.store.func_type(func).cloned();
+            let Some(wanted) = wanted.filter(|ty| fit(&args, ty.params())) else {
+                let detail = format!(
+                    "the host called a function with ({}), which it does not take",
+                    kinds(&args)
+                );
+                return failed(machine, detail);
+            };
+            let at = regs.fp + params + HEADER;
+            write_slots(machine, at, &args);
+            let from = Caller { func: regs.func, pc: regs.pc.saturating_add(1), fp: regs.fp };
+            let sp = at + slots_of_all(wanted.params());
+            push_frame(machine, func, Some(from), sp).err().map(|kind| trapped(machine, kind))
+        }
+    }
+}
+
+/// The memory that WASI means: exported as `memory`; failing that, memory 0.
+fn memory_of(
+    store: &mut Store,
+    instance: crate::exec::addr::InstanceId,
+) -> (Option<&mut Memory>, MemorySource) {
+    let exported = store.module(instance).and_then(|module| module.export("memory"));
+    let (index, source) = match exported {
+        Some(module::Item::Memory(memory)) => (memory.index(), MemorySource::Exported),
+        _ => (0, MemorySource::First),
+    };
+    let found = store.instances.get(instance.index());
+    let addr = found.and_then(|instance| instance.memories.get(index)).copied();
+    match addr.and_then(|addr| store.memories.get_mut(addr.index())) {
+        Some(memory) => (Some(memory), source),
+        None => (None, MemorySource::None),
+    }
+}
+
+fn fit(values: &[Value], types: &[wasmparser::ValType]) -> bool {
+    values.len() == types.len() && values.iter().zip(types).all(|(value, ty)| value.fits(*ty))
+}
+
+fn kinds(values: &[Value]) -> String {
+    values.iter().map(|value| value.kind()).collect::<Vec<_>>().join(", ")
+}
+
+fn write_slots(machine: &mut Machine, at: usize, values: &[Value]) {
+    let mut slots = Vec::with_capacity(values.len());
+    for value in values {
+        value.push_to(&mut slots);
+    }
+    make_room(machine, at + slots.len());
+    if let Some(target) = machine.stack.get_mut(at..at + slots.len()) {
+        target.copy_from_slice(&slots);
+    }
+}

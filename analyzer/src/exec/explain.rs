@@ -1,0 +1,325 @@
+//! Places and traps in words: what the machine knows when it stands before an operator.
+//!
+//! The operator is read again from the module, its operands are still on the stack; nothing of
+//! this is kept while the machine runs.
+
+use wasmparser::Operator;
+
+use crate::exec::Machine;
+use crate::exec::addr::FuncAddr;
+use crate::exec::code;
+use crate::exec::code::missing;
+use crate::exec::frame::Regs;
+use crate::exec::link::signature;
+use crate::exec::stop::{NotImplemented, Stop};
+use crate::exec::store::FuncKind;
+use crate::exec::trap::{Access, BACKTRACE_FRAMES, BacktraceFrame, Trap, TrapKind};
+use crate::exec::value::Value;
+use crate::module::Loc;
+use crate::module::idx::{FuncIdx, InstrOrdinal};
+use crate::module::offset::FileOffset;
+
+/// The place of the registers; none in a host function.
+pub(super) fn loc(machine: &Machine, regs: Regs) -> Option<Loc> {
+    place(machine, regs.func, InstrOrdinal(regs.pc))
+}
+
+/// The place of an operator of a function; none for a host function.
+pub(super) fn place(machine: &Machine, func: FuncAddr, instr: InstrOrdinal) -> Option<Loc> {
+    let (instance, func) = machine.store.guest_func(func)?;
+    let module = machine.store.instances.get(instance.index())?.module;
+    Some(Loc { module, func, instr })
+}
+
+/// The operator at a place and where it stands in the file.
+fn operator(machine: &Machine, loc: Loc) -> Option<(Operator<'_>, FileOffset)> {
+    let module = machine.store.modules.get(loc.module.index())?;
+    code::operator_at(module, loc.func, loc.instr)
+}
+
+/// The stop at an operator that cannot be executed.
+pub(super) fn missing(machine: &Machine, regs: Regs) -> Stop {
+    let found = loc(machine, regs).and_then(|loc| {
+        let (op, offset) = operator(machine, loc)?;
+        let (mnemonic, reason) = (missing::mnemonic(&op).to_owned(), missing::reason(&op));
+        Some(NotImplemented { loc, mnemonic, offset, reason })
+    });
+    match found {
+        Some(found) => Stop::NotImplemented(found),
+        None => Stop::Trap(Box::new(trap(machine, TrapKind::Unreachable, String::new()))),
+    }
+}
+
+/// The trap of a kind where the machine stands. `detail` is for what only the caller knows.
+pub(super) fn trap(machine: &Machine, kind: TrapKind, detail: String) -> Trap {
+    let loc = machine.loc().filter(|_| kind != TrapKind::Host);
+    let found = loc.and_then(|loc| operator(machine, loc));
+    let mut trap = Trap {
+        kind,
+        loc,
+        offset: found.as_ref().map(|(_, offset)| *offset),
+        mnemonic: found
+            .as_ref()
+            .map_or_else(String::new, |(op, _)| missing::mnemonic(op).to_owned()),
+        operands: Vec::new(),
+        access: None,
+        detail,
+        backtrace: backtrace(machine),
+    };
+    if let Some((op, _)) = found {
+        describe(machine, &op, &mut trap);
+    }
+    trap
+}
+
+fn backtrace(machine: &Machine) -> Vec<BacktraceFrame> {
+    let name = |func: FuncAddr| {
+        machine.store.func_name(func).unwrap_or_else(|| {
+            let idx = machine.store.guest_func(func).map_or(FuncIdx(func.0), |(_, idx)| idx);
+            format!("function {idx}")
+        })
+    };
+    let frame = |frame: crate::exec::view::Frame| BacktraceFrame {
+        name: name(frame.func),
+        loc: frame.loc,
+        offset: frame.loc.and_then(|loc| operator(machine, loc)).map(|(_, offset)| offset),
+    };
+    machine.frames().take(BACKTRACE_FRAMES).map(frame).collect()
+}
+
+/// Fills in operands, access and detail.
+fn describe(machine: &Machine, op: &Operator<'_>, trap: &mut Trap) {
+    let operands: Vec<Value> = machine.operands(0).iter().map(|operand| operand.value).collect();
+    let top =
+        |count: usize| operands.get(operands.len().saturating_sub(count)..).unwrap_or_default();
+    match trap.kind {
+        TrapKind::DivideByZero => {
+            trap.operands = top(2).to_vec();
+            trap.detail = with(top(2), |it| format!("{} divided by 0", it[0]));
+        }
+        TrapKind::IntegerOverflow if missing::mnemonic(op).contains("div") => {
+            trap.operands = top(2).to_vec();
+            trap.detail = with(top(2), |it| format!("{} divided by {} does not fit", it[0], it[1]));
+        }
+        TrapKind::IntegerOverflow | TrapKind::InvalidConversion => {
+            trap.operands = top(1).to_vec();
+            let ty = missing::mnemonic(op).get(..3).unwrap_or("integer");
+            trap.detail = with(top(1), |it| format!("{} has no {ty}", it[0]));
+        }
+        TrapKind::MemoryOutOfBounds => describe_memory(machine, op, top(3), trap),
+        TrapKind::TableOutOfBounds => describe_table(machine, op, top(3), trap),
+        TrapKind::UndefinedElement
+        | TrapKind::UninitializedElement
+        | TrapKind::IndirectCallType => describe_indirect(machine, op, top(1), trap),
+        TrapKind::CallStackExhausted => {
+            let limits = &machine.limits;
+            trap.detail = format!(
+                "{} frames; the limits are {} frames and {} slots",
+                machine.depth, limits.call_frames, limits.stack_slots
+            );
+        }
+        TrapKind::Unreachable | TrapKind::NullReference | TrapKind::Host => {}
+    }
+}
+
+fn with(operands: &[Value], text: impl FnOnce(&[Value]) -> String) -> String {
+    if operands.is_empty() { String::new() } else { text(operands) }
+}
+
+/// A value as an unsigned address, size or index.
+fn unsigned(value: Option<&Value>) -> u64 {
+    value.map_or(0, |value| value.to_slots()[0])
+}
+
+fn memory_size(machine: &Machine, idx: u32) -> u64 {
+    let instance = machine.frames().next().and_then(|frame| frame.instance);
+    let instance = instance.and_then(|id| machine.store.instances.get(id.index()));
+    let addr = instance.and_then(|instance| instance.memories.get(idx as usize));
+    addr.and_then(|addr| machine.store.memories.get(addr.index())).map_or(0, |memory| memory.size())
+}
+
+fn table_size(machine: &Machine, idx: u32) -> u64 {
+    let instance = machine.frames().next().and_then(|frame| frame.instance);
+    let instance = instance.and_then(|id| machine.store.instances.get(id.index()));
+    let addr = instance.and_then(|instance| instance.tables.get(idx as usize));
+    let table = addr.and_then(|addr| machine.store.tables.get(addr.index()));
+    table.map_or(0, |table| table.entries.len() as u64)
+}
+
+fn describe_memory(machine: &Machine, op: &Operator<'_>, top: &[Value], trap: &mut Trap) {
+    if let Some((memarg, len, stores)) = access_of(op) {
+        let count = if stores { 2 } else { 1 };
+        let operands = top.get(top.len().saturating_sub(count)..).unwrap_or_default();
+        let base = unsigned(operands.first());
+        let wasmparser::MemArgTarget::Memory(memory) = memarg.target else { return };
+        let start = u128::from(base) + u128::from(memarg.offset);
+        let limit = memory_size(machine, memory);
+        let offset = match memarg.offset {
+            0 => String::new(),
+            offset => format!(" ({base:#x} + offset {offset})"),
+        };
+        let s = if len == 1 { "" } else { "s" };
+        trap.operands = operands.to_vec();
+        trap.access = Some(Access { start, len, limit });
+        trap.detail = format!(
+            "{len} byte{s} at address {start:#x}{offset}, but memory {memory} has {limit} bytes"
+        );
+        return;
+    }
+    trap.operands = top.to_vec();
+    let [to, from, len] = [0, 1, 2].map(|at| unsigned(top.get(at)));
+    let outside = |start: u64, limit: u64| start.checked_add(len).is_none_or(|end| end > limit);
+    let (start, limit, what) = match *op {
+        Operator::MemoryFill { mem } => (to, memory_size(machine, mem), format!("memory {mem}")),
+        Operator::MemoryCopy { dst_mem, src_mem } => {
+            let limit = memory_size(machine, src_mem);
+            if outside(from, limit) {
+                (from, limit, format!("memory {src_mem}"))
+            } else {
+                (to, memory_size(machine, dst_mem), format!("memory {dst_mem}"))
+            }
+        }
+        Operator::MemoryInit { data_index, mem } => {
+            let limit = data_size(machine, data_index);
+            if outside(from, limit) {
+                (from, limit, format!("data segment {data_index}"))
+            } else {
+                (to, memory_size(machine, mem), format!("memory {mem}"))
+            }
+        }
+        _ => return,
+    };
+    trap.access = Some(Access { start: u128::from(start), len, limit });
+    trap.detail = format!("{len} bytes at {start:#x}, but {what} has {limit} bytes");
+}
+
+fn data_size(machine: &Machine, idx: u32) -> u64 {
+    let instance = machine.frames().next().and_then(|frame| frame.instance);
+    let instance = instance.and_then(|id| machine.store.instances.get(id.index()));
+    let addr = instance.and_then(|instance| instance.datas.get(idx as usize));
+    let data = addr.and_then(|addr| machine.store.datas.get(addr.index()));
+    data.map_or(0, |data| data.bytes().len() as u64)
+}
+
+fn elem_size(machine: &Machine, idx: u32) -> u64 {
+    let instance = machine.frames().next().and_then(|frame| frame.instance);
+    let instance = instance.and_then(|id| machine.store.instances.get(id.index()));
+    let addr = instance.and_then(|instance| instance.elems.get(idx as usize));
+    let elem = addr.and_then(|addr| machine.store.elems.get(addr.index()));
+    elem.map_or(0, |elem| elem.items.len() as u64)
+}
+
+fn describe_table(machine: &Machine, op: &Operator<'_>, top: &[Value], trap: &mut Trap) {
+    let last = |count: usize| top.get(top.len().saturating_sub(count)..).unwrap_or_default();
+    let entry = |table: u32, operands: &[Value]| {
+        (table_size(machine, table), unsigned(operands.first()), 1, format!("table {table}"))
+    };
+    let bulk = |to: u32, source: Option<(u64, String)>| {
+        let [start, from, len] = [0, 1, 2].map(|at| unsigned(top.get(at)));
+        if let Some((limit, what)) = source
+            && from.checked_add(len).is_none_or(|end| end > limit)
+        {
+            return (limit, from, len, what);
+        }
+        (table_size(machine, to), start, len, format!("table {to}"))
+    };
+    let (limit, start, len, what) = match *op {
+        Operator::TableGet { table } => entry(table, last(1)),
+        Operator::TableSet { table } => entry(table, last(2)),
+        Operator::TableFill { table } => bulk(table, None),
+        Operator::TableCopy { dst_table, src_table } => {
+            let source = (table_size(machine, src_table), format!("table {src_table}"));
+            bulk(dst_table, Some(source))
+        }
+        Operator::TableInit { elem_index, table } => {
+            let source = (elem_size(machine, elem_index), format!("element segment {elem_index}"));
+            bulk(table, Some(source))
+        }
+        _ => return,
+    };
+    trap.operands = match op {
+        Operator::TableGet { .. } => last(1).to_vec(),
+        Operator::TableSet { .. } => last(2).to_vec(),
+        _ => top.to_vec(),
+    };
+    trap.access = Some(Access { start: u128::from(start), len, limit });
+    trap.detail = match len {
+        1 => format!("entry {start}, but {what} has {limit} entries"),
+        _ => format!("{len} entries from {start} on, but {what} has {limit} entries"),
+    };
+}
+
+fn describe_indirect(machine: &Machine, op: &Operator<'_>, top: &[Value], trap: &mut Trap) {
+    let (Operator::CallIndirect { type_index, table_index }
+    | Operator::ReturnCallIndirect { type_index, table_index }) = *op
+    else {
+        return;
+    };
+    let index = unsigned(top.first());
+    let size = table_size(machine, table_index);
+    trap.operands = top.to_vec();
+    trap.access = Some(Access { start: u128::from(index), len: 1, limit: size });
+    trap.detail = match trap.kind {
+        TrapKind::UndefinedElement => {
+            format!("entry {index}, but table {table_index} has {size} entries")
+        }
+        TrapKind::UninitializedElement => format!("entry {index} of table {table_index} is null"),
+        _ => {
+            let (expected, found, name) = types_of_call(machine, type_index, table_index, index);
+            format!(
+                "entry {index} of table {table_index} is {name}: expected {expected}, found {found}"
+            )
+        }
+    };
+}
+
+/// Expected type, found type and name of the function at an entry of a table.
+fn types_of_call(machine: &Machine, ty: u32, table: u32, index: u64) -> (String, String, String) {
+    let unknown = || "unknown".to_owned();
+    let instance = machine.frames().next().and_then(|frame| frame.instance);
+    let instance = instance.and_then(|id| machine.store.instances.get(id.index()));
+    let Some(instance) = instance else { return (unknown(), unknown(), unknown()) };
+    let expected = instance
+        .types
+        .get(ty as usize)
+        .and_then(|id| machine.store.types.func(*id))
+        .map_or_else(unknown, signature);
+    let callee = instance
+        .tables
+        .get(table as usize)
+        .and_then(|addr| machine.store.tables.get(addr.index()))
+        .and_then(|table| table.entries.get(usize::try_from(index).ok()?))
+        .and_then(|handle| handle.checked_sub(1))
+        .map(|addr| FuncAddr(addr as u32));
+    let Some(callee) = callee else { return (expected, unknown(), unknown()) };
+    let found = machine.store.func_type(callee).map_or_else(unknown, signature);
+    let name = machine.store.func_name(callee).unwrap_or_else(|| {
+        match machine.store.funcs.get(callee.index()).map(|func| &func.kind) {
+            Some(FuncKind::Guest { func, .. }) => format!("function {func}"),
+            _ => unknown(),
+        }
+    });
+    (expected, found, name)
+}
+
+/// Immediate, width in bytes and direction of a plain load or store.
+fn access_of(op: &Operator<'_>) -> Option<(wasmparser::MemArg, u64, bool)> {
+    macro_rules! accesses {
+        ($($bytes:literal $stores:literal: $($name:ident)*;)*) => {
+            match op {
+                $($(Operator::$name { memarg } => Some((*memarg, $bytes, $stores)),)*)*
+                _ => None,
+            }
+        };
+    }
+    accesses! {
+        1 false: I32Load8S I32Load8U I64Load8S I64Load8U;
+        2 false: I32Load16S I32Load16U I64Load16S I64Load16U;
+        4 false: I32Load F32Load I64Load32S I64Load32U;
+        8 false: I64Load F64Load;
+        1 true: I32Store8 I64Store8;
+        2 true: I32Store16 I64Store16;
+        4 true: I32Store F32Store I64Store32;
+        8 true: I64Store F64Store;
+    }
+}

@@ -1,0 +1,458 @@
+//! Instantiation: imports found and matched by type, things allocated, segments placed.
+//!
+//! Nothing is added to the store before every import fits. Segments that go outside end it with
+//! an error; what the ones before them wrote stays, as the standard wants.
+//! Source: core specification, "Instantiation" and "Import Matching".
+
+pub mod constant;
+mod matching;
+pub(crate) use matching::signature;
+
+use std::fmt;
+use std::sync::Arc;
+
+use wasmparser::{GlobalType, TableType, TypeRef};
+
+use crate::exec::addr::{
+    DataAddr, ElemAddr, Extern, FuncAddr, GlobalAddr, InstanceId, MemAddr, TableAddr, TagAddr,
+    TypeId,
+};
+use crate::exec::host::{ImportType, Imports, Resolved};
+use crate::exec::limits::{Limits, Which};
+use crate::exec::memory::{Memory, OutOfBounds};
+use crate::exec::store::{Data, Elem, Func, FuncKind, Global, Instance, Store, Table, Tag};
+use crate::exec::types;
+use crate::module;
+use crate::module::idx::{DataIdx, ElemIdx, FuncIdx, ModuleId, TypeIdx};
+use crate::module::offset::{FileOffset, FileRange};
+use crate::module::{ElemItems, ElemMode};
+
+/// Why a module could not be instantiated.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LinkError {
+    /// Nobody has what the module imports.
+    UnknownImport {
+        /// First name.
+        module: String,
+        /// Second name.
+        name: String,
+        /// What was expected, as a type.
+        expected: String,
+        /// Where the import stands in the file.
+        at: FileOffset,
+    },
+    /// What was found is of another type.
+    ImportType {
+        /// First name.
+        module: String,
+        /// Second name.
+        name: String,
+        /// What was expected, as a type.
+        expected: String,
+        /// What was found, as a type.
+        found: String,
+        /// Where the import stands in the file.
+        at: FileOffset,
+    },
+    /// The module asks for more than the machine's user allows.
+    Limit {
+        /// Which bound.
+        which: Which,
+        /// What was asked for.
+        wanted: u64,
+        /// What is allowed.
+        allowed: u64,
+    },
+    /// An initialiser uses something that this machine does not have yet.
+    NotImplemented {
+        /// What, in words.
+        what: String,
+        /// Where in the file.
+        at: FileOffset,
+    },
+    /// A data segment does not fit its memory.
+    DataSegment {
+        /// Which segment.
+        segment: DataIdx,
+        /// What it asked for.
+        access: OutOfBounds,
+        /// Where it stands in the file.
+        at: FileOffset,
+    },
+    /// An element segment does not fit its table.
+    ElemSegment {
+        /// Which segment.
+        segment: ElemIdx,
+        /// First entry asked for.
+        start: u64,
+        /// Entries asked for.
+        len: u64,
+        /// Entries of the table.
+        size: u64,
+        /// Where it stands in the file.
+        at: FileOffset,
+    },
+}
+
+impl fmt::Display for LinkError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            LinkError::UnknownImport { module, name, expected, at } => {
+                write!(f, "unknown import `{module}` `{name}` at offset {at}: expected {expected}")
+            }
+            LinkError::ImportType { module, name, expected, found, at } => write!(
+                f,
+                "incompatible import type for `{module}` `{name}` at offset {at}: \
+                 expected {expected}, found {found}"
+            ),
+            LinkError::Limit { which, wanted, allowed } => {
+                write!(f, "the module needs {wanted} {which}; the limit is {allowed}")
+            }
+            LinkError::NotImplemented { what, at } => {
+                write!(f, "not implemented yet: {what} at offset {at}")
+            }
+            LinkError::DataSegment { segment, access, at } => {
+                write!(f, "data segment {segment} at offset {at} does not fit: {access}")
+            }
+            LinkError::ElemSegment { segment, start, len, size, at } => write!(
+                f,
+                "element segment {segment} at offset {at} does not fit: \
+                 {len} entries from {start} on, but the table has {size}"
+            ),
+        }
+    }
+}
+
+impl std::error::Error for LinkError {}
+
+impl LinkError {
+    /// How the official test suite calls it.
+    #[must_use]
+    pub fn spec_text(&self) -> &'static str {
+        match self {
+            LinkError::UnknownImport { .. } => "unknown import",
+            LinkError::ImportType { .. } => "incompatible import type",
+            LinkError::Limit { .. } => "limit",
+            LinkError::NotImplemented { .. } => "not implemented",
+            LinkError::DataSegment { .. } => "out of bounds memory access",
+            LinkError::ElemSegment { .. } => "out of bounds table access",
+        }
+    }
+}
+
+/// Instantiates a module in a store. The start function is not run.
+pub(crate) fn instantiate(
+    store: &mut Store,
+    limits: &Limits,
+    module: &module::Valid,
+    imports: &mut dyn Imports,
+) -> Result<InstanceId, LinkError> {
+    check_limits(module, limits)?;
+    let types = store.types.intern(&module.types, &module.rec_groups).ok_or(too_many_types())?;
+    let found = find_imports(store, module, &types, imports)?;
+    let instance = Instance {
+        module: enter_module(store, module),
+        types,
+        funcs: Vec::new(),
+        tables: Vec::new(),
+        memories: Vec::new(),
+        globals: Vec::new(),
+        tags: Vec::new(),
+        elems: Vec::new(),
+        datas: Vec::new(),
+    };
+    let id = InstanceId::from_index(store.instances.len());
+    let mut linking = Linking { store, limits, module, id, instance };
+    linking.take_imports(found)?;
+    linking.allocate()?;
+    let Linking { instance, .. } = linking;
+    store.instances.push(instance);
+    place_elems(store, module, id)?;
+    place_datas(store, module, id)?;
+    Ok(id)
+}
+
+fn too_many_types() -> LinkError {
+    LinkError::Limit { which: Which::Types, wanted: (1 << 20) + 1, allowed: 1 << 20 }
+}
+
+/// The same module gets the same id, however often it is instantiated.
+fn enter_module(store: &mut Store, module: &module::Valid) -> ModuleId {
+    let same = |known: &module::Valid| Arc::ptr_eq(known.module(), module.module());
+    let at = store.modules.iter().position(same).unwrap_or_else(|| {
+        store.modules.push(module.clone());
+        store.modules.len() - 1
+    });
+    ModuleId::from_index(at)
+}
+
+fn check_limits(module: &module::Valid, limits: &Limits) -> Result<(), LinkError> {
+    for memory in module.memories.iter().filter(|memory| memory.import.is_none()) {
+        let log2 = memory.ty.page_size_log2.unwrap_or(16).min(16);
+        let wanted = memory.ty.initial.div_ceil(1 << (16 - log2));
+        if wanted > limits.memory_pages {
+            let allowed = limits.memory_pages;
+            return Err(LinkError::Limit { which: Which::MemoryPages, wanted, allowed });
+        }
+    }
+    for table in module.tables.iter().filter(|table| table.import.is_none()) {
+        if table.ty.initial > limits.table_entries {
+            let (wanted, allowed) = (table.ty.initial, limits.table_entries);
+            return Err(LinkError::Limit { which: Which::TableEntries, wanted, allowed });
+        }
+    }
+    Ok(())
+}
+
+/// What each import gets: an instance registered under its first name, else what `imports` says.
+fn find_imports(
+    store: &Store,
+    module: &module::Valid,
+    types: &[TypeId],
+    imports: &mut dyn Imports,
+) -> Result<Vec<Resolved>, LinkError> {
+    let mut found = Vec::with_capacity(module.imports.len());
+    for import in &module.imports {
+        let Some(wanted) = matching::wanted(module, types, import.ty) else {
+            let at = import.at.start;
+            return Err(LinkError::NotImplemented {
+                what: format!("import of {:?}", import.ty),
+                at,
+            });
+        };
+        let linked = store
+            .names
+            .get(&import.module)
+            .and_then(|instance| store.export(*instance, &import.name))
+            .map(Resolved::Extern);
+        let asked = || {
+            let ty = import_type(module, import.ty)?;
+            imports.resolve(&import.module, &import.name, &ty)
+        };
+        let Some(resolved) = linked.or_else(asked) else {
+            return Err(LinkError::UnknownImport {
+                module: import.module.clone(),
+                name: import.name.clone(),
+                expected: wanted.text(store),
+                at: import.at.start,
+            });
+        };
+        let fits = match resolved {
+            Resolved::Host(_) => matches!(import.ty, TypeRef::Func(_) | TypeRef::FuncExact(_)),
+            Resolved::Extern(given) => matching::fits(store, given, &wanted),
+        };
+        if !fits {
+            return Err(LinkError::ImportType {
+                module: import.module.clone(),
+                name: import.name.clone(),
+                expected: wanted.text(store),
+                found: matching::found(store, resolved),
+                at: import.at.start,
+            });
+        }
+        found.push(resolved);
+    }
+    Ok(found)
+}
+
+/// The type of an import as its own module writes it.
+fn import_type(module: &module::Valid, ty: TypeRef) -> Option<ImportType<'_>> {
+    Some(match ty {
+        TypeRef::Func(idx) | TypeRef::FuncExact(idx) => {
+            ImportType::Func(module.func_type_at(TypeIdx(idx))?)
+        }
+        TypeRef::Table(ty) => ImportType::Table(ty),
+        TypeRef::Memory(ty) => ImportType::Memory(ty),
+        TypeRef::Global(ty) => ImportType::Global(ty),
+        TypeRef::Tag(ty) => ImportType::Tag(ty),
+    })
+}
+
+/// An instantiation under way: the instance is not in the store yet.
+struct Linking<'a> {
+    store: &'a mut Store,
+    limits: &'a Limits,
+    module: &'a module::Valid,
+    id: InstanceId,
+    instance: Instance,
+}
+
+impl Linking<'_> {
+    fn take_imports(&mut self, found: Vec<Resolved>) -> Result<(), LinkError> {
+        for (import, resolved) in self.module.imports.iter().zip(found) {
+            match resolved {
+                Resolved::Extern(Extern::Func(addr)) => self.instance.funcs.push(addr),
+                Resolved::Extern(Extern::Table(addr)) => self.instance.tables.push(addr),
+                Resolved::Extern(Extern::Memory(addr)) => self.instance.memories.push(addr),
+                Resolved::Extern(Extern::Global(addr)) => self.instance.globals.push(addr),
+                Resolved::Extern(Extern::Tag(addr)) => self.instance.tags.push(addr),
+                Resolved::Host(id) => {
+                    let (TypeRef::Func(ty) | TypeRef::FuncExact(ty)) = import.ty else { continue };
+                    let module = import.module.as_str().into();
+                    let kind = FuncKind::Host { id, module, name: import.name.as_str().into() };
+                    self.add_func(TypeIdx(ty), kind)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn add_func(&mut self, ty: TypeIdx, kind: FuncKind) -> Result<(), LinkError> {
+        let ty = *self.instance.types.get(ty.index()).ok_or_else(|| self.broken("type index"))?;
+        self.instance.funcs.push(FuncAddr::from_index(self.store.funcs.len()));
+        self.store.funcs.push(Func { ty, kind });
+        Ok(())
+    }
+
+    /// Validation has excluded it; said instead of a panic.
+    fn broken(&self, what: &str) -> LinkError {
+        LinkError::NotImplemented { what: format!("invalid {what}"), at: FileOffset(0) }
+    }
+
+    fn allocate(&mut self) -> Result<(), LinkError> {
+        let module = self.module;
+        for (at, func) in module.funcs.iter().enumerate() {
+            if func.import.is_none() {
+                let kind = FuncKind::Guest { instance: self.id, func: FuncIdx::from_index(at) };
+                self.add_func(func.ty, kind)?;
+            }
+        }
+        for memory in module.memories.iter().filter(|memory| memory.import.is_none()) {
+            let limit = self.limits.memory_pages;
+            let wanted = memory.ty.initial;
+            let made = Memory::new(memory.ty, limit).ok_or(LinkError::Limit {
+                which: Which::MemoryPages,
+                wanted,
+                allowed: limit,
+            })?;
+            self.instance.memories.push(MemAddr::from_index(self.store.memories.len()));
+            self.store.memories.push(made);
+        }
+        for tag in module.tags.iter().filter(|tag| tag.import.is_none()) {
+            let ty = self.instance.types.get(tag.ty.index()).copied();
+            let ty = ty.ok_or_else(|| self.broken("tag type"))?;
+            self.instance.tags.push(TagAddr::from_index(self.store.tags.len()));
+            self.store.tags.push(Tag { ty });
+        }
+        self.allocate_globals()?;
+        self.allocate_tables()?;
+        self.allocate_segments()
+    }
+
+    fn allocate_globals(&mut self) -> Result<(), LinkError> {
+        for global in self.module.globals.iter().filter(|global| global.import.is_none()) {
+            let slots = self.evaluate(global.init.unwrap_or_default())?;
+            let content_type = types::canonical(global.ty.content_type, &self.instance.types)
+                .ok_or_else(|| self.broken("global type"))?;
+            self.instance.globals.push(GlobalAddr::from_index(self.store.globals.len()));
+            self.store.globals.push(Global { ty: GlobalType { content_type, ..global.ty }, slots });
+        }
+        Ok(())
+    }
+
+    fn allocate_tables(&mut self) -> Result<(), LinkError> {
+        for table in self.module.tables.iter().filter(|table| table.import.is_none()) {
+            let fill = match table.init {
+                Some(init) => self.evaluate(init)?[0],
+                None => 0,
+            };
+            let element_type = types::canonical_ref(table.ty.element_type, &self.instance.types)
+                .ok_or_else(|| self.broken("table type"))?;
+            let ty = TableType { element_type, ..table.ty };
+            let mut made = Table { ty, entries: Vec::new(), limit: self.limits.table_entries };
+            if made.grow(table.ty.initial, fill).is_none() {
+                let (wanted, allowed) = (table.ty.initial, self.limits.table_entries);
+                return Err(LinkError::Limit { which: Which::TableEntries, wanted, allowed });
+            }
+            self.instance.tables.push(TableAddr::from_index(self.store.tables.len()));
+            self.store.tables.push(made);
+        }
+        Ok(())
+    }
+
+    fn allocate_segments(&mut self) -> Result<(), LinkError> {
+        for elem in &self.module.elems {
+            let items = match &elem.items {
+                ElemItems::Funcs(funcs) => funcs
+                    .iter()
+                    .map(|func| {
+                        let addr = self.instance.funcs.get(func.index());
+                        addr.map(|addr| u64::from(addr.0) + 1)
+                            .ok_or_else(|| self.broken("function index"))
+                    })
+                    .collect::<Result<_, _>>()?,
+                ElemItems::Exprs(exprs) => exprs
+                    .iter()
+                    .map(|expr| self.evaluate(*expr).map(|slots| slots[0]))
+                    .collect::<Result<_, _>>()?,
+            };
+            let ty = types::canonical_ref(elem.ty, &self.instance.types)
+                .ok_or_else(|| self.broken("element type"))?;
+            self.instance.elems.push(ElemAddr::from_index(self.store.elems.len()));
+            self.store.elems.push(Elem { ty, items });
+        }
+        for data in &self.module.datas {
+            let range = data.bytes.to_usize().unwrap_or_default();
+            self.instance.datas.push(DataAddr::from_index(self.store.datas.len()));
+            self.store.datas.push(Data::new(self.module.bytes.clone(), range));
+        }
+        Ok(())
+    }
+
+    fn evaluate(&self, expr: FileRange) -> Result<[u64; 2], LinkError> {
+        constant::evaluate(self.store, &self.instance, self.module, expr)
+    }
+}
+
+fn place_elems(store: &mut Store, module: &module::Valid, id: InstanceId) -> Result<(), LinkError> {
+    for (at, elem) in module.elems.iter().enumerate() {
+        let Some(instance) = store.instances.get(id.index()) else { break };
+        let Some(segment) = instance.elems.get(at).copied() else { break };
+        if let ElemMode::Active { table, offset } = elem.mode {
+            let start = constant::evaluate(store, instance, module, offset)?[0];
+            let table = instance.tables.get(table.index()).copied().unwrap_or_default();
+            let (Some(source), Some(table)) =
+                (store.elems.get(segment.index()), store.tables.get_mut(table.index()))
+            else {
+                break;
+            };
+            let (len, size) = (source.items.len() as u64, table.entries.len() as u64);
+            let end = start.checked_add(len).filter(|end| *end <= size);
+            let target = end.and_then(|end| table.entries.get_mut(start as usize..end as usize));
+            let Some(target) = target else {
+                let segment = ElemIdx::from_index(at);
+                let at = elem.at.start;
+                return Err(LinkError::ElemSegment { segment, start, len, size, at });
+            };
+            target.copy_from_slice(&source.items);
+        }
+        if !matches!(elem.mode, ElemMode::Passive)
+            && let Some(segment) = store.elems.get_mut(segment.index())
+        {
+            segment.items = Vec::new();
+        }
+    }
+    Ok(())
+}
+
+fn place_datas(store: &mut Store, module: &module::Valid, id: InstanceId) -> Result<(), LinkError> {
+    for (at, data) in module.datas.iter().enumerate() {
+        let Some((memory, offset)) = data.active else { continue };
+        let Some(instance) = store.instances.get(id.index()) else { break };
+        let start = constant::evaluate(store, instance, module, offset)?[0];
+        let memory = instance.memories.get(memory.index()).copied().unwrap_or_default();
+        let segment = instance.datas.get(at).copied().unwrap_or_default();
+        let (Some(source), Some(memory)) =
+            (store.datas.get_mut(segment.index()), store.memories.get_mut(memory.index()))
+        else {
+            break;
+        };
+        memory.write(start, source.bytes()).map_err(|access| LinkError::DataSegment {
+            segment: DataIdx::from_index(at),
+            access,
+            at: data.at.start,
+        })?;
+        source.drop_bytes();
+    }
+    Ok(())
+}

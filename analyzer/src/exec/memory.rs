@@ -1,0 +1,214 @@
+//! A linear memory: bytes behind bounds checks, and nothing else.
+//!
+//! Everything outside reads and writes through these verbs, so that how the bytes are kept (one
+//! vector today, pages shared between snapshots later) stays a matter of this file alone.
+//! Source: core specification, "Memory Instances".
+
+use std::fmt;
+
+use wasmparser::MemoryType;
+
+/// A memory instance.
+#[derive(Clone, Debug)]
+pub struct Memory {
+    bytes: Vec<u8>,
+    ty: MemoryType,
+    /// Pages that the machine's user allows.
+    limit: u64,
+}
+
+/// An access that left a memory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OutOfBounds {
+    /// First byte that was asked for.
+    pub address: u64,
+    /// How many bytes were asked for.
+    pub len: u64,
+    /// How many bytes there are.
+    pub size: u64,
+}
+
+impl fmt::Display for OutOfBounds {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let OutOfBounds { address, len, size } = self;
+        let s = if *len == 1 { "" } else { "s" };
+        write!(f, "{len} byte{s} at address {address:#x}, but the memory has {size} bytes")
+    }
+}
+
+impl std::error::Error for OutOfBounds {}
+
+impl Memory {
+    /// A zeroed memory of a type; none where the limit or the process forbids its initial size.
+    pub(crate) fn new(ty: MemoryType, limit: u64) -> Option<Memory> {
+        let mut memory = Memory { bytes: Vec::new(), ty, limit };
+        if ty.initial > memory.max_pages() {
+            return None;
+        }
+        let len = usize::try_from(ty.initial.checked_mul(memory.page_size())?).ok()?;
+        // `vec![0; len]` gets untouched zero pages from the system but aborts when there are none,
+        // so the question is put first in the form that can say no.
+        Vec::<u8>::new().try_reserve_exact(len).ok()?;
+        memory.bytes = vec![0; len];
+        Some(memory)
+    }
+
+    /// The type it was made with; `initial` is its size at that time.
+    #[must_use]
+    pub fn ty(&self) -> MemoryType {
+        self.ty
+    }
+
+    /// Bytes of a page: 65,536 unless the module says otherwise.
+    #[must_use]
+    pub fn page_size(&self) -> u64 {
+        1 << self.ty.page_size_log2.unwrap_or(16).min(16)
+    }
+
+    /// Pages that it has now.
+    #[must_use]
+    pub fn pages(&self) -> u64 {
+        self.size() / self.page_size()
+    }
+
+    /// Bytes that it has now.
+    #[must_use]
+    pub fn size(&self) -> u64 {
+        self.bytes.len() as u64
+    }
+
+    /// All bytes.
+    #[must_use]
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// Pages that it may have: the type's maximum, the user's limit (in bytes, where pages are
+    /// smaller), and what an address can reach.
+    fn max_pages(&self) -> u64 {
+        let reachable = if self.ty.memory64 { u64::MAX } else { (1 << 32) / self.page_size() };
+        let allowed = self.limit.saturating_mul((1 << 16) / self.page_size());
+        self.ty.maximum.unwrap_or(u64::MAX).min(allowed).min(reachable)
+    }
+
+    /// Adds zeroed pages; answers the old number of pages, none where it may not grow so far.
+    pub(crate) fn grow(&mut self, pages: u64) -> Option<u64> {
+        let old = self.pages();
+        let new = old.checked_add(pages).filter(|new| *new <= self.max_pages())?;
+        let len = usize::try_from(new.checked_mul(self.page_size())?).ok()?;
+        self.bytes.try_reserve(len - self.bytes.len()).ok()?;
+        self.bytes.resize(len, 0);
+        Some(old)
+    }
+
+    /// Reads bytes.
+    ///
+    /// # Errors
+    /// When a byte of the range is outside.
+    pub fn read(&self, address: u64, len: u64) -> Result<&[u8], OutOfBounds> {
+        let range = self.range(address, len)?;
+        Ok(self.bytes.get(range).unwrap_or_default())
+    }
+
+    /// Writes bytes, all or none.
+    ///
+    /// # Errors
+    /// When a byte of the range is outside.
+    pub fn write(&mut self, address: u64, bytes: &[u8]) -> Result<(), OutOfBounds> {
+        let range = self.range(address, bytes.len() as u64)?;
+        if let Some(target) = self.bytes.get_mut(range) {
+            target.copy_from_slice(bytes);
+        }
+        Ok(())
+    }
+
+    /// Sets bytes to one value, all or none.
+    ///
+    /// # Errors
+    /// When a byte of the range is outside.
+    pub fn fill(&mut self, address: u64, len: u64, byte: u8) -> Result<(), OutOfBounds> {
+        let range = self.range(address, len)?;
+        if let Some(target) = self.bytes.get_mut(range) {
+            target.fill(byte);
+        }
+        Ok(())
+    }
+
+    /// Copies within the memory, ranges may overlap, all or none.
+    ///
+    /// # Errors
+    /// When a byte of either range is outside.
+    pub fn copy(&mut self, from: u64, to: u64, len: u64) -> Result<(), OutOfBounds> {
+        let source = self.range(from, len)?;
+        let target = self.range(to, len)?;
+        self.bytes.copy_within(source, target.start);
+        Ok(())
+    }
+
+    /// Reads a number of `N` bytes at `base + offset`; none outside. For the hot loop.
+    #[inline(always)]
+    pub(crate) fn load<const N: usize>(&self, base: u64, offset: u64) -> Option<[u8; N]> {
+        let start = usize::try_from(base.checked_add(offset)?).ok()?;
+        self.bytes.get(start..start.checked_add(N)?)?.try_into().ok()
+    }
+
+    /// Writes a number of `N` bytes at `base + offset`; none outside. For the hot loop.
+    #[inline(always)]
+    pub(crate) fn store<const N: usize>(
+        &mut self,
+        base: u64,
+        offset: u64,
+        bytes: [u8; N],
+    ) -> Option<()> {
+        let start = usize::try_from(base.checked_add(offset)?).ok()?;
+        self.bytes.get_mut(start..start.checked_add(N)?)?.copy_from_slice(&bytes);
+        Some(())
+    }
+
+    fn range(&self, address: u64, len: u64) -> Result<std::ops::Range<usize>, OutOfBounds> {
+        let size = self.size();
+        match address.checked_add(len) {
+            // Both ends are at most the length of a vector, so they are exact as usize.
+            Some(end) if end <= size => Ok(address as usize..end as usize),
+            _ => Err(OutOfBounds { address, len, size }),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn memory(initial: u64, maximum: Option<u64>, limit: u64) -> Option<Memory> {
+        let ty =
+            MemoryType { memory64: false, shared: false, initial, maximum, page_size_log2: None };
+        Memory::new(ty, limit)
+    }
+
+    #[test]
+    fn growth_is_bounded_by_type_and_limit() {
+        let mut typed = memory(1, Some(3), 100).unwrap();
+        assert_eq!(typed.grow(2), Some(1));
+        assert_eq!(typed.grow(1), None);
+        assert_eq!(typed.grow(0), Some(3));
+        let mut limited = memory(1, None, 2).unwrap();
+        assert_eq!(limited.grow(u64::MAX), None);
+        assert_eq!(limited.grow(1), Some(1));
+        assert_eq!(limited.grow(1), None);
+        assert!(memory(3, None, 2).is_none());
+    }
+
+    #[test]
+    fn accesses_are_all_or_nothing() {
+        let mut memory = memory(1, None, 1).unwrap();
+        assert_eq!(memory.write(65_534, &[1, 2]), Ok(()));
+        let error = memory.write(65_535, &[8, 8]).unwrap_err();
+        assert_eq!(memory.read(65_534, 2), Ok(&[1, 2][..]));
+        assert_eq!(error.to_string(), "2 bytes at address 0xffff, but the memory has 65536 bytes");
+        assert_eq!(memory.read(65_536, 0), Ok(&[][..]));
+        assert!(memory.read(65_537, 0).is_err());
+        assert!(memory.read(u64::MAX, 2).is_err());
+        assert_eq!(memory.load::<4>(u64::MAX, 4), None);
+        assert_eq!(memory.load::<1>(65_535, 0), Some([2]));
+    }
+}

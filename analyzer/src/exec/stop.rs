@@ -1,0 +1,164 @@
+//! Why a run ended, and how far it was allowed to go.
+//!
+//! Every way in which `run` can end is a value of [`Stop`]; nothing is thrown, called back or
+//! printed.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use crate::exec::trap::Trap;
+use crate::exec::value::Value;
+use crate::module::Loc;
+use crate::module::idx::{FuncIdx, InstrOrdinal, ModuleId};
+
+/// Why a run ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Stop {
+    /// The (last) called function returned these results; the machine is idle.
+    Done(Vec<Value>),
+    /// The budget is used up; run again to go on.
+    Budget,
+    /// The next operator has a breakpoint; it was not executed.
+    Breakpoint(Loc),
+    /// A return left as few frames as [`Until::depth`] asked for.
+    Depth,
+    /// The guest trapped. The machine stands before the operator that did, so that everything
+    /// can be looked at; `unwind` makes it idle.
+    Trap(Box<Trap>),
+    /// The guest asked to end with a code. The machine stands in the host call.
+    Exit(i32),
+    /// A host function has no answer yet; run again to ask it again.
+    Wait,
+    /// The next operator is one that this machine cannot execute yet.
+    NotImplemented(NotImplemented),
+}
+
+/// An operator that this machine cannot execute yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotImplemented {
+    /// Where.
+    pub loc: Loc,
+    /// The operator, as in the text format.
+    pub mnemonic: String,
+    /// Where in the file.
+    pub offset: crate::module::offset::FileOffset,
+    /// What it belongs to.
+    pub reason: &'static str,
+}
+
+impl fmt::Display for NotImplemented {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let NotImplemented { mnemonic, offset, reason, .. } = self;
+        write!(f, "not implemented yet: {mnemonic} at offset {offset} ({reason})")
+    }
+}
+
+/// How far a run may go.
+#[derive(Clone, Copy, Debug)]
+pub struct Until<'a> {
+    /// Operators to execute at most.
+    pub budget: u64,
+    /// Where to stop; an empty set costs nothing. The first operator of a run is not looked at,
+    /// so that a run goes on from the breakpoint where the last one stopped.
+    pub breakpoints: &'a Breakpoints,
+    /// Stop when a return leaves at most so many frames: what stepping over and out need.
+    pub depth: Option<usize>,
+}
+
+impl Until<'static> {
+    /// So many operators, no breakpoints.
+    #[must_use]
+    pub fn budget(budget: u64) -> Until<'static> {
+        static NONE: Breakpoints = Breakpoints { sites: BTreeMap::new() };
+        Until { budget, breakpoints: &NONE, depth: None }
+    }
+
+    /// To the end, however far that is.
+    #[must_use]
+    pub fn end() -> Until<'static> {
+        Until::budget(u64::MAX)
+    }
+}
+
+/// Places where a run stops, in all instances of their modules.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Breakpoints {
+    /// Ordinals by function, sorted.
+    sites: BTreeMap<(ModuleId, FuncIdx), Vec<InstrOrdinal>>,
+}
+
+impl Breakpoints {
+    /// None.
+    #[must_use]
+    pub fn new() -> Breakpoints {
+        Breakpoints::default()
+    }
+
+    /// Adds a place; answers whether it was new.
+    pub fn insert(&mut self, loc: Loc) -> bool {
+        let ordinals = self.sites.entry((loc.module, loc.func)).or_default();
+        match ordinals.binary_search(&loc.instr) {
+            Ok(_) => false,
+            Err(at) => {
+                ordinals.insert(at, loc.instr);
+                true
+            }
+        }
+    }
+
+    /// Takes a place away; answers whether it was there.
+    pub fn remove(&mut self, loc: Loc) -> bool {
+        let key = (loc.module, loc.func);
+        let Some(ordinals) = self.sites.get_mut(&key) else { return false };
+        let Ok(at) = ordinals.binary_search(&loc.instr) else { return false };
+        ordinals.remove(at);
+        if ordinals.is_empty() {
+            self.sites.remove(&key);
+        }
+        true
+    }
+
+    /// Whether a place is there.
+    #[must_use]
+    pub fn contains(&self, loc: Loc) -> bool {
+        self.in_func(loc.module, loc.func).binary_search(&loc.instr).is_ok()
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.sites.is_empty()
+    }
+
+    /// All places, in order.
+    pub fn iter(&self) -> impl Iterator<Item = Loc> {
+        self.sites.iter().flat_map(|(&(module, func), ordinals)| {
+            ordinals.iter().map(move |&instr| Loc { module, func, instr })
+        })
+    }
+
+    /// The ordinals in one function, sorted.
+    pub(crate) fn in_func(&self, module: ModuleId, func: FuncIdx) -> &[InstrOrdinal] {
+        self.sites.get(&(module, func)).map_or(&[], Vec::as_slice)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn breakpoints_are_a_set_of_places() {
+        let at = |func, instr| Loc {
+            module: ModuleId(0),
+            func: FuncIdx(func),
+            instr: InstrOrdinal(instr),
+        };
+        let mut set = Breakpoints::new();
+        assert!(set.insert(at(1, 5)) && set.insert(at(1, 2)) && !set.insert(at(1, 5)));
+        assert!(set.contains(at(1, 2)) && !set.contains(at(0, 2)));
+        assert_eq!(set.iter().collect::<Vec<_>>(), [at(1, 2), at(1, 5)]);
+        assert!(set.remove(at(1, 2)) && set.remove(at(1, 5)) && !set.remove(at(1, 5)));
+        assert!(set.is_empty());
+    }
+}

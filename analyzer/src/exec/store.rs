@@ -1,0 +1,237 @@
+//! The store: everything that instances of modules own and may share.
+//!
+//! Flat vectors indexed by the addresses of `addr`; nothing is ever removed, so an address stays
+//! good as long as its machine. Knows nothing of frames and of running.
+//! Source: core specification, "Store" and "Module Instances".
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use wasmparser::{GlobalType, RefType, TableType};
+
+use crate::exec::addr::{
+    DataAddr, ElemAddr, Extern, FuncAddr, GlobalAddr, InstanceId, MemAddr, TableAddr, TagAddr,
+    TypeId,
+};
+use crate::exec::host::HostFuncId;
+use crate::exec::memory::Memory;
+use crate::exec::types::TypeTable;
+use crate::exec::value::Value;
+use crate::module;
+use crate::module::idx::{FuncIdx, ModuleId};
+
+/// The store.
+#[derive(Clone, Debug, Default)]
+pub struct Store {
+    /// The types of all modules.
+    pub types: TypeTable,
+    /// The distinct modules that were instantiated, in order.
+    pub modules: Vec<module::Valid>,
+    /// Instances, in order.
+    pub instances: Vec<Instance>,
+    /// Instances that others may import from, by the name they were registered under.
+    pub names: BTreeMap<String, InstanceId>,
+    /// Functions.
+    pub funcs: Vec<Func>,
+    /// Tables.
+    pub tables: Vec<Table>,
+    /// Memories.
+    pub memories: Vec<Memory>,
+    /// Globals.
+    pub globals: Vec<Global>,
+    /// Tags.
+    pub tags: Vec<Tag>,
+    /// Element segments.
+    pub elems: Vec<Elem>,
+    /// Data segments.
+    pub datas: Vec<Data>,
+}
+
+/// An instance of a module: for each index space, where its members live in the store.
+#[derive(Clone, Debug)]
+pub struct Instance {
+    /// Which of [`Store::modules`].
+    pub module: ModuleId,
+    /// By type index.
+    pub types: Vec<TypeId>,
+    /// By function index.
+    pub funcs: Vec<FuncAddr>,
+    /// By table index.
+    pub tables: Vec<TableAddr>,
+    /// By memory index.
+    pub memories: Vec<MemAddr>,
+    /// By global index.
+    pub globals: Vec<GlobalAddr>,
+    /// By tag index.
+    pub tags: Vec<TagAddr>,
+    /// By element segment index.
+    pub elems: Vec<ElemAddr>,
+    /// By data segment index.
+    pub datas: Vec<DataAddr>,
+}
+
+/// A function.
+#[derive(Clone, Debug)]
+pub struct Func {
+    /// Its type.
+    pub ty: TypeId,
+    /// What it does.
+    pub kind: FuncKind,
+}
+
+/// What a function does.
+#[derive(Clone, Debug)]
+pub enum FuncKind {
+    /// Runs the body of a function of a module.
+    Guest {
+        /// The instance whose things it uses.
+        instance: InstanceId,
+        /// Which function of its module.
+        func: FuncIdx,
+    },
+    /// Asks the host.
+    Host {
+        /// By what the host knows it.
+        id: HostFuncId,
+        /// First name of the import that it was made for.
+        module: Arc<str>,
+        /// Second name of that import.
+        name: Arc<str>,
+    },
+}
+
+/// A table.
+#[derive(Clone, Debug)]
+pub struct Table {
+    /// Its type, with the element type in the terms of [`Store::types`].
+    pub ty: TableType,
+    /// Its entries, as handles (see `value`).
+    pub entries: Vec<u64>,
+    /// Entries that the machine's user allows.
+    pub(crate) limit: u64,
+}
+
+/// A global.
+#[derive(Clone, Debug)]
+pub struct Global {
+    /// Its type, in the terms of [`Store::types`].
+    pub ty: GlobalType,
+    /// Its value, as slots.
+    pub(crate) slots: [u64; 2],
+}
+
+/// A tag.
+#[derive(Clone, Debug)]
+pub struct Tag {
+    /// Its function type.
+    pub ty: TypeId,
+}
+
+/// An element segment; empty when dropped.
+#[derive(Clone, Debug)]
+pub struct Elem {
+    /// Type of its elements.
+    pub ty: RefType,
+    /// Its elements, as handles.
+    pub items: Vec<u64>,
+}
+
+/// A data segment; of length 0 when dropped.
+#[derive(Clone, Debug)]
+pub struct Data {
+    bytes: Arc<[u8]>,
+    start: usize,
+    end: usize,
+}
+
+impl Data {
+    /// Some bytes of a file.
+    pub(crate) fn new(bytes: Arc<[u8]>, range: std::ops::Range<usize>) -> Data {
+        Data { bytes, start: range.start, end: range.end }
+    }
+
+    /// Its bytes.
+    #[must_use]
+    pub fn bytes(&self) -> &[u8] {
+        self.bytes.get(self.start..self.end).unwrap_or_default()
+    }
+
+    /// What `data.drop` does.
+    pub(crate) fn drop_bytes(&mut self) {
+        self.end = self.start;
+    }
+}
+
+impl Global {
+    /// Its value.
+    #[must_use]
+    pub fn value(&self) -> Value {
+        Value::from_slots(self.ty.content_type, self.slots)
+    }
+}
+
+impl Table {
+    /// Adds entries; answers the old size, none where it may not grow so far.
+    pub(crate) fn grow(&mut self, entries: u64, fill: u64) -> Option<u64> {
+        let old = self.entries.len() as u64;
+        let reachable = if self.ty.table64 { u64::MAX } else { u64::from(u32::MAX) };
+        let most = self.ty.maximum.unwrap_or(u64::MAX).min(self.limit).min(reachable);
+        let new = old.checked_add(entries).filter(|new| *new <= most)?;
+        let len = usize::try_from(new).ok()?;
+        self.entries.try_reserve(len - self.entries.len()).ok()?;
+        self.entries.resize(len, fill);
+        Some(old)
+    }
+}
+
+impl Store {
+    /// The module of an instance.
+    #[must_use]
+    pub fn module(&self, instance: InstanceId) -> Option<&module::Valid> {
+        self.modules.get(self.instances.get(instance.index())?.module.index())
+    }
+
+    /// What an instance exports under a name.
+    #[must_use]
+    pub fn export(&self, instance: InstanceId, name: &str) -> Option<Extern> {
+        let item = self.module(instance)?.export(name)?;
+        self.item(instance, item)
+    }
+
+    /// Where an item of an instance's module lives.
+    #[must_use]
+    pub fn item(&self, instance: InstanceId, item: module::Item) -> Option<Extern> {
+        let instance = self.instances.get(instance.index())?;
+        Some(match item {
+            module::Item::Func(idx) => Extern::Func(*instance.funcs.get(idx.index())?),
+            module::Item::Table(idx) => Extern::Table(*instance.tables.get(idx.index())?),
+            module::Item::Memory(idx) => Extern::Memory(*instance.memories.get(idx.index())?),
+            module::Item::Global(idx) => Extern::Global(*instance.globals.get(idx.index())?),
+            module::Item::Tag(idx) => Extern::Tag(*instance.tags.get(idx.index())?),
+        })
+    }
+
+    /// The type of a function.
+    #[must_use]
+    pub fn func_type(&self, func: FuncAddr) -> Option<&wasmparser::FuncType> {
+        self.types.func(self.funcs.get(func.index())?.ty)
+    }
+
+    /// The instance and index of a function of the guest.
+    #[must_use]
+    pub fn guest_func(&self, func: FuncAddr) -> Option<(InstanceId, FuncIdx)> {
+        match self.funcs.get(func.index())?.kind {
+            FuncKind::Guest { instance, func } => Some((instance, func)),
+            FuncKind::Host { .. } => None,
+        }
+    }
+
+    /// The name a reader knows a function by: name section, export or import.
+    #[must_use]
+    pub fn func_name(&self, func: FuncAddr) -> Option<String> {
+        match &self.funcs.get(func.index())?.kind {
+            FuncKind::Guest { instance, func } => self.module(*instance)?.func_name(*func),
+            FuncKind::Host { module, name, .. } => Some(format!("{module}.{name}")),
+        }
+    }
+}
