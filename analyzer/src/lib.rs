@@ -28,6 +28,7 @@ pub mod binary;
 
 pub mod dwarf;
 pub mod exec;
+pub mod wat;
 
 pub mod wasi;
 

@@ -34,3 +34,12 @@ pub const SUBSCRIPTIONS: u32 = 4096;
 
 /// Functions whose listing and stack table a debugger keeps at one time.
 pub const EXPLAINED_FUNCTIONS: usize = 256;
+
+/// Bytes of one text that is analysed: what the length field of a token can hold.
+pub const TEXT_BYTES: usize = (1 << 28) - 1;
+
+/// Diagnostics that one function body reports; the rest would say the same.
+pub const BODY_DIAGNOSTICS: usize = 200;
+
+/// Wrong items outside of bodies that one module reports: each costs one more validation.
+pub const SKELETON_ERRORS: usize = 20;

@@ -1,0 +1,90 @@
+//! The text format: a lossless document, what it declares, and its lowering to the binary format.
+//!
+//! ```text
+//! text -> tokens -> chunks (one per field) -> items (what a field declares)
+//!                      |                           |
+//!                      tree, when asked            numbering of every index space
+//!                                                  |
+//!                      code of each function -> bytes + text ranges -> wasmparser
+//! ```
+//!
+//! Every stage takes any text, loses no byte and never fails; what is wrong becomes
+//! [`diagnostic::Diagnostic`]s. There is no recursion on input depth. There is no second type
+//! checker: wasmparser judges what the text was lowered to. Nothing here knows editors or files.
+//! Source: core specification, "Text Format".
+
+mod check;
+pub mod chunk;
+mod code;
+mod cursor;
+pub mod diagnostic;
+pub mod document;
+mod encode;
+pub mod item;
+mod literal;
+pub mod lower;
+mod parse;
+mod section;
+pub mod symbols;
+pub mod token;
+pub mod tree;
+mod types;
+
+use wasmparser::WasmFeatures;
+
+use crate::text;
+use crate::wat::diagnostic::Diagnostic;
+use crate::wat::document::Document;
+use crate::wat::lower::Lowered;
+use crate::wat::symbols::Symbols;
+
+/// What can be said about a text.
+#[derive(Clone, Debug, Default)]
+pub struct Analysis {
+    /// What is wrong, in the order of the text.
+    pub diagnostics: Vec<Diagnostic>,
+    /// What is defined, and where it is used.
+    pub symbols: Symbols,
+    /// The module, when the text has no error. Validation errors count.
+    pub lowered: Option<Lowered>,
+}
+
+/// Numbers, resolves, lowers and validates a document under a set of features.
+///
+/// Scripts and components are not looked into: no diagnostics, no symbols.
+#[must_use]
+pub fn analyze(document: &Document, features: WasmFeatures) -> Analysis {
+    let mut parts = lower::parts(document);
+    if document.holds_module() {
+        check::check(&mut parts, features);
+    }
+    let mut diagnostics = std::mem::take(&mut parts.diagnostics);
+    diagnostics.sort();
+    diagnostics.dedup();
+    let broken = diagnostics.iter().any(|it| it.severity == diagnostic::Severity::Error);
+    let symbols = std::mem::take(&mut parts.symbols);
+    let lowered = (!broken && document.holds_module()).then(|| parts.into_lowered());
+    Analysis { diagnostics, symbols, lowered }
+}
+
+/// Lowers a document without validating it.
+///
+/// # Errors
+/// The errors of the text, in its order; never empty.
+pub fn lower(document: &Document) -> Result<Lowered, Vec<Diagnostic>> {
+    let mut parts = lower::parts(document);
+    if !document.holds_module() {
+        let range = text::Range::new(0, 0);
+        let message = "not supported yet: lowering of scripts and components";
+        parts.diagnostics.push(Diagnostic::error(range, diagnostic::Code::Unsupported, message));
+    }
+    if parts.is_broken() {
+        let mut diagnostics = parts.diagnostics;
+        diagnostics.sort();
+        return Err(diagnostics);
+    }
+    Ok(parts.into_lowered())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,326 @@
+//! Validation: wasmparser judges the lowered module, and its words come back to the text.
+//!
+//! Everything but the bodies, the skeleton, goes through one `Validator`. It stops at the first
+//! item that is wrong; something simple then stands for that item and the skeleton is validated
+//! again, so that the others are judged too. Each body goes through a `FuncValidator` of its own:
+//! fast, and when it fails once more with `try_op`, which goes on behind an error.
+
+use wasmparser::{
+    BinaryReader, BinaryReaderError, DataSectionReader, ElementSectionReader, Encoding,
+    ExportSectionReader, FuncToValidate, FuncValidator, FuncValidatorAllocations, FunctionBody,
+    FunctionSectionReader, GlobalSectionReader, ImportSectionReader, MemorySectionReader, Operator,
+    OperatorsReader, TableSectionReader, TagSectionReader, TypeSectionReader, Validator,
+    ValidatorResources, WasmFeatures,
+};
+
+use crate::spec::limits;
+use crate::text::Range;
+use crate::wat::diagnostic::{Code, Diagnostic};
+use crate::wat::encode;
+use crate::wat::lower::{FuncBody, Parts};
+use crate::wat::section::Section;
+
+/// wasmparser takes it for granted that an `end` is not the first byte of a file.
+const BASE: u64 = 1;
+
+/// A section of the skeleton, in the order in which the validator wants them.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Type,
+    Import,
+    Func,
+    Table,
+    Memory,
+    Tag,
+    Global,
+    Export,
+    Start,
+    Elem,
+    DataCount,
+    Code,
+    Data,
+}
+
+const ORDER: [Kind; 13] = [
+    Kind::Type,
+    Kind::Import,
+    Kind::Func,
+    Kind::Table,
+    Kind::Memory,
+    Kind::Tag,
+    Kind::Global,
+    Kind::Export,
+    Kind::Start,
+    Kind::Elem,
+    Kind::DataCount,
+    Kind::Code,
+    Kind::Data,
+];
+
+/// An item that is wrong: its section, and which one; and what wasmparser says.
+struct Wrong {
+    kind: Kind,
+    entry: usize,
+    range: Range,
+    message: String,
+}
+
+/// Validates what was lowered; adds to the diagnostics.
+pub(crate) fn check(parts: &mut Parts, features: WasmFeatures) {
+    let mut found = Vec::new();
+    let mut bad: Vec<(Kind, usize)> = Vec::new();
+    let resources = loop {
+        match skeleton(parts, features, &bad) {
+            Ok(resources) => break resources,
+            Err(wrong) => {
+                let again = bad.contains(&(wrong.kind, wrong.entry));
+                if !again {
+                    found.push(Diagnostic::error(wrong.range, Code::Validation, wrong.message));
+                }
+                if again || bad.len() >= limits::SKELETON_ERRORS {
+                    break None;
+                }
+                bad.push((wrong.kind, wrong.entry));
+            }
+        }
+    };
+    // What lowering reported already need not be said twice, in worse words.
+    let told: Vec<Range> = parts.diagnostics.iter().map(|it| it.range).collect();
+    found.retain(|it| !told.iter().any(|range| it.range.covers(*range) || range.covers(it.range)));
+    parts.diagnostics.append(&mut found);
+    if let Some(resources) = resources {
+        let mut bodies = Bodies { resources, features, allocations: Default::default() };
+        let bodies_in_order = std::mem::take(&mut parts.bodies);
+        for body in &bodies_in_order {
+            bodies.check(body, &mut parts.diagnostics);
+        }
+        parts.bodies = bodies_in_order;
+    }
+}
+
+fn section(parts: &Parts, kind: Kind) -> Option<&Section> {
+    Some(match kind {
+        Kind::Type => &parts.types,
+        Kind::Import => &parts.imports,
+        Kind::Func => &parts.funcs,
+        Kind::Table => &parts.tables,
+        Kind::Memory => &parts.memories,
+        Kind::Tag => &parts.tags,
+        Kind::Global => &parts.globals,
+        Kind::Export => &parts.exports,
+        Kind::Elem => &parts.elems,
+        Kind::Data => &parts.datas,
+        Kind::Start | Kind::DataCount | Kind::Code => return None,
+    })
+}
+
+/// Validates everything but the bodies; gives what validating bodies needs.
+fn skeleton(
+    parts: &Parts,
+    features: WasmFeatures,
+    bad: &[(Kind, usize)],
+) -> Result<Option<ValidatorResources>, Wrong> {
+    let mut validator = Validator::new_with_features(features);
+    let mut resources = None;
+    // The version is right: it is not the text's.
+    if validator.version(1, Encoding::Module, &(0..8)).is_err() {
+        return Ok(None);
+    }
+    for kind in ORDER {
+        let built = section(parts, kind).map(|section| Built::new(section, kind, bad));
+        let result = match (&built, kind) {
+            (Some(built), _) if built.count == 0 => Ok(()),
+            (Some(built), _) => built.validate(&mut validator, kind, features),
+            (None, Kind::Start) if !bad.contains(&(Kind::Start, 0)) => match parts.start {
+                Some((func, _)) => validator.start_section(func, &(0..0)),
+                None => Ok(()),
+            },
+            (None, Kind::DataCount) if parts.needs_data_count => {
+                let count = u32::try_from(parts.datas.entries.len()).unwrap_or(u32::MAX);
+                validator.data_count_section(count, &(0..0))
+            }
+            (None, Kind::Code) if !parts.bodies.is_empty() => {
+                code(&mut validator, features).map(|found| resources = Some(found))
+            }
+            (None, _) => Ok(()),
+        };
+        if let Err(error) = result {
+            return Err(wrong(parts, kind, built.as_ref(), &error));
+        }
+    }
+    Ok(resources)
+}
+
+/// One body stands for all: what it is validated against is the same for each.
+fn code(
+    validator: &mut Validator,
+    features: WasmFeatures,
+) -> Result<ValidatorResources, BinaryReaderError> {
+    validator.code_section_start(&(0..0))?;
+    let body = FunctionBody::new(BinaryReader::new_features(&[0, 0x0b], BASE, features));
+    Ok(validator.code_section_entry(&body)?.resources)
+}
+
+fn wrong(parts: &Parts, kind: Kind, built: Option<&Built>, error: &BinaryReaderError) -> Wrong {
+    let message = error.message().to_owned();
+    let Some(section) = section(parts, kind) else {
+        let range = parts.start.map_or(Range::default(), |(_, range)| range);
+        return Wrong { kind, entry: 0, range, message };
+    };
+    let (entry, inside) = built.map_or((0, 0), |built| built.place(error.offset()));
+    let item = section.entries.get(entry);
+    let offset = item.map_or(0, |item| item.offset) + inside;
+    // An instruction of the item, if the error is inside one.
+    let end = section.entries.get(entry + 1).map_or(u32::MAX, |next| next.offset);
+    let before = section.marks.partition_point(|(at, _)| *at <= offset);
+    let mark = before.checked_sub(1).and_then(|at| section.marks.get(at));
+    let mark = mark.filter(|(at, _)| item.is_some_and(|item| item.offset <= *at) && *at < end);
+    let range = mark.map(|(_, range)| *range).or(item.map(|item| item.range));
+    Wrong { kind, entry, range: range.unwrap_or_default(), message }
+}
+
+/// A section with its count, and stand-ins for what is wrong.
+struct Built {
+    bytes: Vec<u8>,
+    count: usize,
+    /// For each item that is there: where it begins in `bytes`, and which one it is.
+    starts: Vec<(u64, usize)>,
+}
+
+impl Built {
+    fn new(section: &Section, kind: Kind, bad: &[(Kind, usize)]) -> Built {
+        let stands_in = |entry: usize| bad.contains(&(kind, entry));
+        let left_out = |entry: usize| {
+            let item = section.entries.get(entry);
+            stands_in(entry) && item.is_some_and(|item| item.stand_in.is_empty())
+        };
+        let kept: Vec<usize> =
+            (0..section.entries.len()).filter(|entry| !left_out(*entry)).collect();
+        let mut bytes = Vec::with_capacity(section.bytes.len() + 5);
+        encode::length(&mut bytes, kept.len());
+        let mut starts = Vec::with_capacity(kept.len());
+        for entry in &kept {
+            starts.push((bytes.len() as u64, *entry));
+            match section.entries.get(*entry) {
+                Some(item) if stands_in(*entry) => bytes.extend_from_slice(item.stand_in),
+                _ => bytes.extend_from_slice(section.item(*entry)),
+            }
+        }
+        Built { bytes, count: kept.len(), starts }
+    }
+
+    /// The item at an offset, and how far inside it.
+    fn place(&self, offset: u64) -> (usize, u32) {
+        let before = self.starts.partition_point(|(start, _)| *start <= offset);
+        let found = self.starts.get(before.saturating_sub(1));
+        found.map_or((0, 0), |(start, entry)| {
+            (*entry, u32::try_from(offset.saturating_sub(*start)).unwrap_or(u32::MAX))
+        })
+    }
+
+    fn validate(
+        &self,
+        validator: &mut Validator,
+        kind: Kind,
+        features: WasmFeatures,
+    ) -> Result<(), BinaryReaderError> {
+        let reader = BinaryReader::new_features(&self.bytes, 0, features);
+        match kind {
+            Kind::Type => validator.type_section(&TypeSectionReader::new(reader)?),
+            Kind::Import => validator.import_section(&ImportSectionReader::new(reader)?),
+            Kind::Func => validator.function_section(&FunctionSectionReader::new(reader)?),
+            Kind::Table => validator.table_section(&TableSectionReader::new(reader)?),
+            Kind::Memory => validator.memory_section(&MemorySectionReader::new(reader)?),
+            Kind::Tag => validator.tag_section(&TagSectionReader::new(reader)?),
+            Kind::Global => validator.global_section(&GlobalSectionReader::new(reader)?),
+            Kind::Export => validator.export_section(&ExportSectionReader::new(reader)?),
+            Kind::Elem => validator.element_section(&ElementSectionReader::new(reader)?),
+            Kind::Data => validator.data_section(&DataSectionReader::new(reader)?),
+            Kind::Start | Kind::DataCount | Kind::Code => Ok(()),
+        }
+    }
+}
+
+/// Validates bodies one after another.
+struct Bodies {
+    resources: ValidatorResources,
+    features: WasmFeatures,
+    allocations: FuncValidatorAllocations,
+}
+
+impl Bodies {
+    fn check(&mut self, body: &FuncBody, diagnostics: &mut Vec<Diagnostic>) {
+        if !self.passes(body) {
+            diagnostics.extend(self.errors(body));
+        }
+    }
+
+    fn validator(&mut self, body: &FuncBody) -> FuncValidator<ValidatorResources> {
+        let allocations = std::mem::take(&mut self.allocations);
+        FuncToValidate {
+            resources: self.resources.clone(),
+            index: body.func,
+            ty: body.ty,
+            features: self.features,
+        }
+        .into_validator(allocations)
+    }
+
+    /// Whether the body is valid, without saying why not.
+    fn passes(&mut self, body: &FuncBody) -> bool {
+        let mut validator = self.validator(body);
+        let mut locals = BinaryReader::new_features(&body.locals, BASE, self.features);
+        let mut valid = validator.read_locals(&mut locals).is_ok();
+        let mut reader = BinaryReader::new_features(&body.body.bytes, BASE, self.features);
+        while valid && !reader.eof() {
+            let offset = reader.original_position();
+            valid = matches!(reader.visit_operator(&mut validator.visitor(offset)), Ok(Ok(())));
+        }
+        self.allocations = validator.into_allocations();
+        valid
+    }
+
+    /// What is wrong with the body; several errors that do not follow from each other.
+    fn errors(&mut self, body: &FuncBody) -> Vec<Diagnostic> {
+        let mut found = Vec::new();
+        let mut validator = self.validator(body);
+        let mut locals = BinaryReader::new_features(&body.locals, BASE, self.features);
+        if let Err(error) = validator.read_locals(&mut locals) {
+            found.push(Diagnostic::error(body.name, Code::Validation, error.message()));
+        }
+        let reader = BinaryReader::new_features(&body.body.bytes, BASE, self.features);
+        let mut reader = OperatorsReader::new(reader);
+        while !reader.eof() && found.len() < limits::BODY_DIAGNOSTICS {
+            let offset = reader.original_position();
+            let error = match reader.read() {
+                Ok(operator) => match validator.try_op(offset, &operator) {
+                    Ok(()) => continue,
+                    Err(error) => {
+                        // The frame becomes polymorphic and the operator is applied again, so
+                        // that the blocks and results stay right; one that still fails is dropped.
+                        if validator.try_op(offset, &Operator::Unreachable).is_err() {
+                            break;
+                        }
+                        let _ = validator.try_op(offset, &operator);
+                        error
+                    }
+                },
+                Err(error) => {
+                    found.push(Bodies::diagnostic(body, offset, &error));
+                    break;
+                }
+            };
+            found.push(Bodies::diagnostic(body, offset, &error));
+        }
+        self.allocations = validator.into_allocations();
+        found
+    }
+
+    fn diagnostic(body: &FuncBody, offset: u64, error: &BinaryReaderError) -> Diagnostic {
+        let offset = u32::try_from(offset.saturating_sub(BASE)).unwrap_or(u32::MAX);
+        let marks = &body.body.marks;
+        let mark = marks.partition_point(|mark| mark.offset <= offset).saturating_sub(1);
+        let range = marks.get(mark).map_or(body.name, |mark| mark.range.shifted(body.start));
+        Diagnostic::error(range, Code::Validation, error.message())
+    }
+}

@@ -1,0 +1,487 @@
+//! Cutting a text into chunks: one per top-level field, and the rule by which broken text heals.
+//!
+//! A chunk is leading trivia plus one top-level thing: `(module $id`, a field, stray text, the
+//! closing `)`, the trivia at the end. Where it ends is a pure function of the text from its
+//! start and the state there; that is why an incremental answer equals a fresh one.
+//!
+//! # Resynchronisation
+//! Inside a field that is not closed, `(` and a field keyword that cannot stand there in valid
+//! text begin a new field: a table of (field, keyword, depth, what was seen) and a short look
+//! ahead, never indentation. It is exact: valid text is never cut wrongly, not even on one line.
+//! Source for what may stand where: core specification, "Modules" (text format).
+
+use crate::wat::token::{Kind, NeedMore, Source, Token};
+
+/// What kind of top-level thing a chunk holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Field {
+    /// `(type …)`
+    Type,
+    /// `(rec …)`
+    Rec,
+    /// `(import …)`
+    Import,
+    /// `(func …)`
+    Func,
+    /// `(table …)`
+    Table,
+    /// `(memory …)`
+    Memory,
+    /// `(global …)`
+    Global,
+    /// `(tag …)`
+    Tag,
+    /// `(export …)`
+    Export,
+    /// `(start …)`
+    Start,
+    /// `(elem …)`
+    Elem,
+    /// `(data …)`
+    Data,
+    /// `(@name …)` between fields.
+    Annotation,
+    /// Text that is no field.
+    Stray,
+    /// `(module $name?`
+    ModuleOpen,
+    /// The `)` of the module.
+    ModuleClose,
+    /// `(module binary …)` and its like, `(component …)`, or a directive of a script: kept whole,
+    /// not looked into.
+    Opaque,
+    /// Trivia at the end of the text.
+    End,
+}
+
+impl Field {
+    /// The field that a keyword begins.
+    #[must_use]
+    pub fn of_keyword(word: &[u8]) -> Option<Field> {
+        Some(match word {
+            b"type" => Field::Type,
+            b"rec" => Field::Rec,
+            b"import" => Field::Import,
+            b"func" => Field::Func,
+            b"table" => Field::Table,
+            b"memory" => Field::Memory,
+            b"global" => Field::Global,
+            b"tag" => Field::Tag,
+            b"export" => Field::Export,
+            b"start" => Field::Start,
+            b"elem" => Field::Elem,
+            b"data" => Field::Data,
+            _ => return None,
+        })
+    }
+
+    fn is_external(self) -> bool {
+        matches!(self, Field::Func | Field::Table | Field::Memory | Field::Global | Field::Tag)
+    }
+}
+
+/// Where in the text's outermost structure a chunk begins.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum State {
+    /// Outside a module: fields here belong to a module without the `(module` around it.
+    #[default]
+    Outside,
+    /// Between `(module` and its `)`.
+    Inside,
+    /// Behind the module.
+    After,
+    /// In a script: each list is a directive.
+    Script,
+}
+
+/// How a chunk was cut.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Cut {
+    pub(crate) field: Field,
+    /// Where it ends in the buffer.
+    pub(crate) end: usize,
+    /// The state behind it.
+    pub(crate) state: State,
+    /// Whether a block comment in it is not closed: then the rest of the text decided that.
+    pub(crate) open_comment: bool,
+    /// Whether the field was cut off without its `)`.
+    pub(crate) unclosed: bool,
+}
+
+impl Cut {
+    /// Whether the cut depended on text behind the chunk: an edit there must cut it again.
+    pub(crate) fn looked_ahead(&self) -> bool {
+        let looks = matches!(self.field, Field::ModuleOpen | Field::ModuleClose | Field::Stray);
+        looks || self.unclosed
+    }
+}
+
+/// The cutter: its tokens so far survive a buffer that turns out too short.
+#[derive(Default)]
+pub(crate) struct Cutter {
+    taken: Taken,
+    inside: Option<Inside>,
+}
+
+/// Tokens of the chunk that is being cut, or was cut last.
+#[derive(Default)]
+struct Taken {
+    tokens: Vec<Token>,
+    open_comment: bool,
+}
+
+impl Taken {
+    fn push(&mut self, token: Token) {
+        self.open_comment |= token.kind() == Kind::BadComment;
+        self.tokens.push(token);
+    }
+}
+
+/// The inside of a field, between two tokens, so that it can go on when the buffer has grown.
+#[derive(Clone, Copy)]
+struct Inside {
+    field: Field,
+    at: usize,
+    depth: u32,
+    /// Depths that are annotations' own do not break; counted from the outermost one.
+    annotation: Option<u32>,
+    /// A list was met directly in the field.
+    seen: bool,
+    /// The list directly in an import is `(item`.
+    in_item: bool,
+    /// The type definition at hand has its composite type.
+    composite: bool,
+    keep_whole: bool,
+}
+
+/// The first token at or after a place that is no trivia.
+struct Peeked {
+    kind: Kind,
+    start: usize,
+    end: usize,
+}
+
+fn peek(source: Source<'_>, mut at: usize) -> Result<Option<Peeked>, NeedMore> {
+    loop {
+        if at >= source.bytes.len() {
+            return if source.last { Ok(None) } else { Err(NeedMore) };
+        }
+        let token = source.token(at)?;
+        let end = at + token.len() as usize;
+        if !token.kind().is_trivia() {
+            return Ok(Some(Peeked { kind: token.kind(), start: at, end }));
+        }
+        at = end;
+    }
+}
+
+/// The keyword right behind a `(` that ends at `at`, and where the keyword ends.
+fn keyword(source: Source<'_>, at: usize) -> Result<Option<(&[u8], usize)>, NeedMore> {
+    Ok(match peek(source, at)? {
+        Some(Peeked { kind: Kind::Keyword, start, end }) => {
+            Some((source.bytes.get(start..end).unwrap_or_default(), end))
+        }
+        _ => None,
+    })
+}
+
+/// Whether strings (that many), an optional name and then a `(` follow.
+fn leads_to_list(
+    source: Source<'_>,
+    mut at: usize,
+    strings: usize,
+    name: bool,
+) -> Result<bool, NeedMore> {
+    for _ in 0..strings {
+        match peek(source, at)? {
+            Some(Peeked { kind: Kind::String, end, .. }) => at = end,
+            _ => return Ok(false),
+        }
+    }
+    let mut next = peek(source, at)?;
+    while let Some(Peeked { kind, end, .. }) = next
+        && ((name && kind == Kind::Id) || kind == Kind::Annotation)
+    {
+        // An annotation such as (@name "x") may stand behind the name.
+        let behind = if kind == Kind::Annotation { skip_list(source, end)? } else { end };
+        next = peek(source, behind)?;
+    }
+    Ok(matches!(next, Some(Peeked { kind: Kind::Open, .. })))
+}
+
+/// Behind the list whose opening token ends at `at`.
+fn skip_list(source: Source<'_>, mut at: usize) -> Result<usize, NeedMore> {
+    let mut depth = 1u32;
+    while depth > 0 {
+        let Some(next) = peek(source, at)? else { return Ok(source.bytes.len()) };
+        match next.kind {
+            Kind::Open | Kind::Annotation => depth += 1,
+            Kind::Close => depth -= 1,
+            _ => {}
+        }
+        at = next.end;
+    }
+    Ok(at)
+}
+
+impl Inside {
+    /// Whether `(keyword`, met at this point, begins a new top-level field.
+    fn breaks(&self, source: Source<'_>, keyword: Field, at: usize) -> Result<bool, NeedMore> {
+        if self.keep_whole || self.annotation.is_some() {
+            return Ok(false);
+        }
+        let direct = self.depth == 1;
+        Ok(match (self.field, keyword) {
+            (Field::Rec, Field::Type) => !direct && leads_to_list(source, at, 0, true)?,
+            (Field::Type | Field::Rec, Field::Func) => self.composite,
+            (Field::Import, keyword) if keyword.is_external() => {
+                !(direct && !self.seen || self.depth == 2 && self.in_item)
+            }
+            (Field::Export, keyword) if keyword.is_external() => !direct || self.seen,
+            (Field::Table, Field::Elem)
+            | (Field::Memory, Field::Data)
+            | (Field::Elem, Field::Table)
+            | (Field::Data, Field::Memory) => !direct,
+            // `(type $t (…` defines, `(type $t)` is a use; likewise the abbreviations
+            // `(import "a" "b")` and `(export "a")` of a field.
+            (_, Field::Type) => leads_to_list(source, at, 0, true)?,
+            (_, Field::Import) => leads_to_list(source, at, 2, false)?,
+            (_, Field::Export) => leads_to_list(source, at, 1, false)?,
+            _ => true,
+        })
+    }
+
+    fn open_list(&mut self, word: Option<&[u8]>) {
+        if self.depth == 1 {
+            self.in_item = word == Some(b"item");
+            self.seen |= !self.in_item;
+            if self.field == Field::Rec {
+                self.composite = false;
+            }
+        }
+        if matches!(word, Some(b"func" | b"struct" | b"array" | b"cont")) {
+            self.composite = true;
+        }
+        self.depth += 1;
+    }
+
+    /// Goes on to the end of the field; each step completes or leaves everything as it was.
+    fn run(&mut self, source: Source<'_>, taken: &mut Taken) -> Result<bool, NeedMore> {
+        while self.at < source.bytes.len() {
+            let token = source.token(self.at)?;
+            let end = self.at + token.len() as usize;
+            match token.kind() {
+                Kind::Close => {
+                    self.depth -= 1;
+                    if self.annotation == Some(self.depth) {
+                        self.annotation = None;
+                    }
+                    if self.depth == 0 {
+                        taken.push(token);
+                        self.at = end;
+                        return Ok(false);
+                    }
+                }
+                Kind::Open => {
+                    let word = keyword(source, end)?;
+                    if let Some((word, behind)) = word
+                        && let Some(keyword) = Field::of_keyword(word)
+                        && self.breaks(source, keyword, behind)?
+                    {
+                        return Ok(true);
+                    }
+                    self.open_list(word.map(|(word, _)| word));
+                }
+                Kind::Annotation => {
+                    self.annotation.get_or_insert(self.depth);
+                    self.depth += 1;
+                }
+                _ => {}
+            }
+            taken.push(token);
+            self.at = end;
+        }
+        if source.last { Ok(true) } else { Err(NeedMore) }
+    }
+}
+
+impl Cutter {
+    /// Cuts the chunk that begins at `start`. After [`NeedMore`] call again with the same start
+    /// and a longer buffer.
+    pub(crate) fn cut(
+        &mut self,
+        source: Source<'_>,
+        start: usize,
+        state: State,
+    ) -> Result<Cut, NeedMore> {
+        let mut cut = match self.inside.take() {
+            Some(mut inside) => self.field(source, &mut inside, state)?,
+            None => self.begin(source, start, state)?,
+        };
+        cut.open_comment = self.taken.open_comment;
+        Ok(cut)
+    }
+
+    /// The tokens of the chunk that was cut last; together they cover it.
+    pub(crate) fn tokens(&self) -> &[Token] {
+        &self.taken.tokens
+    }
+
+    fn begin(&mut self, source: Source<'_>, start: usize, state: State) -> Result<Cut, NeedMore> {
+        self.taken.tokens.clear();
+        self.taken.open_comment = false;
+        let mut cut =
+            Cut { field: Field::End, end: start, state, open_comment: false, unclosed: false };
+        let first = loop {
+            if cut.end >= source.bytes.len() {
+                return if source.last { Ok(cut) } else { Err(NeedMore) };
+            }
+            let token = source.token(cut.end)?;
+            if !token.kind().is_trivia() {
+                break token;
+            }
+            self.taken.push(token);
+            cut.end += token.len() as usize;
+        };
+        cut.field = Field::Stray;
+        match first.kind() {
+            Kind::Close => self.close(source, first, cut),
+            Kind::Open => self.open(source, first, cut),
+            Kind::Annotation => {
+                self.taken.push(first);
+                let at = cut.end + first.len() as usize;
+                self.field(source, &mut Inside::new(Field::Annotation, at), state)
+            }
+            _ => self.stray(source, cut),
+        }
+    }
+
+    fn field(
+        &mut self,
+        source: Source<'_>,
+        inside: &mut Inside,
+        state: State,
+    ) -> Result<Cut, NeedMore> {
+        match inside.run(source, &mut self.taken) {
+            Ok(unclosed) => Ok(Cut {
+                field: inside.field,
+                end: inside.at,
+                state: if inside.field == Field::Opaque && state == State::Outside {
+                    State::After
+                } else {
+                    state
+                },
+                open_comment: false,
+                unclosed,
+            }),
+            Err(NeedMore) => {
+                self.inside = Some(*inside);
+                Err(NeedMore)
+            }
+        }
+    }
+
+    /// A `)` closes the module only if no field follows; otherwise it is a stray one.
+    fn close(&mut self, source: Source<'_>, first: Token, cut: Cut) -> Result<Cut, NeedMore> {
+        self.taken.push(first);
+        let end = cut.end + first.len() as usize;
+        let field_follows = match peek(source, end)? {
+            Some(Peeked { kind: Kind::Open, end, .. }) => {
+                keyword(source, end)?.is_some_and(|(word, _)| Field::of_keyword(word).is_some())
+            }
+            _ => false,
+        };
+        if cut.state == State::Inside && !field_follows {
+            return Ok(Cut { field: Field::ModuleClose, end, state: State::After, ..cut });
+        }
+        Ok(Cut { end, ..cut })
+    }
+
+    fn open(&mut self, source: Source<'_>, first: Token, cut: Cut) -> Result<Cut, NeedMore> {
+        let behind = cut.end + first.len() as usize;
+        let word = keyword(source, behind)?;
+        let field = match word {
+            _ if cut.state == State::Script => Field::Opaque,
+            Some((b"component", _)) if cut.state == State::Outside => Field::Opaque,
+            Some((b"module", end)) if cut.state == State::Outside => {
+                if let Some(opened) = self.module(source, first, cut, end)? {
+                    return Ok(opened);
+                }
+                Field::Opaque
+            }
+            Some((word, _)) => Field::of_keyword(word).unwrap_or(Field::Stray),
+            None => Field::Stray,
+        };
+        self.taken.push(first);
+        let mut inside = Inside::new(field, behind);
+        // The field's own keyword does not count as a list in it, and cannot break it.
+        if let Some((_, end)) = word {
+            inside.at = self.push_until(source, behind, end)?;
+        }
+        self.field(source, &mut inside, cut.state)
+    }
+
+    /// `(module` and its name, unless it is a `(module binary` or the like.
+    fn module(
+        &mut self,
+        source: Source<'_>,
+        first: Token,
+        cut: Cut,
+        end: usize,
+    ) -> Result<Option<Cut>, NeedMore> {
+        let mut name_end = end;
+        let mut next = peek(source, end)?;
+        if let Some(Peeked { kind: Kind::Id, end, .. }) = next {
+            name_end = end;
+            next = peek(source, end)?;
+        }
+        if matches!(next, Some(Peeked { kind: Kind::Keyword, .. })) {
+            return Ok(None);
+        }
+        self.taken.push(first);
+        let end = self.push_until(source, cut.end + first.len() as usize, name_end)?;
+        Ok(Some(Cut { field: Field::ModuleOpen, end, state: State::Inside, ..cut }))
+    }
+
+    fn push_until(
+        &mut self,
+        source: Source<'_>,
+        mut at: usize,
+        end: usize,
+    ) -> Result<usize, NeedMore> {
+        while at < end {
+            let token = source.token(at)?;
+            self.taken.push(token);
+            at += token.len() as usize;
+        }
+        Ok(at)
+    }
+
+    /// Stray atoms up to the next parenthesis.
+    fn stray(&mut self, source: Source<'_>, mut cut: Cut) -> Result<Cut, NeedMore> {
+        while cut.end < source.bytes.len() {
+            let token = source.token(cut.end)?;
+            if matches!(token.kind(), Kind::Open | Kind::Close | Kind::Annotation) {
+                return Ok(cut);
+            }
+            self.taken.push(token);
+            cut.end += token.len() as usize;
+        }
+        if source.last { Ok(cut) } else { Err(NeedMore) }
+    }
+}
+
+impl Inside {
+    fn new(field: Field, at: usize) -> Inside {
+        Inside {
+            field,
+            at,
+            depth: 1,
+            annotation: (field == Field::Annotation).then_some(0),
+            seen: false,
+            in_item: false,
+            composite: false,
+            keep_whole: field == Field::Opaque,
+        }
+    }
+}

@@ -1,0 +1,643 @@
+//! The instructions of a function body or expression: tokens to bytes, with the range of each.
+//!
+//! Folded instructions come out flat: operands first, the instruction when its `)` is met. There
+//! is a stack of open lists and blocks, and no recursion. What is wrong becomes a diagnostic and
+//! an `unreachable` in the place of the instruction, so that one mistake is reported once; such
+//! bytes are for checking only, never for running.
+//! Source: core specification, "Instructions" (text format), its abbreviations included.
+
+mod immediate;
+
+use std::collections::HashMap;
+
+use crate::spec::instr::{self, Immediate, Instr};
+use crate::text::Range;
+use crate::wat::cursor::{Cursor, Place};
+use crate::wat::diagnostic::{Code, Diagnostic};
+use crate::wat::encode;
+use crate::wat::item::{Index, Named, Signature, Space, TypeUse, ValType};
+use crate::wat::parse::{self, Parser};
+use crate::wat::symbols::{self, Definition, Names, Use};
+use crate::wat::token::{Kind, Token};
+use crate::wat::types::{self, Types};
+
+/// Where an instruction begins in the bytes, and where it stands in the chunk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Mark {
+    pub(crate) offset: u32,
+    pub(crate) range: Range,
+}
+
+/// What a body or expression was lowered to. Ranges are relative to the chunk; owners of locals
+/// and labels are filled in by whoever knows the function's index.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Body {
+    /// Instructions, the final `end` included.
+    pub(crate) bytes: Vec<u8>,
+    /// One per instruction, in order.
+    pub(crate) marks: Vec<Mark>,
+    /// Types of the locals, without parameters.
+    pub(crate) locals: Vec<ValType>,
+    /// Parameters, locals and labels.
+    pub(crate) definitions: Vec<Definition>,
+    pub(crate) uses: Vec<Use>,
+    pub(crate) diagnostics: Vec<Diagnostic>,
+    /// What the name section says of parameters and locals, and of labels.
+    pub(crate) local_names: Vec<(u32, Box<str>)>,
+    pub(crate) label_names: Vec<(u32, Box<str>)>,
+    /// Branch hints: ordinal of the instruction and the hint.
+    pub(crate) hints: Vec<(u32, u8)>,
+    /// Some instruction names a data segment, which must then be counted before the code.
+    pub(crate) needs_data_count: bool,
+}
+
+/// What the code may name.
+pub(crate) struct Module<'a> {
+    pub(crate) names: &'a Names,
+    pub(crate) types: &'a mut Types,
+}
+
+/// How far an expression reaches.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Extent {
+    /// To the `)` of the list around it, which stays.
+    List,
+    /// One folded instruction.
+    Folded,
+}
+
+/// An open list or block.
+#[derive(Clone, Copy)]
+enum Frame {
+    /// `(op …`: its bytes wait in `pending` from here on.
+    Plain { pending: usize, range: Range, hint: Option<u8> },
+    /// `(block …`
+    Block,
+    /// `(if …` before `(then`: its bytes wait.
+    Clause { pending: usize, range: Range, hint: Option<u8> },
+    /// `(if …` behind `(then …)`.
+    Then,
+    /// `(if …` behind `(else …)`.
+    Else,
+    /// `(then …` or `(else …`.
+    Arm,
+    /// `block … end` without parentheses.
+    Flat { kind: Flat, range: Range },
+    /// A list that is not understood.
+    Skip,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Flat {
+    Block,
+    If,
+    Else,
+    Try,
+    CatchAll,
+}
+
+struct Label {
+    name: Option<Box<str>>,
+    /// The how-manieth block of the function opened it.
+    ordinal: u32,
+}
+
+/// Lowers the code of one chunk.
+pub(crate) struct Coder<'a, 'm> {
+    parser: Parser<'a>,
+    module: Module<'m>,
+    body: Body,
+    frames: Vec<Frame>,
+    labels: Vec<Label>,
+    /// Depths (from the outermost label) at which a name is a label now.
+    label_depths: HashMap<Box<str>, Vec<usize>>,
+    locals: HashMap<Box<str>, u32>,
+    local_count: u32,
+    block_count: u32,
+    pending: Vec<u8>,
+    hint: Option<(u8, Range)>,
+}
+
+impl<'a, 'm> Coder<'a, 'm> {
+    pub(crate) fn new(
+        text: &'a str,
+        tokens: &'a [Token],
+        place: Place,
+        module: Module<'m>,
+    ) -> Coder<'a, 'm> {
+        Coder {
+            parser: Parser::new(Cursor::from(text, tokens, place)),
+            module,
+            body: Body::default(),
+            frames: Vec::new(),
+            labels: Vec::new(),
+            label_depths: HashMap::new(),
+            locals: HashMap::new(),
+            local_count: 0,
+            block_count: 0,
+            pending: Vec::new(),
+            hint: None,
+        }
+    }
+
+    /// The inside of a function behind its type use: locals, instructions.
+    pub(crate) fn function(mut self, ty: u32, type_use: &TypeUse) -> Body {
+        if type_use.inline.is_some() {
+            for named in &type_use.params {
+                self.define_local(named, type_use.range);
+            }
+        } else {
+            let params = self.module.types.signature(ty).map_or(0, |ty| ty.params.len());
+            self.local_count = u32::try_from(params).unwrap_or(u32::MAX);
+        }
+        while self.parser.cursor.list_keyword() == Some("local") {
+            let keyword = self.parser.cursor.range();
+            self.parser.enter("local");
+            let (mut types, mut names) = (Vec::new(), Vec::new());
+            self.parser.typed_names(&mut types, &mut names);
+            let range = Range::new(keyword.start, self.parser.cursor.offset());
+            for named in &names {
+                self.define_local(named, range);
+            }
+            self.body.locals.extend(types);
+        }
+        self.expression(Extent::List);
+        self.finish().0
+    }
+
+    /// An expression on its own; also gives the place behind it.
+    pub(crate) fn constant(mut self, extent: Extent) -> (Body, Place) {
+        self.expression(extent);
+        self.finish()
+    }
+
+    fn finish(mut self) -> (Body, Place) {
+        for reference in std::mem::take(&mut self.parser.types) {
+            self.note_type(&reference.index, reference.range);
+        }
+        self.body.diagnostics.append(&mut self.parser.diagnostics);
+        (self.body, self.parser.cursor.place())
+    }
+
+    fn note_type(&mut self, index: &Index, range: Range) {
+        let found = self.module.names.resolve(Space::Type, index);
+        if let (None, Index::Name(name)) = (found, index) {
+            let message = unknown(self.module.names, Space::Type, name);
+            self.parser.error(range, Code::UnknownName, message);
+        }
+        self.body.uses.push(Use { space: Space::Type, range, index: found, owner: None });
+    }
+
+    fn define_local(&mut self, named: &Named, range: Range) {
+        let index = self.local_count;
+        self.local_count += 1;
+        if let Some(shown) = named.shown() {
+            self.body.local_names.push((index, shown.into()));
+        }
+        let name = named.id.as_ref().map(|id| &id.name);
+        let name_range = named.id.as_ref().map_or(range, |id| id.range);
+        if let Some(name) = name
+            && self.locals.insert(name.clone(), index).is_some()
+        {
+            let message = format!("duplicate local ${name}: the name is taken");
+            self.parser.error(name_range, Code::DuplicateName, message);
+        }
+        self.body.definitions.push(Definition {
+            space: Space::Local,
+            index,
+            owner: None,
+            name: name.cloned(),
+            name_range,
+            range,
+            imported: false,
+        });
+    }
+
+    fn error(&mut self, range: Range, code: Code, message: impl Into<String>) {
+        self.parser.error(range, code, message);
+    }
+
+    /// Moves bytes that waited to the end of the code, as one instruction.
+    fn emit(&mut self, pending: usize, range: Range, hint: Option<u8>) {
+        let offset = u32::try_from(self.body.bytes.len()).unwrap_or(u32::MAX);
+        if let Some(hint) = hint {
+            let ordinal = u32::try_from(self.body.marks.len()).unwrap_or(u32::MAX);
+            self.body.hints.push((ordinal, hint));
+        }
+        self.body.marks.push(Mark { offset, range });
+        self.body.bytes.extend(self.pending.drain(pending..));
+    }
+
+    fn emit_byte(&mut self, byte: u8, range: Range) {
+        let pending = self.pending.len();
+        self.pending.push(byte);
+        self.emit(pending, range, None);
+    }
+
+    /// All instructions of the expression and its `end`.
+    fn expression(&mut self, extent: Extent) {
+        self.push_label(None, Range::default(), None);
+        loop {
+            match self.parser.cursor.kind() {
+                None | Some(Kind::Close) => {
+                    if !self.close() {
+                        break;
+                    }
+                }
+                Some(Kind::Open) => self.open(),
+                Some(Kind::Keyword) => {
+                    if extent == Extent::Folded && self.frames.is_empty() {
+                        self.parser.expected("a folded instruction such as `(i32.const 0)`");
+                        break;
+                    }
+                    self.plain();
+                }
+                Some(Kind::Annotation) => self.branch_hint(),
+                Some(_) => {
+                    self.parser.expected("an instruction");
+                    self.parser.cursor.bump();
+                }
+            }
+            if extent == Extent::Folded && self.frames.is_empty() {
+                break;
+            }
+        }
+        if let Some((_, range)) = self.hint.take() {
+            self.error(range, Code::Syntax, "a branch hint must precede an instruction");
+        }
+        // The final `end` is the closing parenthesis of the list around.
+        let end = self.parser.cursor.range();
+        self.emit_byte(0x0b, end);
+    }
+
+    /// A `)`, or the end of the chunk in its place. False when it closes what is around.
+    fn close(&mut self) -> bool {
+        let range = self.parser.cursor.range();
+        while let Some(Frame::Flat { kind, range: opened }) = self.frames.last().copied() {
+            self.frames.pop();
+            self.pop_label();
+            let word = if kind == Flat::If { "`else` or `end`" } else { "`end`" };
+            let message = format!("unclosed block: expected {word} before the `)`");
+            self.error(opened, Code::Syntax, message);
+            self.emit_byte(0x0b, range);
+        }
+        let Some(frame) = self.frames.pop() else { return false };
+        match frame {
+            Frame::Plain { pending, range, hint } => self.emit(pending, range, hint),
+            Frame::Block => {
+                self.pop_label();
+                self.emit_byte(0x0b, range);
+            }
+            Frame::Clause { pending, range: opened, .. } => {
+                self.pop_label();
+                self.error(opened, Code::Syntax, "expected `(then …)` in a folded `if`");
+                self.pending.truncate(pending);
+                self.emit_byte(0x00, opened);
+            }
+            Frame::Then | Frame::Else => {
+                self.pop_label();
+                self.emit_byte(0x0b, range);
+            }
+            Frame::Arm | Frame::Skip | Frame::Flat { .. } => {}
+        }
+        if self.parser.cursor.is(Kind::Close) {
+            self.parser.cursor.bump();
+        }
+        true
+    }
+
+    fn push_label(&mut self, name: Option<Box<str>>, range: Range, id: Option<Range>) {
+        if let Some(name) = &name {
+            self.label_depths.entry(name.clone()).or_default().push(self.labels.len());
+        }
+        // The outermost label is the function's own: no block opens it.
+        let ordinal = if self.labels.is_empty() { u32::MAX } else { self.block_count };
+        if !self.labels.is_empty() {
+            self.block_count += 1;
+            self.body.definitions.push(Definition {
+                space: Space::Label,
+                index: ordinal,
+                owner: None,
+                name: name.clone(),
+                name_range: id.unwrap_or(range),
+                range,
+                imported: false,
+            });
+        }
+        self.labels.push(Label { name, ordinal });
+    }
+
+    fn pop_label(&mut self) -> Option<Label> {
+        // The function's own label stays to the end.
+        if self.labels.len() <= 1 {
+            return None;
+        }
+        let label = self.labels.pop()?;
+        if let Some(name) = &label.name
+            && let Some(depths) = self.label_depths.get_mut(name)
+        {
+            depths.pop();
+        }
+        Some(label)
+    }
+
+    /// `(`: a folded instruction, or an arm of an `if`.
+    fn open(&mut self) {
+        let open = self.parser.cursor.range();
+        self.parser.cursor.bump();
+        let word = self.parser.cursor.keyword().unwrap_or_default();
+        match self.frames.last().copied() {
+            Some(Frame::Clause { pending, range, hint }) if word == "then" => {
+                self.parser.cursor.bump();
+                if let Some(last) = self.frames.last_mut() {
+                    *last = Frame::Then;
+                }
+                self.emit(pending, range, hint);
+                self.frames.push(Frame::Arm);
+            }
+            Some(Frame::Then) if word == "else" => {
+                let range = self.parser.cursor.range();
+                self.parser.cursor.bump();
+                if let Some(last) = self.frames.last_mut() {
+                    *last = Frame::Else;
+                }
+                self.emit_byte(0x05, range);
+                self.frames.push(Frame::Arm);
+            }
+            Some(Frame::Then | Frame::Else) => {
+                let expected = "`(else …)` or `)`: the instructions of an `if` stand in its arms";
+                self.parser.expected(expected);
+                self.skip_list();
+            }
+            _ => match self.instruction(word, open) {
+                Some(row) => self.folded(row),
+                None => self.skip_list(),
+            },
+        }
+    }
+
+    /// Over the rest of a list whose `(` is behind: it becomes an `unreachable`.
+    fn skip_list(&mut self) {
+        let range = self.parser.cursor.range();
+        self.emit_byte(0x00, range);
+        self.parser.cursor.skip_to_close();
+        self.frames.push(Frame::Skip);
+    }
+
+    /// The row of the keyword at hand; reports an unknown one.
+    fn instruction(&mut self, word: &str, open: Range) -> Option<&'static Instr> {
+        if word.is_empty() {
+            let message =
+                format!("expected an instruction, found {}", parse::quoted(&self.parser.cursor));
+            let at = self.parser.cursor.range();
+            self.error(if at.is_empty() { open } else { at }, Code::Syntax, message);
+            return None;
+        }
+        let row = instr::by_mnemonic(word);
+        if row.is_none() {
+            let range = self.parser.cursor.range();
+            let known = instr::TABLE.iter().map(|row| row.mnemonic);
+            let hint = symbols::nearest(word, known)
+                .map(|word| format!("; did you mean `{word}`?"))
+                .unwrap_or_default();
+            self.error(range, Code::Syntax, format!("unknown instruction `{word}`{hint}"));
+        }
+        row
+    }
+
+    /// A folded instruction behind its `(`.
+    fn folded(&mut self, row: &'static Instr) {
+        let hint = self.hint.take().map(|(hint, _)| hint);
+        let keyword = self.parser.cursor.range();
+        self.parser.cursor.bump();
+        let pending = self.pending.len();
+        match row.mnemonic {
+            "block" | "loop" | "try_table" => {
+                let range = self.block(row, keyword);
+                self.emit(pending, range, hint);
+                self.frames.push(Frame::Block);
+            }
+            "if" => {
+                let range = self.block(row, keyword);
+                self.frames.push(Frame::Clause { pending, range, hint });
+            }
+            "else" | "end" | "try" | "catch" | "catch_all" | "delegate" => {
+                let message = format!("`{}` has no folded form here", row.mnemonic);
+                self.error(keyword, Code::Unsupported, format!("not supported yet: {message}"));
+                self.skip_list();
+            }
+            _ => {
+                let range = self.operator(row, keyword);
+                self.frames.push(Frame::Plain { pending, range, hint });
+            }
+        }
+    }
+
+    /// An instruction without parentheses.
+    fn plain(&mut self) {
+        let keyword = self.parser.cursor.range();
+        if let Some(Frame::Clause { .. } | Frame::Then | Frame::Else) = self.frames.last() {
+            self.parser.expected("`(`: the operands and arms of a folded `if` are lists");
+        }
+        let word = self.parser.cursor.text();
+        let Some(row) = self.instruction(word, keyword) else {
+            self.emit_byte(0x00, keyword);
+            self.parser.cursor.bump();
+            while self.parser.at_index() {
+                self.parser.cursor.bump();
+            }
+            return;
+        };
+        self.parser.cursor.bump();
+        let hint = self.hint.take().map(|(hint, _)| hint);
+        let pending = self.pending.len();
+        let kind = match row.mnemonic {
+            "block" | "loop" | "try_table" => Flat::Block,
+            "if" => Flat::If,
+            "try" => Flat::Try,
+            "else" | "end" | "catch" | "catch_all" | "delegate" => {
+                self.flat_part(row, keyword);
+                return;
+            }
+            _ => {
+                let range = self.operator(row, keyword);
+                self.emit(pending, range, hint);
+                return;
+            }
+        };
+        let range = self.block(row, keyword);
+        self.emit(pending, range, hint);
+        self.frames.push(Frame::Flat { kind, range });
+    }
+
+    /// `else`, `end`, `catch`, `catch_all` or `delegate` of a block without parentheses.
+    fn flat_part(&mut self, row: &'static Instr, keyword: Range) {
+        let top = match self.frames.last().copied() {
+            Some(Frame::Flat { kind, .. }) => Some(kind),
+            _ => None,
+        };
+        let (opener, next) = match (row.mnemonic, top) {
+            ("end", Some(_)) => ("", None),
+            ("else", Some(Flat::If)) => ("", Some(Flat::Else)),
+            ("catch", Some(Flat::Try)) => ("", Some(Flat::Try)),
+            ("catch_all", Some(Flat::Try)) => ("", Some(Flat::CatchAll)),
+            ("delegate", Some(Flat::Try)) => ("", None),
+            ("end", None) => ("a block", None),
+            ("else", _) => ("an `if`", None),
+            _ => ("a `try`", None),
+        };
+        if !opener.is_empty() {
+            let message = format!("`{}` without {opener} that is open here", row.mnemonic);
+            self.error(keyword, Code::Syntax, message);
+            self.parser.cursor.skip_to_instruction();
+            return;
+        }
+        let label = if let Some(next) = next {
+            if let Some(Frame::Flat { kind, .. }) = self.frames.last_mut() {
+                *kind = next;
+            }
+            self.labels.last().and_then(|label| label.name.clone())
+        } else {
+            self.frames.pop();
+            self.pop_label().and_then(|label| label.name)
+        };
+        let pending = self.pending.len();
+        let range = self.operator(row, keyword);
+        self.emit(pending, range, None);
+        if matches!(row.mnemonic, "end" | "else")
+            && let Some(id) = self.parser.id()
+            && Some(&id.name) != label.as_ref()
+        {
+            let of = label.map_or("has none".to_owned(), |name| format!("is ${name}"));
+            let message = format!("mismatching label ${}: that of the block {of}", id.name);
+            self.error(id.range, Code::Syntax, message);
+        }
+    }
+
+    /// Label, type and clauses of a block; its label is open afterwards.
+    fn block(&mut self, row: &'static Instr, keyword: Range) -> Range {
+        let named = self.parser.named();
+        if let Some(shown) = named.shown() {
+            self.body.label_names.push((self.block_count, shown.into()));
+        }
+        let end = self.operator(row, keyword).end;
+        let id_end = named.id.as_ref().map_or(0, |id| id.range.end);
+        let range = Range::new(keyword.start, end.max(id_end));
+        let (name, id) = named.id.map_or((None, None), |id| (Some(id.name), Some(id.range)));
+        self.push_label(name, range, id);
+        range
+    }
+
+    /// Opcode and immediates into `pending`; an `unreachable` when they make no sense.
+    fn operator(&mut self, row: &'static Instr, keyword: Range) -> Range {
+        let pending = self.pending.len();
+        let errors = self.parser.diagnostics.len();
+        let understood = self.immediates(row);
+        let range = Range::new(keyword.start, self.parser.cursor.solid_end().max(keyword.end));
+        if !understood || self.parser.diagnostics.len() > errors {
+            self.pending.truncate(pending);
+            let opens = row.immediates.first() == Some(&Immediate::Block);
+            let stand_in: &[u8] = match row.mnemonic {
+                // Blocks stay blocks, so that their `end`s and labels stay right.
+                _ if opens => &[0x02, 0x40],
+                "else" => &[0x05],
+                "end" => &[0x0b],
+                _ => &[0x00],
+            };
+            self.pending.extend_from_slice(stand_in);
+            if row.mnemonic == "if" {
+                self.pending.truncate(pending);
+                self.pending.extend_from_slice(&[0x04, 0x40]);
+            }
+        }
+        self.body.needs_data_count |= matches!(
+            row.mnemonic,
+            "memory.init" | "data.drop" | "array.new_data" | "array.init_data"
+        );
+        range
+    }
+
+    /// `(@metadata.code.branch_hint "\00")` before an `if` or `br_if`.
+    fn branch_hint(&mut self) {
+        let range = self.parser.cursor.range();
+        if self.parser.cursor.text() != "(@metadata.code.branch_hint" {
+            self.error(range, Code::Syntax, "this annotation has no meaning here");
+            self.parser.cursor.skip_tree();
+            return;
+        }
+        self.parser.cursor.bump();
+        let value = self.parser.string("the hint in a string: \"\\00\" or \"\\01\"");
+        self.parser.leave();
+        let hint = match value.as_deref() {
+            Some([hint @ (0 | 1)]) => *hint,
+            Some(_) => {
+                self.error(range, Code::Literal, "expected the hint \"\\00\" or \"\\01\"");
+                return;
+            }
+            None => return,
+        };
+        if self.hint.replace((hint, range)).is_some() {
+            self.error(range, Code::Syntax, "a second branch hint for the same instruction");
+        }
+    }
+
+    /// The type that a type use means; none when it is not understood.
+    fn type_use_index(&mut self, type_use: &TypeUse) -> Option<u32> {
+        let Some(reference) = &type_use.index else {
+            let signature = type_use.inline.clone().unwrap_or_default();
+            return Some(self.module.types.spelled(&signature));
+        };
+        self.note_type(&reference.index, reference.range);
+        let index = self.module.names.resolve(Space::Type, &reference.index)?;
+        if let Some(inline) = &type_use.inline
+            && let Some(message) = mismatch(self.module.names, self.module.types, index, inline)
+        {
+            self.error(reference.range, Code::Validation, message);
+            return None;
+        }
+        Some(index)
+    }
+}
+
+/// What is wrong between a type and the signature spelled out behind it, if anything.
+pub(crate) fn mismatch(
+    names: &Names,
+    types: &Types,
+    index: u32,
+    inline: &Signature,
+) -> Option<&'static str> {
+    if index as usize >= types.count() {
+        return Some("unknown type: its index is out of bounds");
+    }
+    let Some(signature) = types.signature(index) else {
+        return Some("expected a function type");
+    };
+    let resolve = |index: &Index| names.resolve(Space::Type, index);
+    let same = types::resolved(signature, &resolve) == types::resolved(inline, &resolve);
+    (!same).then_some("inline function type does not match the type named before it")
+}
+
+/// How an unknown name is reported.
+pub(crate) fn unknown(names: &Names, space: Space, name: &str) -> String {
+    let hint = names
+        .nearest(space, name)
+        .map(|near| format!("; did you mean ${near}?"))
+        .unwrap_or_default();
+    format!("unknown {} ${name}{hint}", space.noun())
+}
+
+/// Locals as the code section has them: runs of equal types.
+pub(crate) fn encode_locals(
+    writer: &encode::TypeWriter<'_>,
+    out: &mut Vec<u8>,
+    locals: &[ValType],
+) {
+    let runs: Vec<&[ValType]> = locals.chunk_by(|left, right| left == right).collect();
+    encode::length(out, runs.len());
+    for run in runs {
+        encode::length(out, run.len());
+        if let Some(ty) = run.first() {
+            writer.value(out, ty);
+        }
+    }
+}

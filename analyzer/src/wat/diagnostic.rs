@@ -1,0 +1,106 @@
+//! What is wrong with a text: where, how bad, which kind, in words.
+
+use std::fmt;
+
+use crate::text::Range;
+
+/// How bad it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// The module cannot be used.
+    Error,
+    /// It can be used, but is likely not what was meant.
+    Warning,
+    /// Worth knowing.
+    Hint,
+}
+
+/// The kind of a finding: stable, for filters and documentation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Code {
+    /// The text does not follow the grammar.
+    Syntax,
+    /// A number or string that cannot be what it stands for.
+    Literal,
+    /// A name that nothing defines.
+    UnknownName,
+    /// A name that is defined twice, or an export name used twice.
+    DuplicateName,
+    /// What wasmparser's validator says.
+    Validation,
+    /// Right, but this version cannot lower it.
+    Unsupported,
+    /// A bound of `spec::limits` was met.
+    Limit,
+}
+
+impl Code {
+    /// The stable spelling.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Code::Syntax => "syntax",
+            Code::Literal => "literal",
+            Code::UnknownName => "unknown-name",
+            Code::DuplicateName => "duplicate-name",
+            Code::Validation => "validation",
+            Code::Unsupported => "unsupported",
+            Code::Limit => "limit",
+        }
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// Another place that has to do with a finding.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Related {
+    /// Where.
+    pub range: Range,
+    /// Why it matters.
+    pub message: String,
+}
+
+/// One finding.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Diagnostic {
+    /// Bytes of the text.
+    pub range: Range,
+    /// How bad it is.
+    pub severity: Severity,
+    /// Its kind.
+    pub code: Code,
+    /// Lower case, no full stop; says what was expected.
+    pub message: String,
+    /// Other places that have to do with it.
+    pub related: Vec<Related>,
+}
+
+impl Diagnostic {
+    /// An error without related places.
+    #[must_use]
+    pub fn error(range: Range, code: Code, message: impl Into<String>) -> Diagnostic {
+        Diagnostic {
+            range,
+            severity: Severity::Error,
+            code,
+            message: message.into(),
+            related: Vec::new(),
+        }
+    }
+
+    /// The same, further right in the text.
+    #[must_use]
+    pub fn shifted(&self, by: u32) -> Diagnostic {
+        let mut moved = self.clone();
+        moved.range = moved.range.shifted(by);
+        for related in &mut moved.related {
+            related.range = related.range.shifted(by);
+        }
+        moved
+    }
+}

@@ -1,0 +1,497 @@
+//! The text as a list of chunks, and the edit that touches only what it must.
+//!
+//! The chunks' own strings are the only copy of the text; nothing stores an absolute position, so
+//! nothing behind an edit moves. An unchanged chunk is shared (by pointer) between the documents
+//! before and after an edit: whoever caches by chunk keeps its results.
+//! It does not know what the fields mean; `parse` tells it, once per chunk.
+
+use std::sync::{Arc, OnceLock};
+
+use crate::spec::limits;
+use crate::text::{self, Encoding, Position, Range};
+use crate::wat::chunk::{Cut, Cutter, Field, State};
+use crate::wat::item::Item;
+use crate::wat::parse;
+use crate::wat::token::{NeedMore, Source, Token};
+use crate::wat::tree::Tree;
+
+/// What kind of text it is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Language {
+    /// `.wat`: one module (or component).
+    #[default]
+    Wat,
+    /// `.wast`: a script of directives. Each is one chunk, which is not looked into yet.
+    Wast,
+}
+
+/// Leading trivia and one top-level thing, with everything that depends on its text alone.
+#[derive(Debug)]
+pub struct Chunk {
+    text: Box<str>,
+    tokens: Box<[Token]>,
+    field: Field,
+    before: State,
+    after: State,
+    item: Item,
+    lines: u32,
+    looked_ahead: bool,
+    open_comment: bool,
+    tree: OnceLock<Tree>,
+}
+
+impl Chunk {
+    fn new(text: &str, tokens: &[Token], before: State, cut: &Cut) -> Chunk {
+        let lines = memchr::memchr_iter(b'\n', text.as_bytes()).count();
+        Chunk {
+            text: text.into(),
+            tokens: tokens.into(),
+            field: cut.field,
+            before,
+            after: cut.state,
+            item: parse::item(cut.field, text, tokens),
+            lines: u32::try_from(lines).unwrap_or(u32::MAX),
+            looked_ahead: cut.looked_ahead(),
+            open_comment: cut.open_comment,
+            tree: OnceLock::new(),
+        }
+    }
+
+    /// Its text.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Its length in bytes.
+    #[must_use]
+    pub fn len(&self) -> u32 {
+        u32::try_from(self.text.len()).unwrap_or(u32::MAX)
+    }
+
+    /// Never, but for the chunk of an empty text.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+
+    /// Its tokens; their lengths add up to its text.
+    #[must_use]
+    pub fn tokens(&self) -> &[Token] {
+        &self.tokens
+    }
+
+    /// What it holds.
+    #[must_use]
+    pub fn field(&self) -> Field {
+        self.field
+    }
+
+    /// The state at its start.
+    #[must_use]
+    pub fn state_before(&self) -> State {
+        self.before
+    }
+
+    /// What it declares.
+    #[must_use]
+    pub fn item(&self) -> &Item {
+        &self.item
+    }
+
+    /// Its tree, built on the first call.
+    #[must_use]
+    pub fn tree(&self) -> &Tree {
+        self.tree.get_or_init(|| Tree::new(&self.tokens))
+    }
+
+    fn is_cut_like(&self, text: &str, tokens: &[Token], before: State, cut: &Cut) -> bool {
+        self.before == before
+            && self.field == cut.field
+            && self.after == cut.state
+            && self.looked_ahead == cut.looked_ahead()
+            && *self.text == *text
+            && *self.tokens == *tokens
+    }
+}
+
+/// A text, cut into chunks. Clones share the chunks.
+#[derive(Clone, Debug)]
+pub struct Document {
+    language: Language,
+    chunks: Vec<Arc<Chunk>>,
+    /// Whether some chunk holds a block comment that the text does not close.
+    open_comments: bool,
+    len: usize,
+}
+
+/// The window of a document that an edit cuts again.
+struct Window {
+    /// First chunk of the window.
+    first: usize,
+    /// Where it begins in the text.
+    start: usize,
+    /// The text of the window, and of chunks loaded behind it.
+    buffer: String,
+    /// The next old chunk to load.
+    next: usize,
+    /// Ends of old chunks behind the edit: (offset in the buffer, the old chunk that begins there).
+    borders: Vec<(usize, usize)>,
+}
+
+impl Document {
+    /// Cuts a text. Linear in its length.
+    ///
+    /// A text longer than [`limits::TEXT_BYTES`] is kept, but not looked into.
+    #[must_use]
+    pub fn new(text: &str, language: Language) -> Document {
+        let mut document =
+            Document { language, chunks: Vec::new(), open_comments: false, len: text.len() };
+        if text.len() > limits::TEXT_BYTES {
+            document.keep_unread(text);
+            return document;
+        }
+        let source = Source { bytes: text.as_bytes(), last: true };
+        let (mut at, mut state) = (0, document.first_state());
+        let mut cutter = Cutter::default();
+        while at < text.len() {
+            let Ok(cut) = cutter.cut(source, at, state) else { break };
+            let part = text.get(at..cut.end).unwrap_or_default();
+            let chunk = Chunk::new(part, cutter.tokens(), state, &cut);
+            document.open_comments |= chunk.open_comment;
+            document.chunks.push(Arc::new(chunk));
+            at = cut.end;
+            state = cut.state;
+        }
+        document
+    }
+
+    fn first_state(&self) -> State {
+        match self.language {
+            Language::Wat => State::Outside,
+            Language::Wast => State::Script,
+        }
+    }
+
+    /// Pieces without tokens: nothing here can be analysed, but no byte is lost.
+    fn keep_unread(&mut self, text: &str) {
+        const PIECE: usize = 1 << 26;
+        let mut rest = text;
+        while !rest.is_empty() {
+            let mut end = rest.len().min(PIECE);
+            while !rest.is_char_boundary(end) {
+                end -= 1;
+            }
+            let (piece, behind) = rest.split_at(end);
+            let cut = Cut {
+                field: Field::Opaque,
+                end,
+                state: State::After,
+                open_comment: false,
+                unclosed: false,
+            };
+            self.chunks.push(Arc::new(Chunk::new(piece, &[], State::Outside, &cut)));
+            rest = behind;
+        }
+    }
+
+    /// What kind of text it is.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The chunks in order; their texts make up the text.
+    #[must_use]
+    pub fn chunks(&self) -> &[Arc<Chunk>] {
+        &self.chunks
+    }
+
+    /// The whole text, as a copy.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let mut text = String::with_capacity(self.len);
+        for chunk in &self.chunks {
+            text.push_str(&chunk.text);
+        }
+        text
+    }
+
+    /// Its length in bytes.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.len
+    }
+
+    /// Whether there is no text.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len == 0
+    }
+
+    /// Whether the text is too long to be looked into.
+    #[must_use]
+    pub fn is_unread(&self) -> bool {
+        self.len > limits::TEXT_BYTES
+    }
+
+    /// Whether it is the text of one core module (an empty text is one too).
+    #[must_use]
+    pub fn holds_module(&self) -> bool {
+        let opaque = |chunk: &Arc<Chunk>| chunk.field == Field::Opaque;
+        self.language == Language::Wat && !self.chunks.iter().any(opaque)
+    }
+
+    /// The chunk that holds an offset, and where it begins. The end of the text belongs to the
+    /// last chunk.
+    #[must_use]
+    pub fn chunk_at(&self, offset: u32) -> Option<(usize, u32)> {
+        let (mut start, last) = (0u32, self.chunks.len().checked_sub(1)?);
+        for (at, chunk) in self.chunks.iter().enumerate() {
+            let end = start.saturating_add(chunk.len());
+            if offset < end || at == last {
+                return Some((at, start));
+            }
+            start = end;
+        }
+        None
+    }
+
+    /// A copy of a range of the text; what lies outside the text is left out.
+    #[must_use]
+    pub fn slice(&self, range: Range) -> String {
+        let mut out = String::new();
+        let mut start = 0u32;
+        for chunk in &self.chunks {
+            let end = start.saturating_add(chunk.len());
+            if end > range.start && start < range.end {
+                let from = range.start.saturating_sub(start) as usize;
+                let to = (range.end.min(end) - start) as usize;
+                out.push_str(chunk.text.get(from..to).unwrap_or_default());
+            }
+            start = end;
+        }
+        out
+    }
+
+    /// The position of a byte offset; behind the text: its end.
+    #[must_use]
+    pub fn position(&self, offset: u32, encoding: Encoding) -> Position {
+        let (mut position, mut start) = (Position::default(), 0u32);
+        for chunk in &self.chunks {
+            let end = start.saturating_add(chunk.len());
+            let part = if offset < end {
+                chunk.text.get(..(offset - start) as usize).unwrap_or_default()
+            } else {
+                &chunk.text
+            };
+            match memchr::memrchr(b'\n', part.as_bytes()) {
+                Some(at) => {
+                    let lines = memchr::memchr_iter(b'\n', part.as_bytes()).count();
+                    position.line += u32::try_from(lines).unwrap_or(u32::MAX);
+                    position.column = text::width(part.get(at + 1..).unwrap_or_default(), encoding);
+                }
+                None => position.column += text::width(part, encoding),
+            }
+            if offset < end {
+                break;
+            }
+            start = end;
+        }
+        position
+    }
+
+    /// The byte offset of a position; behind the end of its line: that end, behind the last line:
+    /// the end of the text.
+    #[must_use]
+    pub fn offset(&self, position: Position, encoding: Encoding) -> u32 {
+        let (mut line, mut start) = (0u32, 0u32);
+        let mut chunks = self.chunks.iter();
+        let mut rest: &str = "";
+        for chunk in chunks.by_ref() {
+            if line + chunk.lines >= position.line {
+                rest = &chunk.text;
+                break;
+            }
+            line += chunk.lines;
+            start = start.saturating_add(chunk.len());
+        }
+        while line < position.line {
+            let Some(at) = memchr::memchr(b'\n', rest.as_bytes()) else {
+                return u32::try_from(self.len).unwrap_or(u32::MAX);
+            };
+            rest = rest.get(at + 1..).unwrap_or_default();
+            start += u32::try_from(at + 1).unwrap_or_default();
+            line += 1;
+        }
+        // The line may go on in the next chunks.
+        let mut content = rest.to_owned();
+        for chunk in chunks {
+            if content.contains('\n') {
+                break;
+            }
+            content.push_str(&chunk.text);
+        }
+        let content = content.split('\n').next().unwrap_or_default();
+        let content = content.strip_suffix('\r').unwrap_or(content);
+        let inside = text::offset_in_line(content, position.column, encoding);
+        start + u32::try_from(inside).unwrap_or_default()
+    }
+
+    /// Replaces a range of bytes. A range that does not fit the text, or would split a character,
+    /// is first made to fit: outwards to whole characters.
+    pub fn edit(&mut self, range: Range, new: &str) {
+        let (start, end) = self.fit(range);
+        let len = self.len - (end - start) + new.len();
+        if len > limits::TEXT_BYTES || self.is_unread() || self.chunks.is_empty() {
+            let mut text = self.text();
+            text.replace_range(start..end, new);
+            *self = Document::new(&text, self.language);
+            return;
+        }
+        let mut window = self.window(start, end, new);
+        window.buffer.replace_range(start - window.start..end - window.start, new);
+        window.borders.push((window.buffer.len(), window.next));
+        let (stop, fresh) = self.cut_again(&mut window);
+        self.open_comments |= fresh.iter().any(|chunk| chunk.open_comment);
+        self.chunks.splice(window.first..stop, fresh);
+        self.len = len;
+        if self.open_comments {
+            self.open_comments = self.chunks.iter().any(|chunk| chunk.open_comment);
+        }
+    }
+
+    fn fit(&self, range: Range) -> (usize, usize) {
+        let start = (range.start as usize).min(self.len);
+        let end = (range.end as usize).clamp(start, self.len);
+        let boundary = |offset: usize, step: fn(usize) -> usize| {
+            let offset = u32::try_from(offset).unwrap_or(u32::MAX);
+            let Some((chunk, at)) = self.chunk_at(offset) else { return 0 };
+            let text = self.chunks.get(chunk).map_or("", |chunk| chunk.text());
+            let mut inside = (offset - at) as usize;
+            while !text.is_char_boundary(inside) {
+                inside = step(inside);
+            }
+            at as usize + inside
+        };
+        (boundary(start, |at| at - 1), boundary(end, |at| at + 1))
+    }
+
+    /// The chunks that an edit touches, and those before it that looked ahead.
+    fn window(&self, start: usize, end: usize, new: &str) -> Window {
+        let count = self.chunks.len();
+        let len = |at: usize| self.chunks.get(at).map_or(0, |chunk| chunk.text.len());
+        let (mut first, mut at) = (0, 0);
+        while first + 1 < count && at + len(first) <= start {
+            at += len(first);
+            first += 1;
+        }
+        let (mut last, mut last_end) = (first, at + len(first));
+        while last_end < end {
+            last += 1;
+            last_end += len(last);
+        }
+        if self.open_comments && self.may_change_comments(start, end, new) {
+            let open = self.chunks.iter().position(|chunk| chunk.open_comment);
+            while open.is_some_and(|open| open < first) {
+                first -= 1;
+                at -= len(first);
+            }
+        }
+        while first > 0 && self.chunks.get(first - 1).is_some_and(|chunk| chunk.looked_ahead) {
+            first -= 1;
+            at -= len(first);
+        }
+        let next = (last + 1).min(count);
+        let mut buffer = String::new();
+        for chunk in self.chunks.get(first..next).unwrap_or_default() {
+            buffer.push_str(&chunk.text);
+        }
+        Window { first, start: at, buffer, next, borders: Vec::new() }
+    }
+
+    /// Whether an edit may add or remove `(;` or `;)`, which would change how far a comment that
+    /// is open before it reaches.
+    fn may_change_comments(&self, start: usize, end: usize, new: &str) -> bool {
+        let number = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        // One character more on each side; three bytes of slack keep it whole in UTF-8.
+        let around = |from: usize, to: usize| {
+            let (from, to) = self.fit(Range::new(number(from), number(to)));
+            self.slice(Range::new(number(from), number(to)))
+        };
+        let old = around(start.saturating_sub(1), (end + 1).min(self.len));
+        let before = around(start.saturating_sub(1), start);
+        let behind = around(end, (end + 1).min(self.len));
+        let now = format!("{before}{new}{behind}");
+        [old, now].iter().any(|text| text.contains("(;") || text.contains(";)"))
+    }
+
+    /// Cuts the window again, loading chunks behind it, until a new border falls on an old one
+    /// with the same state. Gives the old chunk from which everything stays, and the new chunks.
+    fn cut_again(&self, window: &mut Window) -> (usize, Vec<Arc<Chunk>>) {
+        let count = self.chunks.len();
+        let mut state =
+            self.chunks.get(window.first).map_or(self.first_state(), |chunk| chunk.before);
+        let (mut at, mut border, mut want) = (0, 0, 4096);
+        let (mut cutter, mut fresh) = (Cutter::default(), Vec::new());
+        loop {
+            while window.borders.get(border).is_some_and(|(end, _)| *end < at) {
+                border += 1;
+            }
+            if let Some((end, old)) = window.borders.get(border).copied()
+                && end == at
+            {
+                let Some(chunk) = self.chunks.get(old) else { return (count, fresh) };
+                if chunk.before == state && at > 0 {
+                    return (old, fresh);
+                }
+            }
+            let source = Source { bytes: window.buffer.as_bytes(), last: window.next >= count };
+            match cutter.cut(source, at, state) {
+                Ok(cut) => {
+                    let text = window.buffer.get(at..cut.end).unwrap_or_default();
+                    if !text.is_empty() {
+                        let old = self.chunks.get(window.first + fresh.len());
+                        fresh.push(self.reuse(old, text, cutter.tokens(), state, &cut));
+                    }
+                    at = cut.end;
+                    state = cut.state;
+                    if cut.field == Field::End && window.next >= count {
+                        return (count, fresh);
+                    }
+                }
+                Err(NeedMore) => {
+                    // Little at first: the field behind the broken one is mostly enough.
+                    want *= 2;
+                    self.load(window, want);
+                }
+            }
+        }
+    }
+
+    fn load(&self, window: &mut Window, want: usize) {
+        let target = window.buffer.len() + want;
+        while let Some(chunk) = self.chunks.get(window.next)
+            && window.buffer.len() < target
+        {
+            window.buffer.push_str(&chunk.text);
+            window.next += 1;
+            window.borders.push((window.buffer.len(), window.next));
+        }
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "the four parts of a cut, and what it may equal")]
+    fn reuse(
+        &self,
+        old: Option<&Arc<Chunk>>,
+        text: &str,
+        tokens: &[Token],
+        state: State,
+        cut: &Cut,
+    ) -> Arc<Chunk> {
+        match old {
+            Some(old) if old.is_cut_like(text, tokens, state, cut) => Arc::clone(old),
+            _ => Arc::new(Chunk::new(text, tokens, state, cut)),
+        }
+    }
+}

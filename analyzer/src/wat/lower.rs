@@ -1,0 +1,784 @@
+//! A document to the binary format, with the text of every instruction.
+//!
+//! One pass numbers every index space; a second, in the order of the text, writes the sections
+//! and lowers each body, so that types which nobody wrote get their places in that order. The
+//! bytes of a text without errors are those of the module; with errors they serve checking only
+//! and are not given out. Abbreviations are those of the core specification, "Modules" (text
+//! format); the sections' order is that of "Modules" (binary format).
+
+mod custom;
+mod names;
+mod segment;
+
+use std::collections::BTreeMap;
+
+use crate::module::idx::{FuncIdx, InstrOrdinal};
+use crate::spec::limits;
+use crate::text::Range;
+use crate::wat::chunk::{Field, State};
+use crate::wat::code::{self, Body, Coder, Extent, Module};
+use crate::wat::cursor::{Cursor, Place};
+use crate::wat::diagnostic::{Code, Diagnostic, Related, Severity};
+use crate::wat::document::{Chunk, Document};
+use crate::wat::encode::{self, TypeWriter};
+use crate::wat::item::{
+    Composite, Content, Exactness, Extern, GlobalType, Imports, Index, Item, Limits, Named,
+    Reference, Space, TableType, Text, TypeDef, TypeUse,
+};
+use crate::wat::section::{self, Section};
+use crate::wat::symbols::{Definition, Names, Symbols, Use};
+use crate::wat::types::{self, Types};
+
+/// The instructions of one function in the text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FuncText {
+    /// The function, imports counted.
+    pub func: FuncIdx,
+    /// The whole field.
+    pub field: Range,
+    /// Its name, or its keyword.
+    pub name: Range,
+    /// The text of each instruction, by ordinal: keyword to last immediate. The implicit `end` is
+    /// the field's `)`; the `end` of a folded block is its `)`.
+    pub instrs: Vec<Range>,
+}
+
+impl FuncText {
+    /// The text of an instruction.
+    #[must_use]
+    pub fn instr(&self, ordinal: InstrOrdinal) -> Option<Range> {
+        self.instrs.get(ordinal.index()).copied()
+    }
+
+    /// The instruction at an offset: the innermost, else the next one on from there.
+    #[must_use]
+    pub fn ordinal_at(&self, offset: u32) -> Option<InstrOrdinal> {
+        let ordinals = (0u32..).zip(&self.instrs);
+        let touching = ordinals
+            .clone()
+            .filter(|(_, range)| range.touches(offset))
+            .min_by_key(|(_, range)| range.len());
+        let next = || ordinals.filter(|(_, range)| range.start >= offset).min_by_key(|it| it.1);
+        touching.or_else(next).map(|(ordinal, _)| InstrOrdinal(ordinal))
+    }
+}
+
+/// A module lowered from text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Lowered {
+    /// The binary module, name section included.
+    pub bytes: Vec<u8>,
+    /// The defined functions in order.
+    pub funcs: Vec<FuncText>,
+}
+
+impl Lowered {
+    /// The text of a defined function.
+    #[must_use]
+    pub fn func(&self, func: FuncIdx) -> Option<&FuncText> {
+        let first = self.funcs.first()?.func.index();
+        self.funcs.get(func.index().checked_sub(first)?)
+    }
+
+    /// The function and instruction at an offset of the text.
+    #[must_use]
+    pub fn at(&self, offset: u32) -> Option<(FuncIdx, InstrOrdinal)> {
+        let func = self.funcs.iter().find(|func| func.field.touches(offset))?;
+        Some((func.func, func.ordinal_at(offset)?))
+    }
+}
+
+/// The body of a defined function.
+pub(crate) struct FuncBody {
+    pub(crate) func: u32,
+    pub(crate) ty: u32,
+    /// Where its chunk begins.
+    pub(crate) start: u32,
+    pub(crate) field: Range,
+    pub(crate) name: Range,
+    pub(crate) body: Body,
+    /// Types of its locals, as the code section has them.
+    pub(crate) locals: Vec<u8>,
+}
+
+/// Everything that lowering makes, before the bytes are put together.
+#[derive(Default)]
+pub(crate) struct Parts {
+    pub(crate) types: Section,
+    pub(crate) imports: Section,
+    pub(crate) funcs: Section,
+    pub(crate) tables: Section,
+    pub(crate) memories: Section,
+    pub(crate) tags: Section,
+    pub(crate) globals: Section,
+    pub(crate) exports: Section,
+    pub(crate) start: Option<(u32, Range)>,
+    pub(crate) elems: Section,
+    pub(crate) datas: Section,
+    pub(crate) bodies: Vec<FuncBody>,
+    pub(crate) needs_data_count: bool,
+    customs: Vec<custom::Custom>,
+    names: names::NameSection,
+    pub(crate) symbols: Symbols,
+    pub(crate) diagnostics: Vec<Diagnostic>,
+}
+
+/// Lowers a document of one module as far as it goes.
+pub(crate) fn parts(document: &Document) -> Parts {
+    let mut lowerer = Lowerer::default();
+    lowerer.number(document);
+    lowerer.check_structure(document);
+    let mut start = 0;
+    for (at, chunk) in document.chunks().iter().enumerate() {
+        lowerer.chunk = At { start, first: lowerer.firsts.get(at).copied().unwrap_or_default() };
+        lowerer.field(chunk);
+        start += chunk.len();
+    }
+    lowerer.finish()
+}
+
+/// The chunk at hand.
+#[derive(Clone, Copy, Default)]
+struct At {
+    /// Where it begins in the text.
+    start: u32,
+    /// The index of the first thing that it defines.
+    first: u32,
+}
+
+#[derive(Default)]
+struct Lowerer {
+    names: Names,
+    types: Types,
+    parts: Parts,
+    /// By chunk: the index of the first thing that it defines.
+    firsts: Vec<u32>,
+    /// Export names and where they stand.
+    exported: BTreeMap<Box<str>, Range>,
+    chunk: At,
+}
+
+impl Lowerer {
+    fn error(&mut self, range: Range, code: Code, message: impl Into<String>) {
+        self.parts.diagnostics.push(Diagnostic::error(range, code, message));
+    }
+
+    /// Numbers all index spaces and defines their names.
+    fn number(&mut self, document: &Document) {
+        let mut start = 0;
+        let mut defined: Option<Space> = None;
+        for chunk in document.chunks() {
+            self.chunk.start = start;
+            let item = chunk.item();
+            let shifted = item.diagnostics.iter().map(|it| it.shifted(start));
+            self.parts.diagnostics.extend(shifted);
+            let first = self.number_item(item);
+            self.firsts.push(first);
+            let imports = matches!(item.content, Content::Import(_)) || item.import.is_some();
+            if let (true, Some(space)) = (imports, defined) {
+                let message = format!(
+                    "import after a {}: imports must come before all definitions",
+                    space.noun()
+                );
+                self.error(item.keyword.shifted(start), Code::Syntax, message);
+            }
+            if !imports {
+                defined = defined.or(match &item.content {
+                    Content::Define(ty) => Some(ty.space()),
+                    Content::TableOf(..) => Some(Space::Table),
+                    Content::MemoryOf(_) => Some(Space::Memory),
+                    _ => None,
+                });
+            }
+            start += chunk.len();
+        }
+    }
+
+    fn number_item(&mut self, item: &Item) -> u32 {
+        let imported = item.import.is_some();
+        match &item.content {
+            Content::Types { defs, rec } => {
+                let first = self.names.count(Space::Type);
+                for def in defs {
+                    self.number_type(def, *rec);
+                }
+                first
+            }
+            Content::Import(imports) => {
+                let first = self.number_imports(imports);
+                first.unwrap_or_default()
+            }
+            Content::Define(ty) => {
+                self.define(ty.space(), &item.named, item.keyword, item.range, imported)
+            }
+            Content::TableOf(..) => {
+                self.names.define(Space::Elem, None);
+                self.define(Space::Table, &item.named, item.keyword, item.range, false)
+            }
+            Content::MemoryOf(_) => {
+                self.names.define(Space::Data, None);
+                self.define(Space::Memory, &item.named, item.keyword, item.range, false)
+            }
+            Content::Elem => self.define(Space::Elem, &item.named, item.keyword, item.range, false),
+            Content::Data => self.define(Space::Data, &item.named, item.keyword, item.range, false),
+            _ => 0,
+        }
+    }
+
+    fn number_type(&mut self, def: &TypeDef, in_rec: bool) {
+        let index = self.define(Space::Type, &def.named, def.range, def.range, false);
+        self.types.define(def, in_rec);
+        let Composite::Struct(fields) = &def.composite else { return };
+        for (at, field) in (0u32..).zip(fields) {
+            let Some(id) = &field.named.id else { continue };
+            let name_range = id.range.shifted(self.chunk.start);
+            if self.names.define_field(index, at, &id.name).is_some() {
+                let message = format!("duplicate field ${}: the type has one already", id.name);
+                self.error(name_range, Code::DuplicateName, message);
+            }
+            self.parts.symbols.definitions.push(Definition {
+                space: Space::Field,
+                index: at,
+                owner: Some(index),
+                name: Some(id.name.clone()),
+                name_range,
+                range: name_range,
+                imported: false,
+            });
+        }
+    }
+
+    fn number_imports(&mut self, imports: &Imports) -> Option<u32> {
+        let mut first = None;
+        for item in &imports.items {
+            let ty = item.ty.as_ref().or(imports.shared.as_ref())?;
+            let range = item.name.range;
+            let index = self.define(ty.space(), &item.named, range, range, true);
+            first.get_or_insert(index);
+        }
+        first
+    }
+
+    /// Gives the next index of a space, and a name its meaning. Ranges are the chunk's.
+    #[expect(clippy::too_many_arguments, reason = "the parts of a definition")]
+    fn define(
+        &mut self,
+        space: Space,
+        named: &Named,
+        keyword: Range,
+        range: Range,
+        imported: bool,
+    ) -> u32 {
+        let name = named.id.as_ref().map(|id| &*id.name);
+        let (index, taken) = self.names.define(space, name);
+        let name_range = named.id.as_ref().map_or(keyword, |id| id.range).shifted(self.chunk.start);
+        if let (Some(first), Some(name)) = (taken, name) {
+            let message = format!("duplicate {} ${name}: the name is taken", space.noun());
+            let mut diagnostic = Diagnostic::error(name_range, Code::DuplicateName, message);
+            if let Some(first) = self.parts.symbols.definition(space, first, None) {
+                let message = "first defined here".to_owned();
+                diagnostic.related.push(Related { range: first.name_range, message });
+            }
+            self.parts.diagnostics.push(diagnostic);
+        }
+        self.parts.symbols.definitions.push(Definition {
+            space,
+            index,
+            owner: None,
+            name: name.map(Into::into),
+            name_range,
+            range: range.shifted(self.chunk.start),
+            imported,
+        });
+        index
+    }
+
+    /// What must hold of the chunks as a whole.
+    fn check_structure(&mut self, document: &Document) {
+        let (mut start, mut fields, mut opened, mut closed) = (0, 0, None, false);
+        for chunk in document.chunks() {
+            let item = chunk.item();
+            let at = item.keyword.shifted(start);
+            match chunk.field() {
+                Field::ModuleOpen => {
+                    if fields > 0 {
+                        let message = "a module behind fields without one: put them inside it";
+                        self.error(at, Code::Syntax, message);
+                    }
+                    opened = Some(at);
+                }
+                Field::ModuleClose => closed = true,
+                Field::End => {}
+                _ if chunk.state_before() == State::After && !document.is_unread() => {
+                    let message = "text after the end of the module";
+                    self.error(at, Code::Syntax, message);
+                }
+                Field::Annotation => {}
+                _ => fields += 1,
+            }
+            start += chunk.len();
+        }
+        if let (Some(at), false) = (opened, closed) {
+            self.error(at, Code::Syntax, "unclosed module: expected `)` at the end");
+        }
+        if document.is_unread() {
+            let message = format!(
+                "the text has {} bytes; more than {} are not analysed",
+                document.len(),
+                limits::TEXT_BYTES
+            );
+            self.error(Range::default(), Code::Limit, message);
+        }
+    }
+
+    fn writer_index(&self, index: &Index) -> Option<u32> {
+        self.names.resolve(Space::Type, index)
+    }
+
+    /// Writes types into some section's bytes.
+    fn write<R>(&self, write: impl FnOnce(&TypeWriter<'_>) -> R) -> R {
+        let resolve = |index: &Index| self.writer_index(index);
+        write(&TypeWriter { resolve: &resolve })
+    }
+
+    /// The index that a reference of the chunk means; unknown names are reported.
+    fn resolve(&mut self, space: Space, reference: &Reference) -> Option<u32> {
+        let index = self.names.resolve(space, &reference.index);
+        let range = reference.range.shifted(self.chunk.start);
+        if let (None, Index::Name(name)) = (index, &reference.index) {
+            let message = code::unknown(&self.names, space, name);
+            self.error(range, Code::UnknownName, message);
+        }
+        self.parts.symbols.uses.push(Use { space, range, index, owner: None });
+        index
+    }
+
+    /// The type that a type use of a header means.
+    fn type_use(&mut self, type_use: &TypeUse) -> u32 {
+        let Some(reference) = &type_use.index else {
+            return self.types.spelled(&type_use.inline.clone().unwrap_or_default());
+        };
+        let Some(index) = self.resolve(Space::Type, reference) else { return 0 };
+        if let Some(inline) = &type_use.inline
+            && let Some(message) = code::mismatch(&self.names, &self.types, index, inline)
+        {
+            let range = reference.range.shifted(self.chunk.start);
+            self.error(range, Code::Validation, message);
+        }
+        index
+    }
+
+    fn extern_type(&mut self, ty: &Extern) -> Vec<u8> {
+        let mut out = Vec::new();
+        match ty {
+            Extern::Func(type_use, exactness) => {
+                out.push(if *exactness == Exactness::Exact { 0x20 } else { 0x00 });
+                encode::unsigned(&mut out, self.type_use(type_use).into());
+            }
+            Extern::Table(ty) => {
+                out.push(0x01);
+                self.write(|writer| writer.table(&mut out, ty));
+            }
+            Extern::Memory(ty) => {
+                out.push(0x02);
+                encode::limits(&mut out, ty);
+            }
+            Extern::Global(ty) => {
+                out.push(0x03);
+                out.extend(self.global_type(ty));
+            }
+            Extern::Tag(type_use) => {
+                out.extend_from_slice(&[0x04, 0x00]);
+                encode::unsigned(&mut out, self.type_use(type_use).into());
+            }
+        }
+        out
+    }
+
+    fn global_type(&self, ty: &GlobalType) -> Vec<u8> {
+        let mut out = Vec::new();
+        self.write(|writer| writer.value(&mut out, &ty.ty));
+        out.push(u8::from(ty.mutable) | u8::from(ty.shared) << 1);
+        out
+    }
+
+    /// Second pass: one field.
+    fn field(&mut self, chunk: &Chunk) {
+        let item = chunk.item();
+        for reference in &item.types {
+            self.resolve(Space::Type, reference);
+        }
+        self.inline_exports(item);
+        let name = item.name_range().shifted(self.chunk.start);
+        match &item.content {
+            Content::Types { defs, rec } => self.type_field(defs, *rec, name),
+            Content::Import(imports) => self.import_field(imports),
+            Content::Define(ty) if item.import.is_some() => self.inline_import(item, ty),
+            Content::Define(Extern::Func(type_use, _)) => self.func_field(chunk, type_use),
+            Content::Define(Extern::Table(ty)) => self.table_field(chunk, ty),
+            Content::Define(Extern::Memory(ty)) => self.memory_field(item, ty),
+            Content::Define(Extern::Global(ty)) => self.global_field(chunk, ty),
+            Content::Define(Extern::Tag(ty)) => self.tag_field(item, ty),
+            Content::TableOf(limits, elem) => self.table_of(chunk, *limits, elem),
+            Content::MemoryOf(limits) => self.memory_of(chunk, *limits),
+            Content::Export(name, space, reference) => {
+                if let Some(index) = self.resolve(*space, reference) {
+                    self.export(name, *space, index);
+                }
+            }
+            Content::Start(reference) => self.start_field(item, reference),
+            Content::Elem => self.elem_field(chunk),
+            Content::Data => self.data_field(chunk),
+            Content::Annotation => self.annotation(chunk),
+            Content::Module => self.parts.names.module = item.named.shown().map(Into::into),
+            Content::None | Content::Opaque => {}
+        }
+    }
+
+    fn type_field(&mut self, defs: &[TypeDef], rec: bool, name: Range) {
+        let mut out = Vec::new();
+        if rec {
+            out.push(0x4e);
+            encode::length(&mut out, defs.len());
+        }
+        for (index, def) in (self.chunk.first..).zip(defs) {
+            self.write(|writer| types::encode_def(writer, &mut out, def));
+            self.parts.names.type_def(index, def);
+        }
+        // A group has no stand-in of the same length; it is then left out with what needs it.
+        let stand_in: &[u8] = if rec { &[] } else { &[0x60, 0x00, 0x00] };
+        self.parts.types.entry(name, stand_in).extend(out);
+    }
+
+    fn import_field(&mut self, imports: &Imports) {
+        let start = self.chunk.start;
+        let mut out = Vec::new();
+        encode::bytes(&mut out, imports.module.value.as_bytes());
+        if !imports.group {
+            let Some(item) = imports.items.first() else { return };
+            let Some(ty) = &item.ty else { return };
+            encode::bytes(&mut out, item.name.value.as_bytes());
+            out.extend(self.extern_type(ty));
+            let range = item.named.id.as_ref().map_or(item.name.range, |id| id.range);
+            self.parts.imports.entry(range.shifted(start), stand_in(ty)).extend(out);
+            self.parts.names.import(self.chunk.first, &item.named, ty);
+            return;
+        }
+        out.extend_from_slice(&[0x00, if imports.shared.is_some() { 0x7e } else { 0x7f }]);
+        if let Some(ty) = &imports.shared {
+            out.extend(self.extern_type(ty));
+        }
+        encode::length(&mut out, imports.items.len());
+        let mut counts = BTreeMap::new();
+        for item in &imports.items {
+            encode::bytes(&mut out, item.name.value.as_bytes());
+            if let Some(ty) = &item.ty {
+                out.extend(self.extern_type(ty));
+                let count = counts.entry(ty.space()).or_insert(0);
+                // Groups are rare: their indices are found by name or not shown.
+                let index =
+                    item.named.id.as_ref().and_then(|id| self.names.lookup(ty.space(), &id.name));
+                *count += 1;
+                if let Some(index) = index {
+                    self.parts.names.import(index, &item.named, ty);
+                }
+            }
+        }
+        let range = imports.module.range.shifted(start);
+        self.parts.imports.entry(range, &[]).extend(out);
+    }
+
+    fn inline_import(&mut self, item: &Item, ty: &Extern) {
+        let Some((module, name)) = &item.import else { return };
+        let range = item.name_range().shifted(self.chunk.start);
+        let mut out = Vec::new();
+        encode::bytes(&mut out, module.value.as_bytes());
+        encode::bytes(&mut out, name.value.as_bytes());
+        out.extend(self.extern_type(ty));
+        self.parts.imports.entry(range, stand_in(ty)).extend(out);
+        let mut named = item.named.clone();
+        if !matches!(ty, Extern::Func(..)) {
+            // Only functions keep a name annotation here, as other tools do.
+            named.label = None;
+        }
+        self.parts.names.import(self.chunk.first, &named, ty);
+    }
+
+    fn inline_exports(&mut self, item: &Item) {
+        let space = match &item.content {
+            Content::Define(ty) => ty.space(),
+            Content::TableOf(..) => Space::Table,
+            Content::MemoryOf(_) => Space::Memory,
+            _ => return,
+        };
+        for name in &item.exports {
+            self.export(name, space, self.chunk.first);
+        }
+    }
+
+    fn export(&mut self, name: &Text, space: Space, index: u32) {
+        let range = name.range.shifted(self.chunk.start);
+        if let Some(first) = self.exported.get(&name.value).copied() {
+            let message = format!("duplicate export name \"{}\"", name.value.escape_debug());
+            let mut diagnostic = Diagnostic::error(range, Code::DuplicateName, message);
+            let message = "first exported here".to_owned();
+            diagnostic.related.push(Related { range: first, message });
+            self.parts.diagnostics.push(diagnostic);
+            return;
+        }
+        self.exported.insert(name.value.clone(), range);
+        let out = self.parts.exports.entry(range, &[]);
+        encode::bytes(out, name.value.as_bytes());
+        out.push(match space {
+            Space::Table => 1,
+            Space::Memory => 2,
+            Space::Global => 3,
+            Space::Tag => 4,
+            _ => 0,
+        });
+        encode::unsigned(out, index.into());
+    }
+
+    fn func_field(&mut self, chunk: &Chunk, type_use: &TypeUse) {
+        let item = chunk.item();
+        let name = item.name_range().shifted(self.chunk.start);
+        let ty = self.type_use(type_use);
+        encode::unsigned(self.parts.funcs.entry(name, &[0x00]), ty.into());
+        let module = Module { names: &self.names, types: &mut self.types };
+        let coder = Coder::new(chunk.text(), chunk.tokens(), item.rest, module);
+        let mut body = coder.function(ty, type_use);
+        let func = self.chunk.first;
+        self.adopt(&mut body, Some(func));
+        self.parts.names.func(func, &item.named, &mut body);
+        let mut locals = Vec::new();
+        self.write(|writer| code::encode_locals(writer, &mut locals, &body.locals));
+        self.parts.needs_data_count |= body.needs_data_count;
+        self.parts.bodies.push(FuncBody {
+            func,
+            ty,
+            start: self.chunk.start,
+            field: item.range.shifted(self.chunk.start),
+            name,
+            body,
+            locals,
+        });
+    }
+
+    /// Takes over what a body defines, uses and reports, at its place in the text.
+    fn adopt(&mut self, body: &mut Body, func: Option<u32>) {
+        let start = self.chunk.start;
+        for mut definition in body.definitions.drain(..) {
+            definition.owner = func;
+            definition.name_range = definition.name_range.shifted(start);
+            definition.range = definition.range.shifted(start);
+            self.parts.symbols.definitions.push(definition);
+        }
+        for mut it in body.uses.drain(..) {
+            if matches!(it.space, Space::Local | Space::Label) {
+                it.owner = func;
+            }
+            it.range = it.range.shifted(start);
+            self.parts.symbols.uses.push(it);
+        }
+        let found = std::mem::take(&mut body.diagnostics);
+        if found.len() > limits::BODY_DIAGNOSTICS {
+            let at = found.get(limits::BODY_DIAGNOSTICS).map_or(Range::default(), |it| it.range);
+            let message = format!(
+                "{} more errors in this field are not shown",
+                found.len() - limits::BODY_DIAGNOSTICS
+            );
+            self.error(at.shifted(start), Code::Limit, message);
+        }
+        let kept = found.iter().take(limits::BODY_DIAGNOSTICS).map(|it| it.shifted(start));
+        self.parts.diagnostics.extend(kept);
+    }
+
+    /// A constant expression of the chunk at hand, from a place on.
+    fn constant(&mut self, chunk: &Chunk, place: Place, extent: Extent) -> (Body, Place) {
+        let module = Module { names: &self.names, types: &mut self.types };
+        let coder = Coder::new(chunk.text(), chunk.tokens(), place, module);
+        let (mut body, behind) = coder.constant(extent);
+        self.adopt(&mut body, None);
+        (body, behind)
+    }
+
+    fn table_field(&mut self, chunk: &Chunk, ty: &TableType) {
+        let item = chunk.item();
+        let name = item.name_range().shifted(self.chunk.start);
+        self.parts.names.plain(Space::Table, self.chunk.first, &item.named);
+        let mut table = Vec::new();
+        self.write(|writer| writer.table(&mut table, ty));
+        let cursor = Cursor::from(chunk.text(), chunk.tokens(), item.rest);
+        if cursor.at_close() {
+            self.parts.tables.entry(name, &[0x70, 0x00, 0x00]).extend(table);
+            return;
+        }
+        let (body, _) = self.constant(chunk, item.rest, Extent::List);
+        let start = self.chunk.start;
+        let section = &mut self.parts.tables;
+        let out = section.entry(name, &[0x70, 0x00, 0x00]);
+        out.extend_from_slice(&[0x40, 0x00]);
+        out.extend(table);
+        section.expression(&body, start);
+    }
+
+    fn memory_field(&mut self, item: &Item, ty: &Limits) {
+        let name = item.name_range().shifted(self.chunk.start);
+        self.parts.names.plain(Space::Memory, self.chunk.first, &item.named);
+        encode::limits(self.parts.memories.entry(name, &[0x00, 0x00]), ty);
+    }
+
+    fn global_field(&mut self, chunk: &Chunk, ty: &GlobalType) {
+        let item = chunk.item();
+        let name = item.name_range().shifted(self.chunk.start);
+        self.parts.names.plain(Space::Global, self.chunk.first, &item.named);
+        let global = self.global_type(ty);
+        let (body, _) = self.constant(chunk, item.rest, Extent::List);
+        let start = self.chunk.start;
+        let section = &mut self.parts.globals;
+        section.entry(name, &[0x7f, 0x00, 0x41, 0x00, 0x0b]).extend(global);
+        section.expression(&body, start);
+    }
+
+    fn tag_field(&mut self, item: &Item, type_use: &TypeUse) {
+        let name = item.name_range().shifted(self.chunk.start);
+        let ty = self.type_use(type_use);
+        self.parts.names.tag(self.chunk.first, &item.named, type_use);
+        let out = self.parts.tags.entry(name, &[0x00, 0x00]);
+        out.push(0x00);
+        encode::unsigned(out, ty.into());
+    }
+
+    fn start_field(&mut self, item: &Item, reference: &Reference) {
+        let range = item.keyword.shifted(self.chunk.start);
+        let Some(func) = self.resolve(Space::Func, reference) else { return };
+        if self.parts.start.is_some() {
+            self.error(range, Code::Syntax, "a second start function: a module has at most one");
+            return;
+        }
+        self.parts.start = Some((func, reference.range.shifted(self.chunk.start)));
+    }
+
+    fn finish(mut self) -> Parts {
+        for signature in self.types.unwritten() {
+            let mut out = Vec::new();
+            self.write(|writer| types::encode_signature(writer, &mut out, signature));
+            self.parts.types.entry(Range::default(), &[0x60, 0x00, 0x00]).extend(out);
+        }
+        self.parts.symbols.sort();
+        self.parts
+    }
+}
+
+/// An import that can stand for a wrong one.
+fn stand_in(ty: &Extern) -> &'static [u8] {
+    match ty {
+        Extern::Func(..) => &[0, 0, 0x00, 0],
+        Extern::Table(_) => &[0, 0, 0x01, 0x70, 0, 0],
+        Extern::Memory(_) => &[0, 0, 0x02, 0, 0],
+        Extern::Global(_) => &[0, 0, 0x03, 0x7f, 0],
+        Extern::Tag(_) => &[0, 0, 0x04, 0, 0],
+    }
+}
+
+impl Parts {
+    /// Whether anything is wrong that makes the bytes useless.
+    pub(crate) fn is_broken(&self) -> bool {
+        self.diagnostics.iter().any(|it| it.severity == Severity::Error)
+    }
+
+    /// The module. With errors the bytes are for checking only.
+    pub(crate) fn into_lowered(self) -> Lowered {
+        Lowered { bytes: self.bytes(), funcs: self.func_texts() }
+    }
+
+    fn func_texts(&self) -> Vec<FuncText> {
+        let text = |it: &FuncBody| FuncText {
+            func: FuncIdx(it.func),
+            field: it.field,
+            name: it.name,
+            instrs: it.body.marks.iter().map(|mark| mark.range.shifted(it.start)).collect(),
+        };
+        self.bodies.iter().map(text).collect()
+    }
+
+    fn bytes(&self) -> Vec<u8> {
+        let mut out = b"\0asm\x01\0\0\0".to_vec();
+        let mut customs = custom::Writer::new(&self.customs, &mut out);
+        customs.first();
+        let plain = [
+            (custom::Anchor::Type, 1, &self.types),
+            (custom::Anchor::Import, 2, &self.imports),
+            (custom::Anchor::Func, 3, &self.funcs),
+            (custom::Anchor::Table, 4, &self.tables),
+            (custom::Anchor::Memory, 5, &self.memories),
+            (custom::Anchor::Tag, 13, &self.tags),
+            (custom::Anchor::Global, 6, &self.globals),
+            (custom::Anchor::Export, 7, &self.exports),
+        ];
+        for (anchor, id, section) in plain {
+            customs.around(anchor, |out| section.write(id, out));
+        }
+        customs.around(custom::Anchor::Start, |out| {
+            if let Some((func, _)) = self.start {
+                let mut content = Vec::new();
+                encode::unsigned(&mut content, func.into());
+                section::write(8, &content, out);
+            }
+        });
+        customs.around(custom::Anchor::Elem, |out| self.elems.write(9, out));
+        if self.needs_data_count {
+            let mut content = Vec::new();
+            encode::length(&mut content, self.datas.entries.len());
+            customs.between(|out| section::write(12, &content, out));
+        }
+        customs.around(custom::Anchor::Code, |out| self.code(out));
+        customs.around(custom::Anchor::Data, |out| self.datas.write(11, out));
+        customs.last();
+        if !self.customs.iter().any(|it| &*it.name == "name") {
+            self.names.write(&mut out);
+        }
+        out
+    }
+
+    /// The branch hints and the code section.
+    fn code(&self, out: &mut Vec<u8>) {
+        if self.bodies.is_empty() {
+            return;
+        }
+        let mut content = Vec::new();
+        encode::length(&mut content, self.bodies.len());
+        let (mut hints, mut hinted) = (Vec::new(), 0usize);
+        for it in &self.bodies {
+            encode::length(&mut content, it.locals.len() + it.body.bytes.len());
+            content.extend_from_slice(&it.locals);
+            content.extend_from_slice(&it.body.bytes);
+            if !it.body.hints.is_empty() {
+                hinted += 1;
+                it.hints(&mut hints);
+            }
+        }
+        if hinted > 0 {
+            let mut section = Vec::new();
+            encode::bytes(&mut section, b"metadata.code.branch_hint");
+            encode::length(&mut section, hinted);
+            section.extend(hints);
+            section::write(0, &section, out);
+        }
+        section::write(10, &content, out);
+    }
+}
+
+impl FuncBody {
+    /// Its branch hints; offsets count from the start of the body, locals included.
+    fn hints(&self, out: &mut Vec<u8>) {
+        encode::unsigned(out, self.func.into());
+        encode::length(out, self.body.hints.len());
+        for (ordinal, hint) in &self.body.hints {
+            let mark = self.body.marks.get(*ordinal as usize);
+            let offset = mark.map_or(0, |mark| mark.offset as usize);
+            encode::length(out, self.locals.len() + offset);
+            out.extend_from_slice(&[1, *hint]);
+        }
+    }
+}

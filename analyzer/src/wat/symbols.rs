@@ -1,0 +1,215 @@
+//! Who is who: every definition of a text, and every use of one.
+//!
+//! Made by numbering and lowering as they go; names mean what they mean there and nowhere else.
+
+use std::collections::HashMap;
+
+use crate::text::Range;
+use crate::wat::item::{Index, Space};
+
+/// One thing that an index space holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Definition {
+    /// Its index space.
+    pub space: Space,
+    /// Its index there. Labels: the how-manieth block of the function opens it.
+    pub index: u32,
+    /// Locals and labels: the function. Fields: the type.
+    pub owner: Option<u32>,
+    /// `$x`, without the `$`.
+    pub name: Option<Box<str>>,
+    /// Where the name stands; without a name: the keyword.
+    pub name_range: Range,
+    /// The whole definition: field, block's opening, parameter.
+    pub range: Range,
+    /// Whether it comes from outside.
+    pub imported: bool,
+}
+
+/// One place that means a definition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Use {
+    /// The index space it looks into.
+    pub space: Space,
+    /// Where it stands.
+    pub range: Range,
+    /// What it means there; none for an unknown name. See [`Definition::index`].
+    pub index: Option<u32>,
+    /// Locals and labels: the function. Fields: the type.
+    pub owner: Option<u32>,
+}
+
+/// All definitions and uses of a text, each sorted by place.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Symbols {
+    /// Everything that is defined.
+    pub definitions: Vec<Definition>,
+    /// Everything that is meant.
+    pub uses: Vec<Use>,
+}
+
+impl Symbols {
+    /// The definition that an index means; linear.
+    #[must_use]
+    pub fn definition(&self, space: Space, index: u32, owner: Option<u32>) -> Option<&Definition> {
+        self.definitions.iter().find(|definition| {
+            (definition.space, definition.index, definition.owner) == (space, index, owner)
+        })
+    }
+
+    /// What a place means: the definition whose name or use it touches.
+    #[must_use]
+    pub fn at(&self, offset: u32) -> Option<(&Definition, Range)> {
+        let end = self.uses.partition_point(|it| it.range.start <= offset);
+        let near = self.uses.iter().take(end).rev().take(2).find(|it| it.range.touches(offset));
+        if let Some(it) = near {
+            let definition = self.definition(it.space, it.index?, it.owner)?;
+            return Some((definition, it.range));
+        }
+        let named = |it: &&Definition| it.name.is_some() && it.name_range.touches(offset);
+        self.definitions.iter().find(named).map(|it| (it, it.name_range))
+    }
+
+    /// The places that mean a definition, in order.
+    pub fn uses_of<'a>(&'a self, of: &'a Definition) -> impl Iterator<Item = Range> + 'a {
+        self.uses
+            .iter()
+            .filter(|it| (it.space, it.index, it.owner) == (of.space, Some(of.index), of.owner))
+            .map(|it| it.range)
+    }
+
+    /// Sorts both lists by place; whoever fills them does it once at the end.
+    pub(crate) fn sort(&mut self) {
+        self.definitions.sort_by_key(|it| (it.name_range, it.space, it.index));
+        self.uses.sort_by_key(|it| (it.range, it.space));
+    }
+}
+
+const SPACES: [Space; 8] = [
+    Space::Type,
+    Space::Func,
+    Space::Table,
+    Space::Memory,
+    Space::Global,
+    Space::Tag,
+    Space::Elem,
+    Space::Data,
+];
+
+/// Names to indices for the spaces of a module; first definition wins.
+#[derive(Debug, Default)]
+pub(crate) struct Names {
+    spaces: [NameSpace; SPACES.len()],
+    fields: HashMap<u32, HashMap<Box<str>, u32>>,
+}
+
+#[derive(Debug, Default)]
+struct NameSpace {
+    names: HashMap<Box<str>, u32>,
+    count: u32,
+}
+
+fn slot(space: Space) -> Option<usize> {
+    SPACES.iter().position(|it| *it == space)
+}
+
+impl Names {
+    /// The next index of a space; an error names the index that has the name already.
+    pub(crate) fn define(&mut self, space: Space, name: Option<&str>) -> (u32, Option<u32>) {
+        let Some(space) = slot(space).and_then(|slot| self.spaces.get_mut(slot)) else {
+            return (0, None);
+        };
+        let index = space.count;
+        space.count += 1;
+        let Some(name) = name else { return (index, None) };
+        if let Some(first) = space.names.get(name) {
+            return (index, Some(*first));
+        }
+        space.names.insert(name.into(), index);
+        (index, None)
+    }
+
+    /// A field of a structure type; an error names the field that has the name already.
+    pub(crate) fn define_field(&mut self, ty: u32, index: u32, name: &str) -> Option<u32> {
+        let fields = self.fields.entry(ty).or_default();
+        if let Some(first) = fields.get(name) {
+            return Some(*first);
+        }
+        fields.insert(name.into(), index);
+        None
+    }
+
+    pub(crate) fn count(&self, space: Space) -> u32 {
+        slot(space).and_then(|slot| self.spaces.get(slot)).map_or(0, |space| space.count)
+    }
+
+    pub(crate) fn lookup(&self, space: Space, name: &str) -> Option<u32> {
+        self.spaces.get(slot(space)?)?.names.get(name).copied()
+    }
+
+    pub(crate) fn field(&self, ty: u32, name: &str) -> Option<u32> {
+        self.fields.get(&ty)?.get(name).copied()
+    }
+
+    pub(crate) fn resolve(&self, space: Space, index: &Index) -> Option<u32> {
+        match index {
+            Index::Number(number) => Some(*number),
+            Index::Name(name) => self.lookup(space, name),
+        }
+    }
+
+    /// The defined name that is spelled most like an unknown one, if any is close.
+    pub(crate) fn nearest(&self, space: Space, name: &str) -> Option<&str> {
+        let names = &self.spaces.get(slot(space)?)?.names;
+        // The longest list in which a search on every unknown name stays cheap.
+        const MOST: usize = 10_000;
+        if names.len() > MOST {
+            return None;
+        }
+        nearest(name, names.keys().map(|name| &**name))
+    }
+}
+
+/// The candidate with the fewest edits, at most a third of the length; the first by spelling among
+/// equals.
+pub(crate) fn nearest<'a>(name: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let most = (name.chars().count() / 3).clamp(1, 3);
+    names
+        .filter_map(|candidate| Some((distance(name, candidate, most)?, candidate)))
+        .min()
+        .map(|(_, candidate)| candidate)
+}
+
+/// Edits (insert, delete, replace a character) from one word to another; none when more than
+/// `most`, or when the words are long.
+fn distance(from: &str, to: &str, most: usize) -> Option<usize> {
+    if from.len().abs_diff(to.len()) > most * 4 || from.len().max(to.len()) > 64 {
+        return None;
+    }
+    let to: Vec<char> = to.chars().collect();
+    let mut row: Vec<usize> = (0..=to.len()).collect();
+    for (line, ch) in from.chars().enumerate() {
+        let mut diagonal = std::mem::replace(row.first_mut()?, line + 1);
+        let mut left = line + 1;
+        for (cell, other) in row.iter_mut().skip(1).zip(&to) {
+            let replaced = diagonal + usize::from(ch != *other);
+            diagonal = *cell;
+            *cell = replaced.min(left + 1).min(diagonal + 1);
+            left = *cell;
+        }
+    }
+    row.last().copied().filter(|edits| *edits <= most)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_name_is_close_or_none() {
+        let names = ["print", "point", "memory"];
+        assert_eq!(nearest("prnt", names.into_iter()), Some("print"));
+        assert_eq!(nearest("pint", names.into_iter()), Some("point"));
+        assert_eq!(nearest("globe", names.into_iter()), None);
+    }
+}

@@ -1,0 +1,3 @@
+//! The text front end against the official suite, the `wast` crate, and random edits.
+
+mod oracle;

