@@ -143,6 +143,8 @@ pub enum Resolved {
     Host(HostFuncId),
     /// Something that is in the store already.
     Extern(Extern),
+    /// A new memory, table, global or tag of the type that was asked for: initial size, zeros.
+    Fresh,
 }
 
 /// Finds what no registered instance has.

@@ -11,7 +11,7 @@ pub(crate) use matching::signature;
 use std::fmt;
 use std::sync::Arc;
 
-use wasmparser::{GlobalType, TableType, TypeRef};
+use wasmparser::{GlobalType, MemoryType, TableType, TypeRef};
 
 use crate::exec::addr::{
     DataAddr, ElemAddr, Extern, FuncAddr, GlobalAddr, InstanceId, MemAddr, TableAddr, TagAddr,
@@ -240,6 +240,7 @@ fn find_imports(
         let fits = match resolved {
             Resolved::Host(_) => matches!(import.ty, TypeRef::Func(_) | TypeRef::FuncExact(_)),
             Resolved::Extern(given) => matching::fits(store, given, &wanted),
+            Resolved::Fresh => has_zero(import.ty),
         };
         if !fits {
             return Err(LinkError::ImportType {
@@ -268,6 +269,16 @@ fn import_type(module: &module::Valid, ty: TypeRef) -> Option<ImportType<'_>> {
     })
 }
 
+/// Whether an item of a type can be made from the type alone; functions cannot.
+fn has_zero(ty: TypeRef) -> bool {
+    match ty {
+        TypeRef::Func(_) | TypeRef::FuncExact(_) => false,
+        TypeRef::Table(ty) => ty.element_type.is_nullable(),
+        TypeRef::Global(ty) => ty.content_type.is_defaultable(),
+        TypeRef::Memory(_) | TypeRef::Tag(_) => true,
+    }
+}
+
 /// An instantiation under way: the instance is not in the store yet.
 struct Linking<'a> {
     store: &'a mut Store,
@@ -286,6 +297,7 @@ impl Linking<'_> {
                 Resolved::Extern(Extern::Memory(addr)) => self.instance.memories.push(addr),
                 Resolved::Extern(Extern::Global(addr)) => self.instance.globals.push(addr),
                 Resolved::Extern(Extern::Tag(addr)) => self.instance.tags.push(addr),
+                Resolved::Fresh => self.add_fresh(import.ty)?,
                 Resolved::Host(id) => {
                     let (TypeRef::Func(ty) | TypeRef::FuncExact(ty)) = import.ty else { continue };
                     let module = import.module.as_str().into();
@@ -318,34 +330,73 @@ impl Linking<'_> {
             }
         }
         for memory in module.memories.iter().filter(|memory| memory.import.is_none()) {
-            let limit = self.limits.memory_pages;
-            let wanted = memory.ty.initial;
-            let made = Memory::new(memory.ty, limit).ok_or(LinkError::Limit {
-                which: Which::MemoryPages,
-                wanted,
-                allowed: limit,
-            })?;
-            self.instance.memories.push(MemAddr::from_index(self.store.memories.len()));
-            self.store.memories.push(made);
+            self.add_memory(memory.ty)?;
         }
         for tag in module.tags.iter().filter(|tag| tag.import.is_none()) {
-            let ty = self.instance.types.get(tag.ty.index()).copied();
-            let ty = ty.ok_or_else(|| self.broken("tag type"))?;
-            self.instance.tags.push(TagAddr::from_index(self.store.tags.len()));
-            self.store.tags.push(Tag { ty });
+            self.add_tag(tag.ty)?;
         }
         self.allocate_globals()?;
         self.allocate_tables()?;
         self.allocate_segments()
     }
 
+    /// What stands in for an import that nobody has.
+    fn add_fresh(&mut self, ty: TypeRef) -> Result<(), LinkError> {
+        match ty {
+            TypeRef::Memory(ty) => self.add_memory(ty),
+            TypeRef::Table(ty) => self.add_table(ty, 0),
+            TypeRef::Global(ty) => self.add_global(ty, [0, 0]),
+            TypeRef::Tag(ty) => self.add_tag(TypeIdx(ty.func_type_idx)),
+            TypeRef::Func(_) | TypeRef::FuncExact(_) => Err(self.broken("stand-in")),
+        }
+    }
+
+    fn add_memory(&mut self, ty: MemoryType) -> Result<(), LinkError> {
+        let (wanted, allowed) = (ty.initial, self.limits.memory_pages);
+        let made = Memory::new(ty, allowed).ok_or(LinkError::Limit {
+            which: Which::MemoryPages,
+            wanted,
+            allowed,
+        })?;
+        self.instance.memories.push(MemAddr::from_index(self.store.memories.len()));
+        self.store.memories.push(made);
+        Ok(())
+    }
+
+    fn add_table(&mut self, ty: TableType, fill: u64) -> Result<(), LinkError> {
+        let (wanted, allowed) = (ty.initial, self.limits.table_entries);
+        let element_type = types::canonical_ref(ty.element_type, &self.instance.types)
+            .ok_or_else(|| self.broken("table type"))?;
+        let ty = TableType { element_type, ..ty };
+        let mut made = Table { ty, entries: Vec::new(), limit: allowed };
+        if made.grow(wanted, fill).is_none() {
+            return Err(LinkError::Limit { which: Which::TableEntries, wanted, allowed });
+        }
+        self.instance.tables.push(TableAddr::from_index(self.store.tables.len()));
+        self.store.tables.push(made);
+        Ok(())
+    }
+
+    fn add_global(&mut self, ty: GlobalType, slots: [u64; 2]) -> Result<(), LinkError> {
+        let content_type = types::canonical(ty.content_type, &self.instance.types)
+            .ok_or_else(|| self.broken("global type"))?;
+        self.instance.globals.push(GlobalAddr::from_index(self.store.globals.len()));
+        self.store.globals.push(Global { ty: GlobalType { content_type, ..ty }, slots });
+        Ok(())
+    }
+
+    fn add_tag(&mut self, ty: TypeIdx) -> Result<(), LinkError> {
+        let ty = self.instance.types.get(ty.index()).copied();
+        let ty = ty.ok_or_else(|| self.broken("tag type"))?;
+        self.instance.tags.push(TagAddr::from_index(self.store.tags.len()));
+        self.store.tags.push(Tag { ty });
+        Ok(())
+    }
+
     fn allocate_globals(&mut self) -> Result<(), LinkError> {
         for global in self.module.globals.iter().filter(|global| global.import.is_none()) {
             let slots = self.evaluate(global.init.unwrap_or_default())?;
-            let content_type = types::canonical(global.ty.content_type, &self.instance.types)
-                .ok_or_else(|| self.broken("global type"))?;
-            self.instance.globals.push(GlobalAddr::from_index(self.store.globals.len()));
-            self.store.globals.push(Global { ty: GlobalType { content_type, ..global.ty }, slots });
+            self.add_global(global.ty, slots)?;
         }
         Ok(())
     }
@@ -356,16 +407,7 @@ impl Linking<'_> {
                 Some(init) => self.evaluate(init)?[0],
                 None => 0,
             };
-            let element_type = types::canonical_ref(table.ty.element_type, &self.instance.types)
-                .ok_or_else(|| self.broken("table type"))?;
-            let ty = TableType { element_type, ..table.ty };
-            let mut made = Table { ty, entries: Vec::new(), limit: self.limits.table_entries };
-            if made.grow(table.ty.initial, fill).is_none() {
-                let (wanted, allowed) = (table.ty.initial, self.limits.table_entries);
-                return Err(LinkError::Limit { which: Which::TableEntries, wanted, allowed });
-            }
-            self.instance.tables.push(TableAddr::from_index(self.store.tables.len()));
-            self.store.tables.push(made);
+            self.add_table(table.ty, fill)?;
         }
         Ok(())
     }

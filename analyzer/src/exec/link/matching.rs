@@ -106,6 +106,7 @@ impl Wanted {
 pub(super) fn found(store: &Store, resolved: Resolved) -> String {
     match resolved {
         Resolved::Host(_) => "a function of the host".to_owned(),
+        Resolved::Fresh => "nothing: the type has no zero".to_owned(),
         Resolved::Extern(Extern::Func(addr)) => func_text(store.func_type(addr)),
         Resolved::Extern(Extern::Table(addr)) => match store.tables.get(addr.index()) {
             Some(table) => table_text(&table.ty, table.entries.len() as u64),
