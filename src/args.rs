@@ -32,6 +32,8 @@ pub(crate) enum Verb {
     Print(cmd::print::Args),
     /// Check files against the specification, one verdict a line
     Validate(cmd::validate::Args),
+    /// Run a program, or one of its functions
+    Run(cmd::run::Args),
     /// Show the debug information: units, functions, line tables
     Dwarf(cmd::dwarf::Args),
     /// Find the functions and source lines of code offsets

@@ -9,7 +9,10 @@ Exit codes:
   0    done (also when the reader of our output closed the pipe)
   1    the input is broken or invalid, or does not hold what was asked for
   2    wrong usage: unknown option, verb, feature or argument
-  3    a file could not be read, or output could not be written";
+  3    a file could not be read, or output could not be written
+and for `run`, whose program may end with a code of its own:
+  124  the operators of --max-steps were used up before the program ended
+  134  the program trapped";
 
 /// How a verb ended when nothing went wrong with the verb itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +21,12 @@ pub(crate) enum Code {
     Done,
     /// Done, and the input is broken or invalid.
     Bad,
+    /// The program that was run ended with its own code.
+    Guest(u8),
+    /// The program that was run trapped.
+    Trapped,
+    /// The program that was run has used up its operators.
+    OutOfSteps,
 }
 
 impl From<Code> for ExitCode {
@@ -25,6 +34,9 @@ impl From<Code> for ExitCode {
         match code {
             Code::Done => ExitCode::SUCCESS,
             Code::Bad => ExitCode::from(1),
+            Code::Guest(code) => ExitCode::from(code),
+            Code::Trapped => ExitCode::from(134),
+            Code::OutOfSteps => ExitCode::from(124),
         }
     }
 }
@@ -41,6 +53,20 @@ impl std::fmt::Display for Usage {
 
 impl std::error::Error for Usage {}
 
+/// The program that was run could not write its output: exit code 3.
+///
+/// Not an [`io::Error`], for a closed pipe ends our own output quietly, but not a program.
+#[derive(Debug)]
+pub(crate) struct Output(pub(crate) String);
+
+impl std::fmt::Display for Output {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl std::error::Error for Output {}
+
 /// Tells the user on standard error what stopped the verb, and chooses the exit code.
 pub(crate) fn report(error: &anyhow::Error) -> ExitCode {
     let io_kind = error.chain().find_map(|cause| cause.downcast_ref::<io::Error>());
@@ -51,7 +77,7 @@ pub(crate) fn report(error: &anyhow::Error) -> ExitCode {
     let _ = io::Write::write_fmt(&mut io::stderr(), format_args!("error: {error:#}\n"));
     if error.is::<Usage>() {
         ExitCode::from(2)
-    } else if io_kind.is_some() {
+    } else if io_kind.is_some() || error.is::<Output>() {
         ExitCode::from(3)
     } else {
         ExitCode::from(1)

@@ -8,6 +8,7 @@ mod cmd;
 mod debug_info;
 mod exit;
 mod input;
+mod os_world;
 mod report;
 
 use std::process::ExitCode;

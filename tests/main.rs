@@ -2,3 +2,4 @@
 
 mod dwarf;
 mod house;
+mod run;

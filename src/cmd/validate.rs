@@ -30,7 +30,7 @@ pub(crate) fn run(args: &Args) -> Result<exit::Code> {
     for path in &args.files {
         match one(&mut out, path, args) {
             Ok(exit::Code::Done) => {}
-            Ok(exit::Code::Bad) => code = exit::Code::Bad,
+            Ok(bad) => code = bad,
             Err(error) if args.files.len() > 1 && !is_broken_pipe(&error) => {
                 writeln!(out, "{}: {error:#}", shown(path))?;
                 unread.get_or_insert(error);

@@ -1,0 +1,227 @@
+//! `wasmscope run FILE`: executes a program, or one function of it, in the deterministic host.
+//!
+//! Which function runs and with what is chosen in `invoke`; how an end reads is in `outcome`.
+
+mod invoke;
+mod outcome;
+
+use std::ffi::OsString;
+use std::io::{self, Write as _};
+use std::path::PathBuf;
+use std::time::Instant;
+
+use analyzer::exec::Machine;
+use analyzer::exec::limits::Limits;
+use analyzer::exec::stop::{Stop, Until};
+use analyzer::wasi::world::FixedRandom;
+use analyzer::wasi::{self, Unknown, Wasi, imports};
+use analyzer::{binary, module};
+use anyhow::{Context as _, Result, anyhow, bail};
+
+use crate::exit;
+use crate::input::{self, Features};
+use crate::os_world::{Clocks, OsWorld, Random};
+
+/// The options of `run`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = concat!(
+    "Without --invoke the program's `_start` runs. A guest sees no files, an empty environment, \
+     and a clock and random bytes that are the same in every run; Ctrl-C ends it.\n\n",
+    "Examples:\n",
+    "  wasmscope run hello.wasm first second\n",
+    "  wasmscope run math.wat --invoke add 2 0x10\n",
+    "  wasmscope run math.wat --invoke sqrt -- -1.5"
+))]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
+pub(crate) struct Args {
+    /// The program: .wasm, .wat, or - for standard input
+    file: PathBuf,
+
+    /// Call this exported function with ARGS, parsed by its parameter types, and print its
+    /// results, one a line
+    #[arg(long, value_name = "NAME")]
+    invoke: Option<String>,
+
+    /// Give the program an environment variable; without a value, the one it has here
+    #[arg(long = "env", value_name = "KEY[=VALUE]")]
+    environ: Vec<OsString>,
+
+    /// Let clocks be those of this machine
+    #[arg(long)]
+    host_clock: bool,
+
+    /// Let random bytes come from the operating system
+    #[arg(long)]
+    host_random: bool,
+
+    /// Seed of the random bytes
+    #[arg(long, value_name = "NUMBER", default_value_t = 0, conflicts_with = "host_random")]
+    seed: u64,
+
+    /// Answer unknown imports: functions with zeros, memories and tables with their initial size
+    #[arg(long)]
+    stub: bool,
+
+    /// Stop after so many operators (exit code 124)
+    #[arg(long, value_name = "NUMBER")]
+    max_steps: Option<u64>,
+
+    /// Print operators executed and wall time to standard error
+    #[arg(long)]
+    time: bool,
+
+    /// Print each host call with its arguments and result to standard error
+    #[arg(long)]
+    trace_calls: bool,
+
+    #[command(flatten)]
+    features: Features,
+
+    /// Arguments of the program, or of the function that is invoked
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true, value_name = "ARGS")]
+    args: Vec<OsString>,
+}
+
+/// Runs it; the exit code is the program's own, or tells why it has none.
+pub(crate) fn run(args: &Args) -> Result<exit::Code> {
+    let module = load(args)?;
+    let mut runner = link(args, &module)?;
+    let started = Instant::now();
+    let outcome = runner.run_all(args);
+    if args.time {
+        let steps = runner.machine.time();
+        let seconds = started.elapsed().as_secs_f64();
+        let rate = steps as f64 / 1e6 / seconds.max(1e-9);
+        note(format_args!("{steps} operators in {seconds:.3} s ({rate:.0} million/s)"));
+    }
+    outcome
+}
+
+/// Tells the user something on standard error; when that is gone, nobody wants to hear it.
+fn note(text: std::fmt::Arguments<'_>) {
+    let _ = writeln!(io::stderr(), "{text}");
+}
+
+fn load(args: &Args) -> Result<module::Valid> {
+    let input = input::read(&args.file)?;
+    let name = &input.name;
+    if binary::kind(&input.bytes) == binary::Kind::Component {
+        bail!("`{name}` is a component; `run` executes core modules");
+    }
+    binary::validate(input::wasm(&input)?, args.features.flags())
+        .map_err(|error| anyhow!("`{name}` is not valid: {error}"))
+}
+
+/// A program that is ready to run.
+struct Runner {
+    module: module::Valid,
+    machine: Machine,
+    instance: analyzer::exec::addr::InstanceId,
+    wasi: Wasi<OsWorld>,
+    /// Operators that may still be executed.
+    max_steps: u64,
+}
+
+fn link(args: &Args, module: &module::Valid) -> Result<Runner> {
+    let unanswered = imports::unanswered(module);
+    if args.stub {
+        for one in &unanswered {
+            note(format_args!("note: stub for `{}` `{}`: {}", one.module, one.name, one.ty));
+        }
+    } else if !unanswered.is_empty() {
+        return Err(refuse(&unanswered));
+    }
+    if wasi::lacks_memory_export(module) {
+        note(format_args!(
+            "note: the module calls WASI but does not export its memory; memory 0 is used \
+             (other hosts may refuse)"
+        ));
+    }
+    let unknown = if args.stub { Unknown::Stub } else { Unknown::Refuse };
+    let mut wasi = Wasi::new(world(args), unknown);
+    let mut machine = Machine::new(Limits::default());
+    let instance = machine.instantiate(module, &mut wasi).context("the module cannot be linked")?;
+    let max_steps = args.max_steps.unwrap_or(u64::MAX);
+    Ok(Runner { module: module.clone(), machine, instance, wasi, max_steps })
+}
+
+/// The message that lists every import nobody answers.
+fn refuse(unanswered: &[imports::Unanswered]) -> anyhow::Error {
+    let s = if unanswered.len() == 1 { "" } else { "s" };
+    let mut text = format!("nothing here answers {} import{s} of the module:", unanswered.len());
+    for one in unanswered {
+        text.push_str(&format!("\n  `{}` `{}`: {}", one.module, one.name, one.ty));
+        if let Some(hint) = &one.hint {
+            text.push_str(&format!(" ({hint})"));
+        }
+    }
+    text.push_str(&format!("\navailable: {}", imports::ANSWERED));
+    text.push_str("\nwith --stub, functions answer zeros and the rest is made from its type");
+    anyhow!(text)
+}
+
+fn world(args: &Args) -> OsWorld {
+    let mut world = OsWorld::new();
+    // An invoked function has its arguments on the stack: the program as such has none.
+    let rest = if args.invoke.is_some() { &[][..] } else { args.args.as_slice() };
+    let name = args.file.file_name().unwrap_or(args.file.as_os_str());
+    world.args.push(name.as_encoded_bytes().to_vec());
+    world.args.extend(rest.iter().map(|arg| arg.as_encoded_bytes().to_vec()));
+    for variable in &args.environ {
+        let mut entry = variable.as_encoded_bytes().to_vec();
+        if !entry.contains(&b'=') {
+            // Not set here: not set there.
+            let Some(value) = std::env::var_os(variable) else { continue };
+            entry.push(b'=');
+            entry.extend_from_slice(value.as_encoded_bytes());
+        }
+        world.environ.push(entry);
+    }
+    if args.host_clock {
+        world.clocks = Clocks::Host(Instant::now());
+    }
+    world.random = match args.host_random {
+        true => Random::Host,
+        false => Random::Fixed(FixedRandom::new(args.seed)),
+    };
+    world.trace_calls = args.trace_calls;
+    world
+}
+
+impl Runner {
+    /// The start function, then what was asked for.
+    fn run_all(&mut self, args: &Args) -> Result<exit::Code> {
+        let choice = invoke::choose(&self.module, args.invoke.as_deref(), &args.args)?;
+        // The start function is pending since the module was linked; without one this is a no-op.
+        if let Some(code) = self.go()?.code {
+            return Ok(code);
+        }
+        for step in choice.steps {
+            let func = match self.machine.export(self.instance, &step.name) {
+                Some(analyzer::exec::addr::Extern::Func(func)) => func,
+                _ => bail!("`{}` is not an exported function", step.name),
+            };
+            self.machine.call(func, &step.args).map_err(|error| anyhow!("{error}"))?;
+            let ended = self.go()?;
+            if let Some(code) = ended.code {
+                return Ok(code);
+            }
+            invoke::report(&step, &ended.results)?;
+        }
+        match choice.nothing_to_run {
+            Some(why) => Err(exit::Usage(why).into()),
+            None => Ok(exit::Code::Done),
+        }
+    }
+
+    /// Runs until the pending call has ended.
+    fn go(&mut self) -> Result<outcome::Ended> {
+        let before = self.machine.time();
+        let stop = self.machine.run(&mut self.wasi, &Until::budget(self.max_steps));
+        self.max_steps = self.max_steps.saturating_sub(self.machine.time() - before);
+        if let (Stop::Exit(_), Some(why)) = (&stop, self.wasi.stopped()) {
+            return Err(exit::Output(why.to_owned()).into());
+        }
+        outcome::read(stop, &self.module)
+    }
+}

@@ -1,0 +1,76 @@
+//! How a run ended, in words and as an exit code.
+
+use std::fmt::Write as _;
+
+use analyzer::dwarf::Dwarf;
+use analyzer::exec::stop::Stop;
+use analyzer::exec::trap::Trap;
+use analyzer::exec::value::Value;
+use analyzer::module;
+use anyhow::{Result, bail};
+
+use crate::exit;
+
+/// Frames of a backtrace that are printed.
+const SHOWN_FRAMES: usize = 20;
+
+/// The end of one call.
+pub(super) struct Ended {
+    /// With what code the whole run ends, when it does.
+    pub(super) code: Option<exit::Code>,
+    /// The results, when it does not.
+    pub(super) results: Vec<Value>,
+}
+
+/// Reads a stop, and tells the user about it when it is not the expected one.
+pub(super) fn read(stop: Stop, module: &module::Valid) -> Result<Ended> {
+    let ends = |code| Ok(Ended { code: Some(code), results: Vec::new() });
+    match stop {
+        Stop::Done(results) => Ok(Ended { code: None, results }),
+        Stop::Exit(code) => ends(guest_code(code)),
+        Stop::Trap(trap) => {
+            super::note(format_args!("{}", describe(&trap, module)));
+            ends(exit::Code::Trapped)
+        }
+        Stop::Budget => {
+            super::note(format_args!("stopped: the operators of --max-steps are used up"));
+            ends(exit::Code::OutOfSteps)
+        }
+        Stop::NotImplemented(what) => bail!("{what}"),
+        Stop::Wait => bail!("the program waits for something that will never come"),
+        Stop::Breakpoint(_) | Stop::Depth => bail!("the run stopped although nothing asked for it"),
+    }
+}
+
+/// The guest's own code, as far as the operating system can pass it on.
+fn guest_code(code: i32) -> exit::Code {
+    match u8::try_from(code) {
+        Ok(code) => exit::Code::Guest(code),
+        Err(_) => {
+            let code = code.cast_unsigned();
+            super::note(format_args!("note: the exit code is {code}; 255 is passed on"));
+            exit::Code::Guest(u8::MAX)
+        }
+    }
+}
+
+/// The trap, where it happened, and who called whom.
+fn describe(trap: &Trap, module: &module::Valid) -> String {
+    let mut text = format!("trap: {trap}");
+    let dwarf = Dwarf::load(module.module().clone());
+    for (depth, frame) in trap.backtrace.iter().take(SHOWN_FRAMES).enumerate() {
+        // Writing to a string cannot fail.
+        let _ = write!(text, "\n  {depth:>2}: {frame}");
+        let source = frame.offset.and_then(|offset| {
+            let offset = offset.to_code(module.code?)?;
+            dwarf.as_ref()?.line(offset)
+        });
+        if let Some(source) = source {
+            let _ = write!(text, " in {}:{}:{}", source.file, source.line, source.column);
+        }
+    }
+    if trap.backtrace.len() > SHOWN_FRAMES {
+        let _ = write!(text, "\n  … and {} more", trap.backtrace.len() - SHOWN_FRAMES);
+    }
+    text
+}
