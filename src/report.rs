@@ -54,11 +54,6 @@ impl Table {
     }
 }
 
-/// A number as `0x1f`.
-pub(crate) fn hex(number: impl Into<u64>) -> String {
-    format!("{:#x}", number.into())
-}
-
 /// One thing or several: `1 byte`, `2 bytes`.
 pub(crate) fn count(number: impl Display + PartialEq + From<u8>, thing: &str) -> String {
     if number == 1.into() { format!("{number} {thing}") } else { format!("{number} {thing}s") }

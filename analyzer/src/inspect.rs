@@ -38,3 +38,6 @@ pub fn open(bytes: Arc<[u8]>) -> Result<Opened, binary::Error> {
         binary::Kind::UnknownVersion | binary::Kind::NotWasm => Err(binary::header_error(&bytes)),
     }
 }
+
+#[cfg(test)]
+mod tests;

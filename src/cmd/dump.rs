@@ -7,11 +7,12 @@ mod text;
 use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
 
+use analyzer::binary;
 use analyzer::inspect::component::Tree;
 use analyzer::inspect::module::{Section, View};
 use analyzer::inspect::{self, Opened};
 use analyzer::module::spell;
-use anyhow::{Result, bail};
+use anyhow::{Context as _, Result, bail};
 
 use crate::input::{self, Input};
 use crate::{exit, report};
@@ -67,7 +68,8 @@ fn dump(
     function: Option<&str>,
 ) -> Result<exit::Code> {
     let bytes = input::wasm(file)?;
-    let view = match (inspect::open(bytes.clone())?, args.module) {
+    let opened = inspect::open(bytes).with_context(|| shown_name(file))?;
+    let view = match (opened, args.module) {
         (Opened::Component(tree), Some(number)) => nested(&tree, number)?,
         (Opened::Component(tree), None) => return component(out, file, &tree, args, function),
         (Opened::Module(_), Some(_)) => {
@@ -76,29 +78,31 @@ fn dump(
         (Opened::Module(view), None) => view,
     };
     let sections = chosen(&view, &args.section)?;
+    let mut code = exit::Code::Done;
     if args.json {
         json::module(out, file, &view, &sections, function)?;
     } else if args.hex {
         hex(out, &view, &sections, args)?;
     } else if let Some(function) = function {
-        code::disassemble(out, &view, function)?;
+        code = code::disassemble(out, &view, function)?;
     } else {
         if args.section.is_empty() {
             text::header(out, file, &view)?;
         }
         text::module(out, &view, &sections)?;
     }
-    finish(out, args, view.errors())
+    finish(out, args, view.errors(), code)
 }
 
 /// What was wrong comes last, where the reader's eye is, and decides the exit code.
 fn finish(
     out: &mut impl Write,
     args: &Args,
-    errors: &[analyzer::binary::Error],
+    errors: &[binary::Error],
+    code: exit::Code,
 ) -> Result<exit::Code> {
     if errors.is_empty() {
-        return Ok(exit::Code::Done);
+        return Ok(code);
     }
     if !args.json {
         for error in errors {
@@ -118,6 +122,7 @@ fn component(
     if !args.section.is_empty() {
         bail!("a component has no sections of that kind; choose a core module with --module");
     }
+    let mut code = exit::Code::Done;
     if args.json {
         json::component(out, file, tree, function.is_some())?;
     } else if args.hex {
@@ -125,12 +130,14 @@ fn component(
     } else if function.is_some() {
         for (index, node) in tree.modules().enumerate() {
             writeln!(out, "core module {index} at file offset {}", node.at.start)?;
-            code::disassemble(out, &tree.open_module(node), "")?;
+            if code::disassemble(out, &tree.open_module(node), "")? == exit::Code::Bad {
+                code = exit::Code::Bad;
+            }
         }
     } else {
         text::component(out, file, tree)?;
     }
-    finish(out, args, tree.errors())
+    finish(out, args, tree.errors(), code)
 }
 
 fn nested(tree: &Tree, number: usize) -> Result<View> {

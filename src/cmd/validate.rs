@@ -22,7 +22,7 @@ pub(crate) struct Args {
 }
 
 /// Checks each file; bad if any is. A file that cannot be read does not keep the others from
-/// being checked; the first such error ends the verb.
+/// being checked; the last such error ends the verb.
 pub(crate) fn run(args: &Args) -> Result<exit::Code> {
     let mut out = io::stdout().lock();
     let mut code = exit::Code::Done;
@@ -32,8 +32,9 @@ pub(crate) fn run(args: &Args) -> Result<exit::Code> {
             Ok(exit::Code::Done) => {}
             Ok(bad) => code = bad,
             Err(error) if args.files.len() > 1 && !is_broken_pipe(&error) => {
-                writeln!(out, "{}: {error:#}", shown(path))?;
-                unread.get_or_insert(error);
+                if let Some(earlier) = unread.replace(error) {
+                    writeln!(io::stderr(), "error: {earlier:#}")?;
+                }
             }
             Err(error) => return Err(error),
         }

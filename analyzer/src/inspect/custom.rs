@@ -9,9 +9,10 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use wasmparser::{
-    BinaryReader, BranchHintSectionReader, CoreDumpInstancesSection, CoreDumpModulesSection,
-    CoreDumpSection, CoreDumpStackSection, CoreDumpValue, Dylink0SectionReader, Dylink0Subsection,
-    Linking, LinkingSectionReader, ProducersSectionReader, RelocSectionReader, SymbolInfo,
+    BinaryReader, BranchHintSectionReader, ComponentName, ComponentNameSectionReader,
+    CoreDumpInstancesSection, CoreDumpModulesSection, CoreDumpSection, CoreDumpStackSection,
+    CoreDumpValue, Dylink0SectionReader, Dylink0Subsection, Linking, LinkingSectionReader,
+    ProducersSectionReader, RelocSectionReader, SymbolInfo,
 };
 
 use crate::binary;
@@ -52,6 +53,8 @@ pub struct Fact {
 pub enum Kind {
     /// Names for readers.
     Name,
+    /// Names for readers of a component.
+    ComponentName,
     /// The tools that made the module.
     Producers,
     /// The features that its compiler relied on.
@@ -84,6 +87,7 @@ impl Kind {
     pub fn of(name: &str) -> Kind {
         match name {
             "name" => Kind::Name,
+            "component-name" => Kind::ComponentName,
             "producers" => Kind::Producers,
             "target_features" => Kind::TargetFeatures,
             "dylink.0" => Kind::Dylink,
@@ -104,6 +108,7 @@ impl Kind {
     pub fn word(self) -> &'static str {
         match self {
             Kind::Name => "name",
+            Kind::ComponentName => "component-name",
             Kind::Producers => "producers",
             Kind::TargetFeatures => "target-features",
             Kind::Dylink => "dylink",
@@ -152,6 +157,7 @@ fn facts_of(kind: Kind, custom: &module::Custom, bytes: &[u8], start: u64) -> Fa
     let mut facts = Facts::default();
     let reader = BinaryReader::new(bytes, start);
     let read = match kind {
+        Kind::ComponentName => component_names(&mut facts, reader),
         Kind::Producers => producers(&mut facts, reader),
         Kind::TargetFeatures => target_features(&mut facts, reader),
         Kind::Dylink => dylink(&mut facts, reader),
@@ -184,6 +190,10 @@ struct Facts {
 impl Facts {
     fn add(&mut self, key: impl Into<String>, value: impl Into<String>) {
         self.list.push(Fact { key: key.into(), value: value.into() });
+    }
+
+    fn add_count(&mut self, key: &str, names: usize) {
+        self.add(key, if names == 1 { "1 name".to_owned() } else { format!("{names} names") });
     }
 
     /// A list, shortened.
@@ -234,9 +244,39 @@ fn names(facts: &mut Facts, names: &Names) {
     ];
     for (key, count) in counts {
         if count > 0 {
-            facts.add(key, format!("{count} names"));
+            facts.add_count(key, count);
         }
     }
+}
+
+fn component_names(facts: &mut Facts, reader: BinaryReader<'_>) -> Read {
+    for subsection in ComponentNameSectionReader::new(reader) {
+        let (key, names) = match subsection? {
+            ComponentName::Component { name, .. } => {
+                facts.add("component", name);
+                continue;
+            }
+            ComponentName::CoreFuncs(names) => ("core functions", names),
+            ComponentName::CoreGlobals(names) => ("core globals", names),
+            ComponentName::CoreMemories(names) => ("core memories", names),
+            ComponentName::CoreTables(names) => ("core tables", names),
+            ComponentName::CoreTags(names) => ("core tags", names),
+            ComponentName::CoreModules(names) => ("core modules", names),
+            ComponentName::CoreInstances(names) => ("core instances", names),
+            ComponentName::CoreTypes(names) => ("core types", names),
+            ComponentName::Types(names) => ("types", names),
+            ComponentName::Instances(names) => ("instances", names),
+            ComponentName::Components(names) => ("components", names),
+            ComponentName::Funcs(names) => ("functions", names),
+            ComponentName::Values(names) => ("values", names),
+            ComponentName::Unknown { ty, data, .. } => {
+                facts.add(format!("subsection {ty}"), preview(data));
+                continue;
+            }
+        };
+        facts.add_count(key, names.into_iter().take_while(Result::is_ok).count());
+    }
+    Ok(())
 }
 
 fn producers(facts: &mut Facts, reader: BinaryReader<'_>) -> Read {

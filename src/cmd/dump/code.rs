@@ -8,21 +8,27 @@ use analyzer::module::idx::FuncIdx;
 use analyzer::module::spell;
 use anyhow::{Result, bail};
 
+use crate::exit;
+
 /// Bytes of an instruction that are shown; longer ones end in dots.
 const SHOWN_BYTES: usize = 8;
 
-/// Prints one function, or all that have a body where `wanted` is empty.
+/// Prints one function, or all that have a body where `wanted` is empty; bad where one of them
+/// cannot be read to its end.
 ///
 /// # Errors
 /// No such function, or those of the writer.
-pub(super) fn disassemble(out: &mut impl Write, view: &View, wanted: &str) -> Result<()> {
+pub(super) fn disassemble(out: &mut impl Write, view: &View, wanted: &str) -> Result<exit::Code> {
     let context = Context::new(view.module());
     let functions = view.functions();
     if wanted.is_empty() {
+        let mut code = exit::Code::Done;
         for function in functions.iter().filter(|function| function.body.is_some()) {
-            one(out, view, &context, function)?;
+            if one(out, view, &context, function)? == exit::Code::Bad {
+                code = exit::Code::Bad;
+            }
         }
-        return Ok(());
+        return Ok(code);
     }
     let found = view.find_function(wanted).and_then(|func| functions.get(func.index()));
     let Some(function) = found else {
@@ -62,14 +68,14 @@ fn one(
     view: &View,
     context: &Context<'_>,
     function: &Function,
-) -> Result<()> {
+) -> Result<exit::Code> {
     writeln!(out, "{}", heading(function))?;
     let module = view.module();
     let mut steps = match Disassembler::new(context, FuncIdx(function.index)) {
         Ok(steps) => steps,
         Err(error) => {
             writeln!(out, "  unreadable {error}")?;
-            return Ok(());
+            return Ok(exit::Code::Bad);
         }
     };
     let mut local =
@@ -97,10 +103,11 @@ fn one(
             Err(mut error) => {
                 error.offset.0 += view.base();
                 writeln!(out, "  unreadable {error}")?;
+                return Ok(exit::Code::Bad);
             }
         }
     }
-    Ok(())
+    Ok(exit::Code::Done)
 }
 
 fn bytes(text: &mut String, bytes: &[u8]) {

@@ -61,10 +61,11 @@ pub(super) fn module(out: &mut impl Write, view: &View, sections: &[Section]) ->
             8 => start(out, view)?,
             9 => elements(out, view)?,
             11 => data(out, view)?,
-            12 => match view.module().data_count {
-                Some(count) => writeln!(out, "\nData count: {count}")?,
-                None => {}
-            },
+            12 => {
+                if let Some(count) = view.module().data_count {
+                    writeln!(out, "\nData count: {count}")?;
+                }
+            }
             13 => entities(out, "Tags", &view.tags())?,
             id => writeln!(out, "\nSection with unknown id {id} at {}", section.whole.start)?,
         }
@@ -276,7 +277,7 @@ fn node_line(node: &Node) -> String {
         }
         Some((_, index)) if text.is_empty() => format!("{kind} {index}"),
         Some((_, index)) => format!("{kind} {index}: {text}"),
-        None => join(kind, &text),
+        None => format!("{kind} {text}").trim_end().to_owned(),
     }
 }
 

@@ -147,14 +147,12 @@ fn alias(alias: &ComponentAlias<'_>) -> Entry {
     match alias {
         ComponentAlias::InstanceExport { kind, instance_index, name } => {
             let space = space_of(*kind);
-            let text =
-                format!("{} of instance {instance_index}: {}", spell::quoted(name), space.word());
+            let text = format!("{} of instance {instance_index}", spell::quoted(name));
             (Kind::Alias, Some(space), text)
         }
         ComponentAlias::CoreInstanceExport { kind, instance_index, name } => {
             let space = core_space(*kind);
-            let name = spell::quoted(name);
-            let text = format!("{name} of core instance {instance_index}: {}", space.word());
+            let text = format!("{} of core instance {instance_index}", spell::quoted(name));
             (Kind::Alias, Some(space), text)
         }
         ComponentAlias::Outer { kind, count, index } => {
