@@ -1,4 +1,5 @@
 //! The integration tests of the built binary, as one test binary: one module per topic.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod cli;
 mod dwarf;
