@@ -5,3 +5,4 @@ mod cli;
 mod dwarf;
 mod house;
 mod run;
+mod spec;

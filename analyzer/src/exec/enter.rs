@@ -231,9 +231,10 @@ fn tail_call(machine: &mut Machine, regs: Regs, callee: FuncAddr) -> Result<(), 
 /// Carries out the return operator at the registers towards the host or outside.
 fn leave_guest(machine: &mut Machine, regs: Regs, until: &Until<'_>) -> Option<Stop> {
     let code = decoded(machine, regs.func)?;
-    let from = regs.sp - code.results;
-    machine.stack.copy_within(from..regs.sp, regs.fp);
-    pop_frame(machine, regs, code.locals, frame::caller(&machine.stack, regs.fp + code.locals));
+    // The results may land on the header, so it is read first.
+    let caller = frame::caller(&machine.stack, regs.fp + code.locals);
+    machine.stack.copy_within(regs.sp - code.results..regs.sp, regs.fp);
+    pop_frame(machine, regs, code.locals, caller);
     depth_reached(machine, until)
 }
 
