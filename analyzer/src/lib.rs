@@ -33,4 +33,5 @@ pub mod wat;
 pub mod wasi;
 
 pub mod debug;
+pub mod ide;
 pub mod inspect;

@@ -21,7 +21,7 @@ pub mod diagnostic;
 pub mod document;
 mod encode;
 pub mod item;
-mod literal;
+pub mod literal;
 pub mod lower;
 mod parse;
 mod section;

@@ -1,0 +1,212 @@
+//! The door for editors: what they ask about an open text, in their own words.
+//!
+//! A [`File`] is one open text. It takes edits and answers questions; places are lines and
+//! columns, both counted from 0, the columns in the [`Encoding`] that was agreed when the file
+//! was opened. Ranges are half open. There is no protocol here: a language server translates.
+//!
+//! Nothing fails: a text is never too broken to be asked about, and a place outside of it means
+//! its nearest end.
+
+mod analysis;
+mod definition;
+mod diagnostics;
+mod hover;
+mod outline;
+mod references;
+mod source;
+
+use crate::text;
+use crate::wat::document;
+
+/// In which units columns are counted.
+pub type Encoding = text::Encoding;
+
+/// What kind of text it is: a module, or a script of them.
+pub type Language = document::Language;
+
+/// A place in a text: line and column, both from 0.
+pub type Position = text::Position;
+
+/// A half-open range of a text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Span {
+    /// Where it begins.
+    pub start: Position,
+    /// Where it ends; the character there does not belong to it.
+    pub end: Position,
+}
+
+/// How bad a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Severity {
+    /// The module cannot be used.
+    Error,
+    /// It can be used, but is likely not what was meant.
+    Warning,
+    /// Worth knowing.
+    Hint,
+}
+
+/// Something that is wrong with the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// Where.
+    pub span: Span,
+    /// How bad it is.
+    pub severity: Severity,
+    /// Its kind: a stable word such as `syntax` or `unknown-name`.
+    pub code: &'static str,
+    /// What is wrong and what was expected; lower case, no full stop.
+    pub message: String,
+    /// Other places that have to do with it.
+    pub related: Vec<Related>,
+}
+
+/// Another place that has to do with a finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Related {
+    /// Where.
+    pub span: Span,
+    /// Why it matters.
+    pub message: String,
+}
+
+/// What is to be said about the word at a place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hover {
+    /// The word.
+    pub span: Span,
+    /// In Markdown.
+    pub markdown: String,
+}
+
+/// Where a name or index is defined.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Definition {
+    /// The word that was asked about.
+    pub origin: Span,
+    /// The whole definition.
+    pub target: Span,
+    /// Its name, or its keyword when it has none.
+    pub name: Span,
+}
+
+/// All places that mean one thing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct References {
+    /// The name in its definition, or the keyword when it has none.
+    pub definition: Span,
+    /// Its uses, in the order of the text.
+    pub uses: Vec<Span>,
+}
+
+/// What kind of thing a symbol is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "they are the fields of a module")]
+pub enum SymbolKind {
+    Module,
+    Type,
+    Import,
+    Func,
+    Table,
+    Memory,
+    Global,
+    Tag,
+    Elem,
+    Data,
+    Export,
+    Start,
+}
+
+/// An entry of a file's outline.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Symbol {
+    /// The name with its `$`, or something to tell it by; never empty.
+    pub name: String,
+    /// The rest of its header, on one line; may be empty.
+    pub detail: String,
+    /// What it is.
+    pub kind: SymbolKind,
+    /// All of it.
+    pub span: Span,
+    /// What to select when it is chosen; inside `span`.
+    pub selection: Span,
+    /// What it holds: a module its fields.
+    pub children: Vec<Symbol>,
+}
+
+/// An open text.
+#[derive(Debug)]
+pub struct File {
+    document: document::Document,
+    encoding: Encoding,
+    analysis: analysis::Analysis,
+}
+
+impl File {
+    /// Opens a text. Linear in its length.
+    #[must_use]
+    pub fn new(text: &str, language: Language, encoding: Encoding) -> File {
+        let document = document::Document::new(text, language);
+        File { document, encoding, analysis: analysis::Analysis::default() }
+    }
+
+    /// Replaces a range, or everything when there is none. A range that is outside the text, or
+    /// whose end lies before its start, is made to fit.
+    pub fn edit(&mut self, span: Option<Span>, new: &str) {
+        match span {
+            None => self.document = document::Document::new(new, self.document.language()),
+            Some(span) => {
+                let (from, to) = (self.offset(span.start), self.offset(span.end));
+                self.document.edit(text::Range::new(from.min(to), from.max(to)), new);
+            }
+        }
+        self.analysis.forget();
+    }
+
+    /// Everything that is wrong, from the top of the text to its end.
+    pub fn diagnostics(&mut self) -> Vec<Diagnostic> {
+        diagnostics::diagnostics(&self.view())
+    }
+
+    /// What is to be said about the word at a place.
+    pub fn hover(&mut self, at: Position) -> Option<Hover> {
+        let offset = self.offset(at);
+        hover::hover(&self.view(), offset)
+    }
+
+    /// Where the name or index at a place is defined.
+    pub fn definition(&mut self, at: Position) -> Option<Definition> {
+        let offset = self.offset(at);
+        definition::definition(&self.view(), offset)
+    }
+
+    /// All places that mean the same as the name or index at a place.
+    pub fn references(&mut self, at: Position) -> Option<References> {
+        let offset = self.offset(at);
+        references::references(&self.view(), offset)
+    }
+
+    /// The outline.
+    #[must_use]
+    pub fn symbols(&self) -> Vec<Symbol> {
+        outline::outline(&self.document, self.encoding)
+    }
+
+    /// The whole text, as a copy.
+    #[must_use]
+    pub fn text(&self) -> String {
+        self.document.text()
+    }
+
+    fn offset(&self, at: Position) -> u32 {
+        self.document.offset(at, self.encoding)
+    }
+
+    fn view(&mut self) -> analysis::View<'_> {
+        self.analysis.view(&self.document, self.encoding)
+    }
+}
+
+#[cfg(test)]
+mod tests;

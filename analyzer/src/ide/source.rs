@@ -1,0 +1,182 @@
+//! Small questions to the source text that several features ask: the word at a place, a header on
+//! one line, the comment above a field, positions of many offsets.
+
+use std::sync::Arc;
+
+use crate::ide::{Encoding, Position, Span};
+use crate::text::{self, Range};
+use crate::wat::document::{Chunk, Document};
+use crate::wat::token::{Kind, Token};
+
+/// A token, its text, and where it stands in the whole text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Word<'a> {
+    pub(super) kind: Kind,
+    pub(super) text: &'a str,
+    pub(super) range: Range,
+    /// The token before it that is no trivia.
+    pub(super) before: Option<&'a str>,
+}
+
+/// The tokens of a chunk with their places in it.
+fn placed(chunk: &Chunk) -> impl Iterator<Item = (Token, Range)> {
+    let mut at = 0u32;
+    chunk.tokens().iter().map(move |token| {
+        let range = Range::new(at, at.saturating_add(token.len()));
+        at = range.end;
+        (*token, range)
+    })
+}
+
+/// The token that a cursor at an offset stands in or right behind; not a blank or comment. The
+/// one that begins at the cursor is preferred to the one that ends there, unless it is a
+/// parenthesis.
+pub(super) fn word_at(document: &Document, offset: u32) -> Option<Word<'_>> {
+    // A cursor at the start of a chunk may stand behind the last word of the chunk before.
+    word_in(document, offset)
+        .or_else(|| word_in(document, offset.checked_sub(1)?).filter(|it| it.range.end == offset))
+}
+
+fn word_in(document: &Document, offset: u32) -> Option<Word<'_>> {
+    let (at, start) = document.chunk_at(offset)?;
+    let chunk = document.chunks().get(at)?;
+    let inside = offset.checked_sub(start)?;
+    let mut best: Option<Word<'_>> = None;
+    let mut before = None;
+    for (token, range) in placed(chunk) {
+        if range.start > inside {
+            break;
+        }
+        let text = range.of(chunk.text());
+        if token.kind().is_trivia() {
+            continue;
+        }
+        let is_word = !matches!(token.kind(), Kind::Open | Kind::Close);
+        if range.touches(inside) && (is_word || best.is_none()) {
+            best = Some(Word { kind: token.kind(), text, range: range.shifted(start), before });
+        }
+        before = Some(text);
+    }
+    best
+}
+
+/// The innermost list around a range of a chunk, as a range of the chunk.
+pub(super) fn list_around(chunk: &Chunk, inner: Range) -> Option<Range> {
+    let mut open = Vec::new();
+    for (token, range) in placed(chunk) {
+        match token.kind() {
+            Kind::Open | Kind::Annotation => open.push(range.start),
+            Kind::Close => {
+                let list = Range::new(open.pop()?, range.end);
+                // Lists close from the inside outwards: the first that fits is the innermost.
+                if list.covers(inner) {
+                    return Some(list);
+                }
+            }
+            _ => {}
+        }
+    }
+    // Not closed: it reaches to the end of its chunk.
+    open.into_iter()
+        .rfind(|start| *start <= inner.start)
+        .map(|start| Range::new(start, chunk.len()))
+}
+
+/// A part of a chunk on one line: comments left out, blanks where they are needed.
+pub(super) fn on_one_line(chunk: &Chunk, part: Range, most_chars: usize) -> String {
+    let mut line = String::new();
+    let mut glue = true;
+    for (token, range) in placed(chunk) {
+        if range.end <= part.start || token.kind().is_trivia() {
+            continue;
+        }
+        if range.start >= part.end {
+            break;
+        }
+        let closes = token.kind() == Kind::Close;
+        if !glue && !closes {
+            line.push(' ');
+        }
+        line.push_str(range.of(chunk.text()));
+        glue = token.kind() == Kind::Open;
+        if line.len() > most_chars {
+            let cut = line.char_indices().nth(most_chars).map_or(line.len(), |(at, _)| at);
+            line.truncate(cut);
+            line.push('…');
+            return line;
+        }
+    }
+    line
+}
+
+/// The comment lines right above a field, without their semicolons.
+pub(super) fn comment_above(chunk: &Chunk) -> String {
+    let mut lines: Vec<&str> = Vec::new();
+    for (token, range) in placed(chunk) {
+        let text = range.of(chunk.text());
+        match token.kind() {
+            Kind::LineComment => lines.push(text.trim_start_matches(';').trim()),
+            // A blank line parts a comment from the field.
+            Kind::Space if text.matches('\n').count() > 1 => lines.clear(),
+            Kind::Space => {}
+            _ => break,
+        }
+    }
+    lines.join("\n")
+}
+
+/// Positions of offsets that are asked for in ascending order: one walk over the text.
+pub(super) struct Sweep<'a> {
+    chunks: &'a [Arc<Chunk>],
+    encoding: Encoding,
+    /// The chunk at hand and where it begins.
+    chunk: usize,
+    start: u32,
+    /// How far the walk has come, and the position there.
+    at: u32,
+    position: Position,
+}
+
+impl<'a> Sweep<'a> {
+    pub(super) fn new(document: &'a Document, encoding: Encoding) -> Sweep<'a> {
+        let position = Position::default();
+        Sweep { chunks: document.chunks(), encoding, chunk: 0, start: 0, at: 0, position }
+    }
+
+    /// The span of a range; cheapest when it does not begin before the last offset asked for.
+    pub(super) fn span(&mut self, range: Range) -> Span {
+        Span { start: self.position(range.start), end: self.position(range.end) }
+    }
+
+    fn position(&mut self, offset: u32) -> Position {
+        if offset < self.at {
+            (self.chunk, self.start, self.at) = (0, 0, 0);
+            self.position = Position::default();
+        }
+        while let Some(chunk) = self.chunks.get(self.chunk) {
+            let end = self.start.saturating_add(chunk.len());
+            let to = offset.min(end);
+            let part = Range::new(self.at - self.start, to - self.start).of(chunk.text());
+            self.walk(part);
+            self.at = to;
+            if offset < end {
+                break;
+            }
+            self.chunk += 1;
+            self.start = end;
+        }
+        self.position
+    }
+
+    fn walk(&mut self, part: &str) {
+        match memchr::memrchr(b'\n', part.as_bytes()) {
+            Some(last) => {
+                let lines = memchr::memchr_iter(b'\n', part.as_bytes()).count();
+                self.position.line += u32::try_from(lines).unwrap_or(u32::MAX);
+                let rest = part.get(last + 1..).unwrap_or_default();
+                self.position.column = text::width(rest, self.encoding);
+            }
+            None => self.position.column += text::width(part, self.encoding),
+        }
+    }
+}

@@ -1,0 +1,209 @@
+//! The door's features, each by one `check`: the only code here that knows the API.
+
+use super::*;
+
+/// Takes the `$0` out of a text and gives its place.
+fn cursor(text: &str) -> (String, Position) {
+    let at = text.find("$0").expect("a cursor in the test");
+    let before = &text[..at];
+    let line = u32::try_from(before.matches('\n').count()).unwrap();
+    let last = before.rsplit('\n').next().unwrap();
+    let column = text::width(last, Encoding::Utf16);
+    (text.replacen("$0", "", 1), Position { line, column })
+}
+
+fn open(text: &str) -> File {
+    File::new(text, Language::Wat, Encoding::Utf16)
+}
+
+/// The text of a span of one line.
+fn spanned(text: &str, span: Span) -> String {
+    assert_eq!(span.start.line, span.end.line, "{span:?}");
+    let line = text.lines().nth(span.start.line as usize).unwrap_or_default();
+    let from = text::offset_in_line(line, span.start.column, Encoding::Utf16);
+    let to = text::offset_in_line(line, span.end.column, Encoding::Utf16);
+    line[from..to].to_owned()
+}
+
+/// Findings stand below their line: `;; ^^^ error: message` (or a part of it).
+fn check_diagnostics(text: &str) {
+    let expected: Vec<(u32, u32, u32, &str)> = (0u32..)
+        .zip(text.lines())
+        .filter_map(|(line, comment)| {
+            let from = comment.find('^')?;
+            let to = comment.rfind('^')? + 1;
+            let number = |at: usize| u32::try_from(at).unwrap();
+            Some((line - 1, number(from), number(to), comment[to..].trim()))
+        })
+        .collect();
+    let found = open(text).diagnostics();
+    let shown: Vec<String> =
+        found.iter().map(|it| format!("{:?} {}", it.span, it.message)).collect();
+    assert_eq!(found.len(), expected.len(), "{shown:#?}");
+    for (diagnostic, (line, from, to, message)) in found.iter().zip(&expected) {
+        let Span { start, end } = diagnostic.span;
+        let place = (start.line, start.column, end.line, end.column);
+        assert_eq!(place, (*line, *from, *line, *to), "{shown:#?}");
+        assert!(diagnostic.message.contains(message), "{shown:#?}");
+    }
+}
+
+fn check_hover(text: &str, expect: &[&str]) {
+    let (text, at) = cursor(text);
+    let hover = open(&text).hover(at);
+    let markdown = hover.map(|it| it.markdown).unwrap_or_default();
+    if expect.is_empty() {
+        assert_eq!(markdown, "", "{text}");
+    }
+    for part in expect {
+        assert!(markdown.contains(part), "{part:?} in\n{markdown}");
+    }
+}
+
+/// The definition's name stands in the text between `<|` and `|>`.
+fn check_definition(text: &str) {
+    let marked = text.find("<|").zip(text.find("|>"));
+    let plain = text.replace("<|", "").replace("|>", "");
+    let (plain, at) = cursor(&plain);
+    let found = open(&plain).definition(at);
+    let Some((from, to)) = marked else {
+        assert_eq!(found, None);
+        return;
+    };
+    let found = found.unwrap_or_else(|| panic!("no definition: {text}"));
+    assert_eq!(spanned(&plain, found.name), text[from + 2..to], "{found:?}");
+    let before = text[..from].replace("$0", "");
+    assert_eq!(found.name.start.line as usize, before.matches('\n').count(), "{found:?}");
+}
+
+/// One line for each symbol: depth as blanks, kind, name, detail, selected text.
+fn check_outline(text: &str, expect: &str) {
+    let mut lines = String::new();
+    let symbols = open(text).symbols();
+    let mut open: Vec<(&Symbol, usize)> = symbols.iter().rev().map(|it| (it, 0)).collect();
+    while let Some((symbol, depth)) = open.pop() {
+        assert!(symbol.span.start <= symbol.selection.start, "{symbol:?}");
+        assert!(symbol.selection.end <= symbol.span.end, "{symbol:?}");
+        let selected = spanned(text, symbol.selection);
+        let Symbol { name, detail, kind, children, .. } = symbol;
+        lines.push_str(&format!("{:depth$}{kind:?} {name} | {detail} | {selected}\n", ""));
+        open.extend(children.iter().rev().map(|it| (it, depth + 1)));
+    }
+    assert_eq!(lines.trim(), expect.trim());
+}
+
+#[test]
+fn diagnostics_point_at_what_is_wrong() {
+    check_diagnostics("(module (func (result i32) i32.const 1))");
+    check_diagnostics(
+        "\
+(module
+  (func (result i32)
+    call $nowhere
+    ;;   ^^^^^^^^ nowhere
+    i32.const 1)
+  (start $gone))
+  ;;     ^^^^^ gone",
+    );
+}
+
+#[test]
+fn diagnostics_follow_an_edit() {
+    let mut file = open("(module (func $f) (start $g))");
+    assert_eq!(file.diagnostics().len(), 1);
+    let at = |column| Position { line: 0, column };
+    file.edit(Some(Span { start: at(26), end: at(27) }), "f");
+    assert_eq!(file.diagnostics(), []);
+    assert_eq!(file.text(), "(module (func $f) (start $f))");
+    file.edit(None, "(module");
+    assert_eq!(file.diagnostics().len(), 1);
+}
+
+#[test]
+fn hover_explains_instructions() {
+    check_hover(
+        "(module (func i32.l$0oad8_s offset=4))",
+        &["i32.load8_s : addr -> i32", "sign-extends", "Memory instructions", "alignment 1"],
+    );
+    check_hover("(module (func v128.$0any_true))", &["opcode `fd 53`", "SIMD"]);
+    check_hover("(module (func $0 ))", &[]);
+}
+
+#[test]
+fn hover_shows_constants_in_other_spellings() {
+    check_hover("(module (func i32.const $0-1))", &["`-1`", "4294967295", "0xffffffff"]);
+    check_hover("(module (func (f32.const 1.$05)))", &["`1.5`", "0x3fc00000"]);
+}
+
+#[test]
+fn hover_shows_definitions() {
+    let text = "\
+(module
+  (import \"env\" \"log\" (func $log (param i32)))
+  ;; Not about it.
+
+  ;; Adds,
+  ;; truly.
+  (func $add (param $a i32) (local $t i64)
+    (call $log (local.get $a)) (block $out (br $out))))";
+    let check = |name: &str, expect: &[&str]| {
+        check_hover(&text.replace(name, &name.replacen('$', "$0$", 1)), expect)
+    };
+    check("call $log", &["(func $log (param i32))", "function 0", "imported"]);
+    check("get $a", &["(param $a i32)", "local 0"]);
+    check("br $out", &["block $out", "line 8"]);
+    check("func $add", &["(func $add (param $a i32))", "function 1", "Adds,\ntruly."]);
+}
+
+#[test]
+fn definition_goes_from_use_to_name() {
+    check_definition("(module (func <|$f|>) (start $0$f))");
+    check_definition("(module (func) (func <|$f|> (call $01)))");
+    check_definition("(module (func (param <|$x|> i32) (drop (local.get $x$0))))");
+    check_definition("(module (func (block <|$l|> (loop (br $0$l)))))");
+    check_definition("(module (type <|$t|> (func)) (func (type $0$t)))");
+    check_definition(
+        "(module (global <|$g|> i32 (i32.const 0))\n (func (drop (global.get $g$0))))",
+    );
+    check_definition("(module (func $f (call $n$0one)))");
+}
+
+#[test]
+fn references_are_the_definition_and_all_uses() {
+    let text = "(module (func $f) (start $f) (func (call $f) (call 0)) (func $g))";
+    let found = open(text).references(Position { line: 0, column: 15 }).unwrap();
+    assert_eq!(found.definition.start.column, 14);
+    let columns: Vec<u32> = found.uses.iter().map(|it| it.start.column).collect();
+    assert_eq!(columns, [25, 41, 51]);
+}
+
+#[test]
+fn the_outline_is_the_module_with_its_fields() {
+    check_outline(
+        "\
+(module $m
+  (type $t (func (param i32)))
+  (import \"env\" \"f\" (func $f (type $t)))
+  (memory (export \"mem\") 1)
+  (global $g (mut i32) (i32.const 0))
+  (func $main (param $x i32) (result i32) ;; comment
+    local.get $x)
+  (export \"main\" (func $main))
+  (data (i32.const 0) \"hi\"))",
+        "\
+Module $m |  | $m
+ Type $t | (func (param i32)) | $t
+ Func $f | \"env\" \"f\" (func $f (type $t)) | import
+ Memory memory \"mem\" | (export \"mem\") 1 | memory
+ Global $g | (mut i32) | $g
+ Func $main | (param $x i32) (result i32) | $main
+ Export export \"main\" | (func $main) | export
+ Data data |  | data",
+    );
+}
+
+#[test]
+fn an_unclosed_module_still_has_an_outline() {
+    check_outline("(module (func $a", "Module module |  | module\n Func $a |  | $a");
+    check_outline("(func $a) (func $b)", "Func $a |  | $a\nFunc $b |  | $b");
+}
