@@ -38,4 +38,6 @@ pub(crate) enum Verb {
     Dwarf(cmd::dwarf::Args),
     /// Find the functions and source lines of code offsets
     Addr2line(cmd::addr2line::Args),
+    /// Serve an editor: the language server for .wat and .wast
+    Lsp(cmd::lsp::Args),
 }

@@ -3,6 +3,7 @@
 pub(crate) mod addr2line;
 pub(crate) mod dump;
 pub(crate) mod dwarf;
+pub(crate) mod lsp;
 pub(crate) mod print;
 pub(crate) mod run;
 pub(crate) mod validate;
@@ -21,6 +22,7 @@ pub(crate) fn run(args: Args) -> Result<exit::Code> {
         Some(Verb::Run(args)) => run::run(&args),
         Some(Verb::Dwarf(args)) => dwarf::run(&args),
         Some(Verb::Addr2line(args)) => addr2line::run(&args),
+        Some(Verb::Lsp(args)) => lsp::run(&args),
         None => Err(exit::Usage("name a verb; see `wasmscope --help`".to_owned()).into()),
     }
 }

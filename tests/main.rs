@@ -4,5 +4,6 @@
 mod cli;
 mod dwarf;
 mod house;
+mod lsp;
 mod run;
 mod spec;

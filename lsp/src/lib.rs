@@ -1,3 +1,39 @@
 //! The language server front end: it speaks the Language Server Protocol for the `ide` door.
 //!
 //! It holds no truth about a program, only about open documents and the client.
+//!
+//! # Flow
+//! ```text
+//! stdin -> frame (thread) -> server (one loop) -> backend -> desk (thread: owns the documents)
+//! stdout <- frame (thread) <------ answers ------------------'  `-> diagnostics
+//! ```
+//! tower-lsp routes and types the messages; its transport is not used, because it neither ends at
+//! `exit` nor survives a panic. A handler does not wait before it has put its edit or question in
+//! the desk's queue, so that everything happens in the order in which the client said it. The
+//! desk answers one question after the other from the text as it was when the question came; a
+//! question whose text has changed meanwhile, or that was cancelled, is not worked on any more.
+
+mod backend;
+mod desk;
+mod frame;
+mod limits;
+mod outbox;
+mod proto;
+mod server;
+
+/// How a session ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// The client asked for `shutdown` before it left.
+    Orderly,
+    /// The client left, or its stream ended, without `shutdown`.
+    Abrupt,
+}
+
+/// Serves one client on standard input and output until it leaves.
+///
+/// # Errors
+/// When no thread or event loop can be had from the operating system.
+pub fn serve() -> std::io::Result<End> {
+    server::run()
+}

@@ -1,0 +1,262 @@
+//! The methods of the protocol: each puts its edit or question on the desk and waits for the
+//! answer, no more.
+//!
+//! Nothing is awaited before an edit or a question is in the queue; that keeps the client's
+//! order. What a module means is not known here.
+
+use std::collections::HashMap;
+use std::io;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use analyzer::ide;
+use tokio::sync::oneshot;
+use tower_lsp::LanguageServer;
+use tower_lsp::jsonrpc::{Error, ErrorCode, Result};
+use tower_lsp::lsp_types::*;
+
+use crate::desk::{self, Desk, Job};
+use crate::outbox::Outbox;
+use crate::proto;
+
+/// What the client can do and wants, known from `initialize` on.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Client {
+    /// How it counts columns.
+    pub(crate) encoding: ide::Encoding,
+    /// Whether it asks for diagnostics itself; else they are sent.
+    pub(crate) pulls_diagnostics: bool,
+    /// Whether it shows symbols as a tree.
+    pub(crate) has_symbol_tree: bool,
+    /// Whether a definition may come with the range of the word it was asked for.
+    pub(crate) has_location_links: bool,
+}
+
+/// The server as tower-lsp sees it.
+#[derive(Debug)]
+pub(crate) struct Backend {
+    desk: Desk,
+    client: OnceLock<Client>,
+    /// The newest version of each open document, as the client has sent it.
+    versions: desk::Versions,
+    is_shut_down: AtomicBool,
+}
+
+impl Backend {
+    /// Starts the desk.
+    pub(crate) fn start(outbox: Outbox) -> io::Result<Backend> {
+        let versions: desk::Versions = Arc::new(Mutex::new(HashMap::new()));
+        let desk = Desk::start(outbox)?;
+        let is_shut_down = AtomicBool::new(false);
+        Ok(Backend { desk, client: OnceLock::new(), versions, is_shut_down })
+    }
+
+    /// Whether the client has asked for `shutdown`.
+    pub(crate) fn is_shut_down(&self) -> bool {
+        self.is_shut_down.load(Ordering::Relaxed)
+    }
+
+    fn client(&self) -> Client {
+        *self.client.get_or_init(|| Client::of(&ClientCapabilities::default()))
+    }
+
+    /// Asks the desk about a document and waits for the answer.
+    async fn ask<T: Send + 'static>(
+        &self,
+        uri: Url,
+        question: impl FnOnce(&mut ide::File) -> T + Send + 'static,
+    ) -> Result<T> {
+        let versions = Arc::clone(&self.versions);
+        let asked = newest(&versions, &uri).ok_or_else(|| not_open(&uri))?;
+        let (reply, answer) = oneshot::channel();
+        let place = uri.clone();
+        let run = move |file: Option<&mut ide::File>| {
+            // A cancelled question is dropped together with its receiver.
+            if reply.is_closed() {
+                return;
+            }
+            let is_stale = newest(&versions, &place) != Some(asked);
+            let _ = reply.send(match file {
+                _ if is_stale => Err(outdated()),
+                Some(file) => Ok(question(file)),
+                None => Err(not_open(&place)),
+            });
+        };
+        self.desk.put(Job::Ask { uri, run: Box::new(run) });
+        answer.await.unwrap_or_else(|_| Err(Error::internal_error()))
+    }
+
+    fn set_version(&self, uri: &Url, version: i32) {
+        let mut versions = self.versions.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(before) = versions.insert(uri.clone(), version)
+            && version <= before
+        {
+            tracing::warn!(%uri, version, before, "a document's version did not grow");
+        }
+    }
+}
+
+impl Client {
+    fn of(capabilities: &ClientCapabilities) -> Client {
+        let text = capabilities.text_document.as_ref();
+        let encodings = capabilities.general.as_ref().and_then(|it| it.position_encodings.as_ref());
+        let symbols = text.and_then(|it| it.document_symbol.as_ref());
+        let definition = text.and_then(|it| it.definition.as_ref());
+        Client {
+            encoding: proto::encoding(encodings.map_or(&[], Vec::as_slice)),
+            pulls_diagnostics: text.is_some_and(|it| it.diagnostic.is_some()),
+            has_symbol_tree: symbols
+                .is_some_and(|it| it.hierarchical_document_symbol_support == Some(true)),
+            has_location_links: definition.is_some_and(|it| it.link_support == Some(true)),
+        }
+    }
+}
+
+#[tower_lsp::async_trait]
+impl LanguageServer for Backend {
+    async fn initialize(&self, params: InitializeParams) -> Result<InitializeResult> {
+        let client = Client::of(&params.capabilities);
+        // A second `initialize` does not come here: tower-lsp refuses it.
+        let _ = self.client.set(client);
+        let sync = TextDocumentSyncOptions {
+            open_close: Some(true),
+            change: Some(TextDocumentSyncKind::INCREMENTAL),
+            ..TextDocumentSyncOptions::default()
+        };
+        let diagnostics = DiagnosticOptions {
+            identifier: Some("wasmscope".to_owned()),
+            ..DiagnosticOptions::default()
+        };
+        let capabilities = ServerCapabilities {
+            position_encoding: Some(proto::encoding_kind(client.encoding)),
+            text_document_sync: Some(TextDocumentSyncCapability::Options(sync)),
+            hover_provider: Some(HoverProviderCapability::Simple(true)),
+            definition_provider: Some(OneOf::Left(true)),
+            references_provider: Some(OneOf::Left(true)),
+            document_symbol_provider: Some(OneOf::Left(true)),
+            diagnostic_provider: client
+                .pulls_diagnostics
+                .then_some(DiagnosticServerCapabilities::Options(diagnostics)),
+            ..ServerCapabilities::default()
+        };
+        let server_info = ServerInfo {
+            name: "wasmscope".to_owned(),
+            version: Some(env!("CARGO_PKG_VERSION").to_owned()),
+        };
+        Ok(InitializeResult { capabilities, server_info: Some(server_info) })
+    }
+
+    async fn shutdown(&self) -> Result<()> {
+        self.is_shut_down.store(true, Ordering::Relaxed);
+        Ok(())
+    }
+
+    async fn did_open(&self, params: DidOpenTextDocumentParams) {
+        let document = params.text_document;
+        self.set_version(&document.uri, document.version);
+        self.desk.put(Job::Open {
+            language: proto::language(&document.language_id, &document.uri),
+            uri: document.uri,
+            version: document.version,
+            text: document.text,
+            client: self.client(),
+        });
+    }
+
+    async fn did_change(&self, params: DidChangeTextDocumentParams) {
+        let document = params.text_document;
+        if newest(&self.versions, &document.uri).is_none() {
+            tracing::warn!(uri = %document.uri, "a change of a document that is not open");
+            return;
+        }
+        self.set_version(&document.uri, document.version);
+        self.desk.put(Job::Change {
+            uri: document.uri,
+            version: document.version,
+            changes: params.content_changes,
+        });
+    }
+
+    async fn did_close(&self, params: DidCloseTextDocumentParams) {
+        let uri = params.text_document.uri;
+        self.versions.lock().unwrap_or_else(PoisonError::into_inner).remove(&uri);
+        self.desk.put(Job::Close { uri });
+    }
+
+    async fn diagnostic(
+        &self,
+        params: DocumentDiagnosticParams,
+    ) -> Result<DocumentDiagnosticReportResult> {
+        let uri = params.text_document.uri;
+        let place = uri.clone();
+        let ask = move |file: &mut ide::File| proto::diagnostics(&place, &file.diagnostics());
+        let items = self.ask(uri, ask).await?;
+        let report = FullDocumentDiagnosticReport { result_id: None, items };
+        Ok(DocumentDiagnosticReportResult::Report(DocumentDiagnosticReport::Full(
+            RelatedFullDocumentDiagnosticReport {
+                related_documents: None,
+                full_document_diagnostic_report: report,
+            },
+        )))
+    }
+
+    async fn hover(&self, params: HoverParams) -> Result<Option<Hover>> {
+        let TextDocumentPositionParams { text_document, position } =
+            params.text_document_position_params;
+        let ask = move |file: &mut ide::File| file.hover(proto::from_position(position));
+        Ok(self.ask(text_document.uri, ask).await?.map(proto::hover))
+    }
+
+    async fn goto_definition(
+        &self,
+        params: GotoDefinitionParams,
+    ) -> Result<Option<GotoDefinitionResponse>> {
+        let TextDocumentPositionParams { text_document, position } =
+            params.text_document_position_params;
+        let uri = text_document.uri;
+        let ask = move |file: &mut ide::File| file.definition(proto::from_position(position));
+        let found = self.ask(uri.clone(), ask).await?;
+        let has_links = self.client().has_location_links;
+        Ok(found.map(|definition| proto::definition(uri, &definition, has_links)))
+    }
+
+    async fn references(&self, params: ReferenceParams) -> Result<Option<Vec<Location>>> {
+        let TextDocumentPositionParams { text_document, position } = params.text_document_position;
+        let uri = text_document.uri;
+        let ask = move |file: &mut ide::File| file.references(proto::from_position(position));
+        let found = self.ask(uri.clone(), ask).await?;
+        let with_definition = params.context.include_declaration;
+        Ok(found.map(|references| {
+            let definition = with_definition.then_some(references.definition);
+            let spans = definition.into_iter().chain(references.uses);
+            spans.map(|span| proto::location(&uri, span)).collect()
+        }))
+    }
+
+    async fn document_symbol(
+        &self,
+        params: DocumentSymbolParams,
+    ) -> Result<Option<DocumentSymbolResponse>> {
+        let uri = params.text_document.uri;
+        let place = uri.clone();
+        let has_tree = self.client().has_symbol_tree;
+        let ask = move |file: &mut ide::File| proto::symbols(&place, file.symbols(), has_tree);
+        self.ask(uri, ask).await.map(Some)
+    }
+}
+
+fn newest(versions: &desk::Versions, uri: &Url) -> Option<i32> {
+    versions.lock().unwrap_or_else(PoisonError::into_inner).get(uri).copied()
+}
+
+fn outdated() -> Error {
+    Error {
+        code: ErrorCode::ContentModified,
+        message: "the text has changed since the question".into(),
+        data: None,
+    }
+}
+
+fn not_open(uri: &Url) -> Error {
+    Error::invalid_params(format!("`{uri}` is not open; expected a didOpen before"))
+}

@@ -1,0 +1,199 @@
+//! The protocol loop: messages in, answers out, until the client leaves.
+//!
+//! It stands around tower-lsp's service and mends what its transport lacks: `exit` ends at once,
+//! `"params": null` means no parameters, bad JSON and panics are answered with an error and the
+//! session goes on. It knows nothing of documents.
+
+use std::future::Future;
+use std::io;
+use std::panic::{self, AssertUnwindSafe};
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::thread;
+
+use serde_json::Value;
+use tokio::sync::mpsc::{self, UnboundedSender};
+use tower_lsp::jsonrpc::{Error, ErrorCode, Id, Request, Response};
+use tower_lsp::{ExitedError, LspService};
+use tower_service::Service as _;
+
+use crate::End;
+use crate::backend::Backend;
+use crate::frame::{self, Frame};
+use crate::outbox::Outbox;
+
+/// What the loop waits for.
+enum Event {
+    Frame(Frame),
+    /// The stream from the client ended, or the one to it.
+    Gone,
+}
+
+type Answer = Pin<Box<dyn Future<Output = Result<Option<Response>, ExitedError>> + Send>>;
+
+/// Serves until the client leaves.
+pub(crate) fn run() -> io::Result<End> {
+    let (events, mut incoming) = mpsc::unbounded_channel();
+    let outbox = Outbox::start({
+        let events = events.clone();
+        // Nobody listens when the session has ended already.
+        move || drop(events.send(Event::Gone))
+    })?;
+    read_frames(events)?;
+    let backend = Backend::start(outbox.clone())?;
+    let (service, _) = LspService::new(|_| backend);
+    let mut server = Server { service, outbox };
+    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+    let end = runtime.block_on(async {
+        while let Some(event) = incoming.recv().await {
+            match event {
+                Event::Frame(Frame::Body(body)) => {
+                    if server.message(&body).is_some() {
+                        break;
+                    }
+                }
+                Event::Frame(Frame::Garbage(why)) => {
+                    server.refuse(Id::Null, error(ErrorCode::ParseError, why));
+                }
+                Event::Gone => break,
+            }
+        }
+        server.outbox.flush();
+        if server.service.inner().is_shut_down() { End::Orderly } else { End::Abrupt }
+    });
+    // Answers that are still computed have nobody to go to.
+    runtime.shutdown_background();
+    Ok(end)
+}
+
+fn read_frames(events: UnboundedSender<Event>) -> io::Result<()> {
+    thread::Builder::new().name("lsp-read".to_owned()).spawn(move || {
+        let mut source = io::BufReader::with_capacity(1 << 16, io::stdin().lock());
+        loop {
+            let event = match frame::read(&mut source) {
+                Ok(Some(frame)) => Event::Frame(frame),
+                Ok(None) => Event::Gone,
+                Err(error) => {
+                    tracing::warn!(%error, "standard input cannot be read");
+                    Event::Gone
+                }
+            };
+            let is_last = matches!(event, Event::Gone);
+            if events.send(event).is_err() || is_last {
+                return;
+            }
+        }
+    })?;
+    Ok(())
+}
+
+struct Server {
+    service: LspService<Backend>,
+    outbox: Outbox,
+}
+
+/// The client has said `exit`.
+struct Exit;
+
+impl Server {
+    fn message(&mut self, body: &[u8]) -> Option<Exit> {
+        let request = match parse(body) {
+            Ok(Some(request)) => request,
+            // We ask the client nothing, so that an answer of it concerns nobody.
+            Ok(None) => return None,
+            Err((id, error)) => {
+                self.refuse(id, error);
+                return None;
+            }
+        };
+        if request.method() == "exit" {
+            return Some(Exit);
+        }
+        self.call(request);
+        None
+    }
+
+    /// Hands a message to the service. Its first steps, which put edits and questions in their
+    /// order, run before this returns; if it has to wait for more, that goes on beside.
+    fn call(&mut self, request: Request) {
+        let id = request.id().cloned();
+        let outbox = self.outbox.clone();
+        let begun = panic::catch_unwind(AssertUnwindSafe(|| {
+            let mut answer: Answer = self.service.call(request);
+            let mut context = Context::from_waker(std::task::Waker::noop());
+            // A waiting answer is polled again with a real waker as soon as it is spawned.
+            match answer.as_mut().poll(&mut context) {
+                Poll::Ready(result) => Begun::Done(result),
+                Poll::Pending => Begun::Waits(answer),
+            }
+        }));
+        match begun {
+            Ok(Begun::Done(result)) => deliver(&outbox, result),
+            Ok(Begun::Waits(answer)) => {
+                tokio::spawn(async move {
+                    match tokio::spawn(answer).await {
+                        Ok(result) => deliver(&outbox, result),
+                        Err(_) => panicked(&outbox, id),
+                    }
+                });
+            }
+            Err(_) => panicked(&outbox, id),
+        }
+    }
+
+    fn refuse(&self, id: Id, error: Error) {
+        tracing::warn!(%error, "refused a message");
+        self.outbox.send(&Response::from_error(id, error));
+    }
+}
+
+enum Begun {
+    Done(Result<Option<Response>, ExitedError>),
+    Waits(Answer),
+}
+
+fn deliver(outbox: &Outbox, result: Result<Option<Response>, ExitedError>) {
+    match result {
+        Ok(Some(response)) => outbox.send(&response),
+        Ok(None) => {}
+        Err(error) => tracing::warn!(%error, "a message after the end"),
+    }
+}
+
+fn panicked(outbox: &Outbox, id: Option<Id>) {
+    tracing::error!("a handler panicked; the session goes on");
+    if let Some(id) = id {
+        let error = error(ErrorCode::InternalError, "the server failed to answer this request");
+        outbox.send(&Response::from_error(id, error));
+    }
+}
+
+fn error(code: ErrorCode, message: &'static str) -> Error {
+    Error { code, message: message.into(), data: None }
+}
+
+/// Reads a request or notification; `None` for a response.
+fn parse(body: &[u8]) -> Result<Option<Request>, (Id, Error)> {
+    let value: Value = serde_json::from_slice(body)
+        .map_err(|_| (Id::Null, error(ErrorCode::ParseError, "the message is not valid JSON")))?;
+    let Value::Object(mut members) = value else {
+        let message = "expected a JSON object as message";
+        return Err((Id::Null, error(ErrorCode::InvalidRequest, message)));
+    };
+    if !members.contains_key("method") {
+        if members.contains_key("result") || members.contains_key("error") {
+            return Ok(None);
+        }
+        let id = members.get("id").cloned().and_then(|id| serde_json::from_value(id).ok());
+        let message = "expected a message with a `method`";
+        return Err((id.unwrap_or_default(), error(ErrorCode::InvalidRequest, message)));
+    }
+    if members.get("params").is_some_and(Value::is_null) {
+        members.remove("params");
+    }
+    let id = members.get("id").cloned().and_then(|id| serde_json::from_value(id).ok());
+    serde_json::from_value(Value::Object(members)).map(Some).map_err(|_| {
+        let message = "expected a JSON-RPC 2.0 request or notification";
+        (id.unwrap_or_default(), error(ErrorCode::InvalidRequest, message))
+    })
+}

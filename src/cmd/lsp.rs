@@ -1,0 +1,40 @@
+//! `wasmscope lsp`: the language server, on standard input and output.
+
+use std::io;
+
+use anyhow::{Context as _, Result};
+use tracing_subscriber::EnvFilter;
+
+use crate::exit;
+
+/// The variable that says what is logged, in the form of `tracing` filters.
+const LOG_VARIABLE: &str = "WASMSCOPE_LOG";
+
+/// The options of `lsp`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// Talk on standard input and output; this is so anyway, but editors like to say it
+    #[arg(long)]
+    stdio: bool,
+
+    /// What to log on standard error: error, warn, info, debug or trace [default: $WASMSCOPE_LOG,
+    /// else warn]
+    #[arg(long, value_name = "FILTER")]
+    log: Option<String>,
+}
+
+/// Serves one client; bad if it left without `shutdown`.
+pub(crate) fn run(args: &Args) -> Result<exit::Code> {
+    let filter = match &args.log {
+        Some(filter) => EnvFilter::try_new(filter)
+            .map_err(|error| exit::Usage(format!("--log {filter}: {error}")))?,
+        None => EnvFilter::try_from_env(LOG_VARIABLE).unwrap_or_else(|_| EnvFilter::new("warn")),
+    };
+    // Standard output belongs to the protocol.
+    let log = tracing_subscriber::fmt().with_writer(io::stderr).with_ansi(false);
+    log.with_env_filter(filter).init();
+    match lsp::serve().context("cannot start the language server")? {
+        lsp::End::Orderly => Ok(exit::Code::Done),
+        lsp::End::Abrupt => Ok(exit::Code::Bad),
+    }
+}

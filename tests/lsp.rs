@@ -1,0 +1,371 @@
+//! The language server as an editor sees it: JSON-RPC over the pipes of `wasmscope lsp`.
+//!
+//! Nothing sleeps: each step reads until the message it waits for.
+
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
+use std::sync::mpsc::{self, Receiver};
+use std::thread;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+const URI: &str = "file:///test/a.wat";
+
+/// A session with a server of its own.
+struct Session {
+    child: Child,
+    stdin: ChildStdin,
+    messages: Receiver<Value>,
+    /// Messages to be sent together, without a pause between them.
+    gather: Option<String>,
+    next_id: i64,
+    version: i64,
+}
+
+impl Session {
+    /// Starts the server, without `initialize`.
+    fn start() -> Session {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_wasmscope"))
+            .arg("lsp")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let stdin = child.stdin.take().unwrap();
+        let mut stdout = BufReader::new(child.stdout.take().unwrap());
+        let (sender, messages) = mpsc::channel();
+        thread::spawn(move || {
+            loop {
+                let mut length = 0;
+                let mut line = String::new();
+                while stdout.read_line(&mut line).is_ok_and(|count| count > 2) {
+                    length = line.trim()["Content-Length: ".len()..].parse().unwrap();
+                    line.clear();
+                }
+                let mut body = vec![0; length];
+                if length == 0 || stdout.read_exact(&mut body).is_err() {
+                    return;
+                }
+                let _ = sender.send(serde_json::from_slice(&body).unwrap());
+            }
+        });
+        Session { child, stdin, messages, gather: None, next_id: 1, version: 1 }
+    }
+
+    /// Starts the server for a client with these capabilities.
+    fn initialized(capabilities: Value) -> Session {
+        let mut session = Session::start();
+        session.request("initialize", json!({ "capabilities": capabilities }));
+        session.notify("initialized", json!({}));
+        session
+    }
+
+    fn raw(&mut self, body: &str) {
+        let message = format!("Content-Length: {}\r\n\r\n{body}", body.len());
+        match &mut self.gather {
+            Some(gather) => gather.push_str(&message),
+            None => self.stdin.write_all(message.as_bytes()).unwrap(),
+        }
+    }
+
+    fn notify(&mut self, method: &str, params: Value) {
+        self.raw(&json!({ "jsonrpc": "2.0", "method": method, "params": params }).to_string());
+    }
+
+    /// Sends a request without waiting for its answer.
+    fn send(&mut self, method: &str, params: Value) -> i64 {
+        let id = self.next_id;
+        self.next_id += 1;
+        let request = json!({ "jsonrpc": "2.0", "id": id, "method": method, "params": params });
+        self.raw(&request.to_string());
+        id
+    }
+
+    /// Reads until a message fits. The limit only ends a test that would hang.
+    fn wait(&mut self, what: &str, fits: impl Fn(&Value) -> bool) -> Value {
+        loop {
+            match self.messages.recv_timeout(Duration::from_secs(60)) {
+                Ok(message) if fits(&message) => return message,
+                Ok(_) => {}
+                Err(error) => panic!("no {what}: {error}"),
+            }
+        }
+    }
+
+    fn answer(&mut self, id: i64) -> Value {
+        self.wait(&format!("answer to {id}"), |it| it["id"] == id && it.get("method").is_none())
+    }
+
+    /// The result of a request.
+    fn request(&mut self, method: &str, params: Value) -> Value {
+        let id = self.send(method, params);
+        let answer = self.answer(id);
+        assert!(answer.get("error").is_none(), "{method}: {answer}");
+        answer["result"].clone()
+    }
+
+    /// The error code of a request.
+    fn refused(&mut self, method: &str, params: Value) -> i64 {
+        let id = self.send(method, params);
+        let answer = self.answer(id);
+        answer["error"]["code"].as_i64().unwrap_or_else(|| panic!("{method}: {answer}"))
+    }
+
+    fn open(&mut self, text: &str) {
+        let document =
+            json!({ "uri": URI, "languageId": "wat", "version": self.version, "text": text });
+        self.notify("textDocument/didOpen", json!({ "textDocument": document }));
+    }
+
+    /// Replaces a range: start line and column, end line and column.
+    fn edit(&mut self, range: [u32; 4], text: &str) {
+        self.version += 1;
+        let [line, column, end_line, end_column] = range;
+        let range = json!({
+            "start": { "line": line, "character": column },
+            "end": { "line": end_line, "character": end_column },
+        });
+        self.notify(
+            "textDocument/didChange",
+            json!({
+                "textDocument": { "uri": URI, "version": self.version },
+                "contentChanges": [{ "range": range, "text": text }],
+            }),
+        );
+    }
+
+    /// The diagnostics of the newest version.
+    fn diagnostics(&mut self) -> Vec<Value> {
+        let version = self.version;
+        let message = self.wait("diagnostics", |it| {
+            it["method"] == "textDocument/publishDiagnostics" && it["params"]["version"] == version
+        });
+        message["params"]["diagnostics"].as_array().unwrap().clone()
+    }
+
+    fn at(&self, line: u32, column: u32) -> Value {
+        json!({
+            "textDocument": { "uri": URI },
+            "position": { "line": line, "character": column },
+        })
+    }
+
+    /// Waits for the process to end. The limit only ends a test that would hang.
+    fn ended(mut self) -> ExitStatus {
+        let (sender, ended) = mpsc::channel();
+        let stdin = self.stdin;
+        thread::spawn(move || sender.send(self.child.wait().unwrap()));
+        let status = ended.recv_timeout(Duration::from_secs(60)).expect("the server ends");
+        // Held open until here: the server must not need its end.
+        drop(stdin);
+        status
+    }
+}
+
+fn range(value: &Value) -> [u64; 4] {
+    let number = |end: &str, what: &str| value[end][what].as_u64().unwrap();
+    [
+        number("start", "line"),
+        number("start", "character"),
+        number("end", "line"),
+        number("end", "character"),
+    ]
+}
+
+const SMALL: &str = "\
+(module
+  ;; Adds one.
+  (func $inc (param $x i32) (result i32)
+    local.get $x
+    i32.const 1
+    i32.add)
+  (func (export \"two\") (result i32)
+    i32.const 1
+    call $inc))
+";
+
+#[test]
+fn a_broken_file_shows_where_and_heals_with_an_edit() {
+    let mut session = Session::initialized(json!({}));
+    session.open(&SMALL.replace("call $inc", "call $ink"));
+    let found = session.diagnostics();
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert_eq!(range(&found[0]["range"]), [8, 9, 8, 13]);
+    assert!(found[0]["message"].as_str().unwrap().contains("$ink"), "{found:?}");
+    session.edit([8, 12, 8, 13], "c");
+    assert_eq!(session.diagnostics(), Vec::<Value>::new());
+    session.edit([4, 4, 4, 13], "i64.const");
+    let found = session.diagnostics();
+    assert_eq!(range(&found[0]["range"])[0], 5, "{found:?}");
+    assert!(found[0]["message"].as_str().unwrap().contains("type mismatch"), "{found:?}");
+}
+
+#[test]
+fn hover_explains_an_instruction_and_a_name() {
+    let mut session = Session::initialized(json!({}));
+    session.open(SMALL);
+    let hover = session.request("textDocument/hover", session.at(5, 6));
+    let text = hover["contents"]["value"].as_str().unwrap();
+    assert!(text.contains("i32.add : i32 i32 -> i32"), "{text}");
+    assert!(text.contains("Numeric instructions"), "{text}");
+    assert_eq!(range(&hover["range"]), [5, 4, 5, 11]);
+    let hover = session.request("textDocument/hover", session.at(8, 11));
+    let text = hover["contents"]["value"].as_str().unwrap();
+    assert!(text.contains("(func $inc (param $x i32) (result i32))"), "{text}");
+    assert!(text.contains("Adds one."), "{text}");
+    assert_eq!(session.request("textDocument/hover", session.at(0, 0)), Value::Null);
+}
+
+#[test]
+fn definition_leads_to_functions_and_locals() {
+    let mut session = Session::initialized(json!({}));
+    session.open(SMALL);
+    let place = session.request("textDocument/definition", session.at(8, 10));
+    assert_eq!(range(&place["range"]), [2, 8, 2, 12]);
+    let place = session.request("textDocument/definition", session.at(3, 15));
+    assert_eq!(range(&place["range"]), [2, 20, 2, 22]);
+    let capabilities = json!({ "textDocument": { "definition": { "linkSupport": true } } });
+    let mut session = Session::initialized(capabilities);
+    session.open(SMALL);
+    let links = session.request("textDocument/definition", session.at(8, 10));
+    assert_eq!(range(&links[0]["originSelectionRange"]), [8, 9, 8, 13]);
+}
+
+#[test]
+fn symbols_are_a_tree_or_a_list_as_the_client_can() {
+    let nested = json!({ "hierarchicalDocumentSymbolSupport": true });
+    let mut session = Session::initialized(json!({ "textDocument": { "documentSymbol": nested } }));
+    session.open(SMALL);
+    let document = json!({ "textDocument": { "uri": URI } });
+    let symbols = session.request("textDocument/documentSymbol", document.clone());
+    assert_eq!(symbols[0]["name"], "module");
+    let names: Vec<&Value> = symbols[0]["children"].as_array().unwrap().iter().collect();
+    assert_eq!((&names[0]["name"], &names[1]["name"]), (&json!("$inc"), &json!("func \"two\"")));
+    assert_eq!(range(&names[0]["range"]), [2, 2, 5, 12]);
+    assert_eq!(range(&names[0]["selectionRange"]), [2, 8, 2, 12]);
+    let mut session = Session::initialized(json!({}));
+    session.open(SMALL);
+    let symbols = session.request("textDocument/documentSymbol", document);
+    assert_eq!(symbols[1]["containerName"], "module");
+}
+
+#[test]
+fn a_burst_of_edits_is_applied_in_order() {
+    let mut session = Session::initialized(json!({}));
+    session.open("(module (func))\n");
+    session.edit([0, 13, 0, 13], " $");
+    for (column, letter) in (15..).zip("abcdefghij".chars().cycle().take(300)) {
+        session.edit([0, column, 0, column], &letter.to_string());
+    }
+    let document = json!({ "textDocument": { "uri": URI } });
+    let symbols = session.request("textDocument/documentSymbol", document);
+    let name = symbols[1]["name"].as_str().unwrap();
+    assert_eq!(name, format!("${}", "abcdefghij".repeat(30)));
+}
+
+#[test]
+fn columns_count_as_agreed() {
+    let text = "(module (; \u{1f600}\u{e9} ;) (func call $no))";
+    let mut session = Session::initialized(json!({}));
+    session.open(text);
+    assert_eq!(range(&session.diagnostics()[0]["range"]), [0, 29, 0, 32]);
+    let utf8 = json!({ "general": { "positionEncodings": ["utf-8", "utf-16"] } });
+    let mut session = Session::initialized(utf8);
+    session.open(text);
+    assert_eq!(range(&session.diagnostics()[0]["range"]), [0, 32, 0, 35]);
+}
+
+#[test]
+fn diagnostics_are_pulled_by_clients_that_can() {
+    let mut session = Session::initialized(json!({ "textDocument": { "diagnostic": {} } }));
+    session.open("(module (func drop))");
+    let document = json!({ "textDocument": { "uri": URI } });
+    let report = session.request("textDocument/diagnostic", document);
+    assert_eq!(report["kind"], "full");
+    assert_eq!(report["items"].as_array().unwrap().len(), 1, "{report}");
+}
+
+#[test]
+fn the_life_of_a_session_follows_the_protocol() {
+    let mut session = Session::start();
+    let hover = session.at(0, 0);
+    assert_eq!(session.refused("textDocument/hover", hover.clone()), -32002);
+    session.request("initialize", json!({ "capabilities": {} }));
+    assert_eq!(session.refused("initialize", json!({ "capabilities": {} })), -32600);
+    assert_eq!(session.refused("no/such/method", json!({})), -32601);
+    assert_eq!(session.refused("textDocument/hover", json!({ "position": 7 })), -32602);
+    assert_eq!(session.refused("textDocument/hover", hover.clone()), -32602, "it is not open");
+    assert_eq!(session.request("shutdown", Value::Null), Value::Null);
+    assert_eq!(session.refused("textDocument/hover", hover), -32600);
+    session.notify("exit", Value::Null);
+    assert_eq!(session.ended().code(), Some(0));
+}
+
+#[test]
+fn exit_without_shutdown_ends_at_once_with_code_1() {
+    let mut session = Session::initialized(json!({}));
+    session.notify("exit", Value::Null);
+    assert_eq!(session.ended().code(), Some(1));
+}
+
+#[test]
+fn a_client_that_dies_takes_the_server_along() {
+    let Session { mut child, stdin, .. } = Session::initialized(json!({}));
+    drop(stdin);
+    assert_eq!(child.wait().unwrap().code(), Some(1));
+}
+
+#[test]
+fn bad_messages_get_an_error_and_the_stream_goes_on() {
+    let mut session = Session::initialized(json!({}));
+    session.raw("{not json");
+    let refused = session.wait("refusal", |it| it["error"]["code"] == -32700);
+    assert_eq!(refused["id"], Value::Null);
+    session.raw("[1, 2]");
+    session.wait("refusal", |it| it["error"]["code"] == -32600);
+    session.raw("{\"jsonrpc\": \"2.0\", \"id\": 99}");
+    session.wait("refusal", |it| it["error"]["code"] == -32600 && it["id"] == 99);
+    session.stdin.write_all(b"rubbish\r\nContent-Length: nine\r\n\r\n").unwrap();
+    session.wait("refusal", |it| it["error"]["code"] == -32700);
+    session.open("(module (func drop))");
+    assert_eq!(session.diagnostics().len(), 1);
+}
+
+#[test]
+fn cancelled_and_outdated_requests_are_answered() {
+    // Long enough that the questions wait while the text is read.
+    let text = format!("(module\n{})", "(func (drop (i32.const 1)))\n".repeat(200_000));
+    let mut session = Session::initialized(json!({}));
+    session.gather = Some(String::new());
+    session.open(&text);
+    let cancelled = session.send("textDocument/hover", session.at(5, 8));
+    session.notify("$/cancelRequest", json!({ "id": cancelled }));
+    let outdated = session.send("textDocument/hover", session.at(5, 8));
+    session.edit([1, 0, 1, 0], " ");
+    let fresh = session.send("textDocument/hover", session.at(5, 8));
+    let all = session.gather.take().unwrap();
+    session.stdin.write_all(all.as_bytes()).unwrap();
+    assert_eq!(session.answer(cancelled)["error"]["code"], -32800);
+    assert_eq!(session.answer(outdated)["error"]["code"], -32801);
+    assert!(session.answer(fresh)["result"].is_object());
+}
+
+#[test]
+fn odd_edits_and_places_do_no_harm() {
+    let mut session = Session::initialized(json!({}));
+    session.open(SMALL);
+    session.edit([5, 3, 2, 1], "x");
+    session.edit([0, 500, 0, 900], "y");
+    session.edit([500, 0, 900, 0], "z");
+    session.diagnostics();
+    for (line, column) in [(0, 10_000), (10_000, 0), (u32::MAX, u32::MAX)] {
+        let at = session.at(line, column);
+        session.request("textDocument/hover", at.clone());
+        session.request("textDocument/definition", at);
+    }
+    session.notify("textDocument/didClose", json!({ "textDocument": { "uri": URI } }));
+    session.edit([0, 0, 0, 0], "never applied");
+    assert_eq!(session.refused("textDocument/hover", session.at(0, 0)), -32602);
+}
