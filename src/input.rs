@@ -6,9 +6,14 @@ use std::path::Path;
 use std::sync::Arc;
 
 use analyzer::binary;
+use analyzer::module::spell;
 use analyzer::spec::{features, limits};
-use anyhow::{Context as _, Result, bail};
+use analyzer::wat;
+use analyzer::wat::document::{Document, Language};
+use anyhow::{Context as _, Result, anyhow, bail};
 use wasmparser::WasmFeatures;
+
+use crate::findings;
 
 /// A file's content, and what it is.
 pub(crate) struct Input {
@@ -67,17 +72,41 @@ pub(crate) fn read_binary(path: &Path) -> Result<Input> {
     }
 }
 
-/// The binary format of a file: its bytes, or what its text says.
+/// The binary format of a file: its bytes, or what its text is lowered to (not validated).
 ///
 /// Bytes that are neither are handed on: whoever decodes them says what they begin with.
 ///
 /// # Errors
-/// Text that is not a module.
+/// Text that is no module; all findings are in the message.
 pub(crate) fn wasm(file: &Input) -> Result<Arc<[u8]>> {
     match file.form {
         Form::Binary | Form::Unknown => Ok(Arc::clone(&file.bytes)),
-        Form::Text => bail!("`{}` is text, which cannot be read yet", file.name),
+        Form::Text => match wat::lower(&document(file)?) {
+            Ok(lowered) => Ok(lowered.bytes.into()),
+            Err(findings) => bail!("{}", findings::told(&file.name, text(file)?, &findings)),
+        },
     }
+}
+
+/// The text of a file.
+///
+/// # Errors
+/// It is not UTF-8.
+pub(crate) fn text(file: &Input) -> Result<&str> {
+    std::str::from_utf8(&file.bytes).map_err(|error| {
+        let at = error.valid_up_to();
+        anyhow!("{}: byte {at:#x} is not UTF-8; expected text", spell::shown(&file.name))
+    })
+}
+
+/// The text of a file, cut for reading.
+///
+/// # Errors
+/// It is not UTF-8.
+pub(crate) fn document(file: &Input) -> Result<Document> {
+    let is_script = file.name.to_ascii_lowercase().ends_with(".wast");
+    let language = if is_script { Language::Wast } else { Language::Wat };
+    Ok(Document::new(text(file)?, language))
 }
 
 fn read_bounded(source: impl Read, name: &str) -> Result<Vec<u8>> {

@@ -7,6 +7,7 @@ mod args;
 mod cmd;
 mod debug_info;
 mod exit;
+mod findings;
 mod input;
 mod os_world;
 mod report;

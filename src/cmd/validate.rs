@@ -5,10 +5,12 @@ use std::path::{Path, PathBuf};
 
 use analyzer::inspect::verdict::{self, Invalid, Valid};
 use analyzer::module::spell;
+use analyzer::wat;
+use analyzer::wat::diagnostic::Severity;
 use anyhow::Result;
 
-use crate::exit;
-use crate::input::{self, Features};
+use crate::input::{self, Features, Form, Input};
+use crate::{exit, findings, report};
 
 /// The options of `validate`.
 #[derive(Debug, clap::Args)]
@@ -54,6 +56,9 @@ fn shown(path: &Path) -> String {
 
 fn one(out: &mut impl Write, path: &Path, args: &Args) -> Result<exit::Code> {
     let file = input::read(path)?;
+    if file.form == Form::Text {
+        return text(out, &file, args);
+    }
     let bytes = input::wasm(&file)?;
     match verdict::validate(&bytes, args.features.flags()) {
         Ok(Valid::Module) => writeln!(out, "{}: valid module", shown(path))?,
@@ -67,6 +72,25 @@ fn one(out: &mut impl Write, path: &Path, args: &Args) -> Result<exit::Code> {
         }
     }
     Ok(exit::Code::Done)
+}
+
+/// A text is judged where it stands: findings name lines, not offsets of what it is lowered to.
+fn text(out: &mut impl Write, file: &Input, args: &Args) -> Result<exit::Code> {
+    let document = input::document(file)?;
+    let analysis = wat::analyze(&document, args.features.flags());
+    let mut errors = analysis.diagnostics;
+    errors.retain(|it| it.severity == Severity::Error);
+    let name = spell::shown(&file.name);
+    if errors.is_empty() {
+        // Scripts and components are not looked into; lowering says so.
+        input::wasm(file)?;
+        writeln!(out, "{name}: valid module")?;
+        return Ok(exit::Code::Done);
+    }
+    let count = report::count(errors.len() as u64, "error");
+    writeln!(out, "{name}: invalid, {count}")?;
+    writeln!(out, "{}", findings::told(&file.name, input::text(file)?, &errors))?;
+    Ok(exit::Code::Bad)
 }
 
 /// What stands at the place, and what would help.

@@ -1,0 +1,86 @@
+//! What is wrong with a text, told with its line and a mark under the place.
+
+use std::fmt::Write as _;
+
+use analyzer::module::spell;
+use analyzer::text::{Encoding, LineIndex};
+use analyzer::wat::diagnostic::{Diagnostic, Severity};
+
+/// Findings that are told one by one.
+const TOLD: usize = 10;
+
+/// Characters before the place that are shown of its line, and after it.
+const AROUND: usize = 80;
+
+/// The findings as lines for a reader: `name:line:column: message`, then the line and a mark.
+/// Lines and columns count from 1, columns in characters.
+pub(crate) fn told(name: &str, text: &str, findings: &[Diagnostic]) -> String {
+    let index = LineIndex::new(text);
+    let mut out = String::new();
+    for finding in findings.iter().take(TOLD) {
+        let position = index.position(text, finding.range.start, Encoding::Utf32);
+        let (line, column) = (u64::from(position.line) + 1, u64::from(position.column) + 1);
+        let word = match finding.severity {
+            Severity::Error => "",
+            Severity::Warning => "warning: ",
+            Severity::Hint => "hint: ",
+        };
+        let message = spell::shown(&finding.message);
+        let _ = writeln!(out, "{}:{line}:{column}: {word}{message}", spell::shown(name));
+        if let Some(range) = index.line(text, position.line) {
+            let skip = position.column as usize;
+            let length = finding.range.of(text).chars().take_while(|ch| *ch != '\n').count();
+            marked_line(&mut out, range.of(text), skip, length);
+        }
+    }
+    if let Some(more @ 1..) = findings.len().checked_sub(TOLD) {
+        let _ = writeln!(out, "and {more} more");
+    }
+    out.truncate(out.trim_end().len());
+    out
+}
+
+/// The part of a line around a place, and `^^^` under the place.
+fn marked_line(out: &mut String, line: &str, column: usize, length: usize) {
+    let start = column.saturating_sub(AROUND);
+    // A tab is as wide as the terminal likes: one blank keeps the mark in its place.
+    let part = |from: usize, count: usize| {
+        let chars = line.chars().skip(from).take(count);
+        spell::shown(&chars.map(|ch| if ch == '\t' { ' ' } else { ch }).collect::<String>())
+    };
+    let before = part(start, column - start);
+    let behind = part(column, AROUND);
+    let width = part(column, length.min(AROUND)).chars().count().max(1);
+    let _ = writeln!(out, "  | {before}{behind}");
+    let _ = writeln!(out, "  | {}{}", " ".repeat(before.chars().count()), "^".repeat(width));
+}
+
+#[cfg(test)]
+mod tests {
+    use analyzer::text::Range;
+    use analyzer::wat::diagnostic::Code;
+
+    use super::*;
+
+    fn check(text: &str, range: (u32, u32), expect: &str) {
+        let range = Range::new(range.0, range.1);
+        let finding = Diagnostic::error(range, Code::Syntax, "no");
+        assert_eq!(told("a.wat", text, &[finding]), expect);
+    }
+
+    #[test]
+    fn the_mark_stands_under_the_place() {
+        check("one\n\ttwo é x\n", (12, 13), "a.wat:2:8: no\n  |  two é x\n  |        ^");
+        check("abc", (3, 3), "a.wat:1:4: no\n  | abc\n  |    ^");
+        check("a\u{1b}[2Jb c", (6, 8), "a.wat:1:7: no\n  | a\\u{1b}[2Jb c\n  |            ^^");
+    }
+
+    #[test]
+    fn long_lines_and_long_lists_are_cut() {
+        let text = "x".repeat(1_000);
+        let finding = Diagnostic::error(Range::new(500, 900), Code::Syntax, "no");
+        let told = told("a.wat", &text, &vec![finding; 12]);
+        assert!(told.lines().all(|line| line.len() <= 4 + 2 * AROUND), "{told}");
+        assert!(told.ends_with("and 2 more"), "{told}");
+    }
+}
