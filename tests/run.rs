@@ -219,6 +219,9 @@ fn a_reactor_is_initialised_first() {
         (func (export "_initialize") (global.set $g (i32.const 7)))
         (func (export "get") (result i32) (global.get $g))"#;
     check(text, &["--invoke", "get"], (0, "7\n"), &[]);
+    check(text, &["--no-initialize", "--invoke", "get"], (0, "1\n"), &[]);
+    let linker = text.replace("_initialize", "__wasm_call_ctors");
+    check(&linker, &["--invoke", "get"], (0, "7\n"), &[]);
     check(text, &[], (2, ""), &["`_initialize` ran", "get () -> i32"]);
 }
 

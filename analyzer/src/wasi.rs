@@ -210,3 +210,6 @@ pub fn lacks_memory_export(module: &module::Module) -> bool {
     let exported = matches!(module.export("memory"), Some(module::Item::Memory(_)));
     !exported && !module.memories.is_empty() && module.imports.iter().any(calls)
 }
+
+#[cfg(test)]
+mod tests;

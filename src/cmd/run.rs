@@ -42,6 +42,10 @@ pub(crate) struct Args {
     #[arg(long, value_name = "NAME")]
     invoke: Option<String>,
 
+    /// With --invoke, do not call `_initialize` or `__wasm_call_ctors` first
+    #[arg(long, requires = "invoke")]
+    no_initialize: bool,
+
     /// Give the program an environment variable; without a value, the one it has here
     #[arg(long = "env", value_name = "KEY[=VALUE]")]
     environ: Vec<OsString>,
@@ -191,7 +195,8 @@ fn world(args: &Args) -> OsWorld {
 impl Runner {
     /// The start function, then what was asked for.
     fn run_all(&mut self, args: &Args) -> Result<exit::Code> {
-        let choice = invoke::choose(&self.module, args.invoke.as_deref(), &args.args)?;
+        let first = if args.no_initialize { invoke::First::Nothing } else { invoke::First::Ctors };
+        let choice = invoke::choose(&self.module, args.invoke.as_deref(), &args.args, first)?;
         // The start function is pending since the module was linked; without one this is a no-op.
         if let Some(code) = self.go()?.code {
             return Ok(code);

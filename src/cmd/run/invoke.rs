@@ -1,7 +1,8 @@
 //! Which functions run, with which arguments, and how their results are told.
 //!
 //! Looks at exports and types alone. Source: the WASI application ABI for `_start` (a command)
-//! and `_initialize` (a reactor, called before anything else).
+//! and `_initialize` (a reactor, called before anything else); wasm-ld for `__wasm_call_ctors`,
+//! which a module without either exports to the same end.
 
 use std::ffi::OsString;
 use std::io::{self, Write as _};
@@ -17,6 +18,18 @@ use crate::exit;
 
 /// Names that are shown when a wrong one was given.
 const SHOWN_NAMES: usize = 20;
+
+/// Entry points that must run before any other function is called; the first one found.
+const INITIALIZERS: [&str; 2] = ["_initialize", "__wasm_call_ctors"];
+
+/// What runs before a function that is invoked.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum First {
+    /// The first of the initialisers that the module exports.
+    Ctors,
+    /// Nothing: the user knows better.
+    Nothing,
+}
 
 /// What is to run.
 pub(super) struct Choice {
@@ -49,31 +62,35 @@ pub(super) fn choose(
     module: &module::Module,
     invoke: Option<&str>,
     args: &[OsString],
+    first: First,
 ) -> Result<Choice> {
     let mut steps = Vec::new();
-    let initialize = exported(module, "_initialize").is_some();
-    if initialize {
-        steps.push(entry(module, "_initialize")?);
+    let initializer = INITIALIZERS.into_iter().find(|name| exported(module, name).is_some());
+    let start = exported(module, "_start").is_some();
+    // A command initialises itself in `_start`.
+    if let Some(name) = initializer.filter(|_| first == First::Ctors && !start) {
+        steps.push(entry(module, name)?);
     }
     if let Some(name) = invoke {
-        if name != "_initialize" || !initialize {
+        if steps.is_empty() || initializer != Some(name) {
             steps.push(invoked(module, name, args)?);
         }
         return Ok(Choice { steps, nothing_to_run: None });
     }
-    if exported(module, "_start").is_some() {
+    if start {
         steps.push(entry(module, "_start")?);
         return Ok(Choice { steps, nothing_to_run: None });
     }
     let alone = module.start.is_some() && functions(module).next().is_none();
-    Ok(Choice { steps, nothing_to_run: (!alone).then(|| nothing_to_run(module)) })
+    let nothing_to_run = (!alone).then(|| nothing_to_run(module, initializer));
+    Ok(Choice { steps, nothing_to_run })
 }
 
-fn nothing_to_run(module: &module::Module) -> String {
-    let ran = match (exported(module, "_initialize"), module.start) {
-        (Some(_), _) => "`_initialize` ran; there is no `_start`",
-        (None, Some(_)) => "the start function ran; there is no `_start`",
-        (None, None) => "the module has no `_start` and no start function",
+fn nothing_to_run(module: &module::Module, initializer: Option<&str>) -> String {
+    let ran = match (initializer, module.start) {
+        (Some(name), _) => format!("`{name}` ran; there is no `_start`"),
+        (None, Some(_)) => "the start function ran; there is no `_start`".to_owned(),
+        (None, None) => "the module has no `_start` and no start function".to_owned(),
     };
     format!("{ran}; name a function to call with --invoke\n{}", candidates(module))
 }
