@@ -6,7 +6,7 @@
 //! fast, and when it fails once more with `try_op`, which goes on behind an error.
 
 use wasmparser::{
-    BinaryReader, BinaryReaderError, DataSectionReader, ElementSectionReader, Encoding,
+    BinaryReader, BinaryReaderError, BlockType, DataSectionReader, ElementSectionReader, Encoding,
     ExportSectionReader, FuncToValidate, FuncValidator, FuncValidatorAllocations, FunctionBody,
     FunctionSectionReader, GlobalSectionReader, ImportSectionReader, MemorySectionReader, Operator,
     OperatorsReader, TableSectionReader, TagSectionReader, TypeSectionReader, Validator,
@@ -91,8 +91,11 @@ pub(crate) fn check(parts: &mut Parts, features: WasmFeatures) {
     if let Some(resources) = resources {
         let mut bodies = Bodies { resources, features, allocations: Default::default() };
         let bodies_in_order = std::mem::take(&mut parts.bodies);
-        for body in &bodies_in_order {
-            bodies.check(body, &mut parts.diagnostics);
+        for (entry, body) in bodies_in_order.iter().enumerate() {
+            // A function whose type is no function type has nothing to be judged by.
+            if !bad.contains(&(Kind::Func, entry)) {
+                bodies.check(body, &mut parts.diagnostics);
+            }
         }
         parts.bodies = bodies_in_order;
     }
@@ -292,24 +295,19 @@ impl Bodies {
         let mut reader = OperatorsReader::new(reader);
         while !reader.eof() && found.len() < limits::BODY_DIAGNOSTICS {
             let offset = reader.original_position();
-            let error = match reader.read() {
-                Ok(operator) => match validator.try_op(offset, &operator) {
-                    Ok(()) => continue,
-                    Err(error) => {
-                        // The frame becomes polymorphic and the operator is applied again, so
-                        // that the blocks and results stay right; one that still fails is dropped.
-                        if validator.try_op(offset, &Operator::Unreachable).is_err() {
-                            break;
-                        }
-                        let _ = validator.try_op(offset, &operator);
-                        error
-                    }
-                },
+            // Bytes behind the end of the outermost block: blocks were unbalanced, which is told.
+            if validator.control_stack_height() == 0 {
+                break;
+            }
+            let operator = match reader.read() {
+                Ok(operator) => operator,
                 Err(error) => {
                     found.push(Bodies::diagnostic(body, offset, &error));
                     break;
                 }
             };
+            let Err(error) = validator.try_op(offset, &operator) else { continue };
+            go_on(&mut validator, offset, &operator);
             found.push(Bodies::diagnostic(body, offset, &error));
         }
         self.allocations = validator.into_allocations();
@@ -322,5 +320,32 @@ impl Bodies {
         let mark = marks.partition_point(|mark| mark.offset <= offset).saturating_sub(1);
         let range = marks.get(mark).map_or(body.name, |mark| mark.range.shifted(body.start));
         Diagnostic::error(range, Code::Validation, error.message())
+    }
+}
+
+/// After an error: the frame becomes polymorphic and the operator is applied again, so that the
+/// blocks and the results stay right. What fails even so is replaced if it opens or closes a
+/// block, and dropped otherwise.
+fn go_on(validator: &mut FuncValidator<ValidatorResources>, offset: u64, operator: &Operator<'_>) {
+    let mut apply = |operator: &Operator<'_>| validator.try_op(offset, operator).is_ok();
+    if !apply(&Operator::Unreachable) || apply(operator) {
+        return;
+    }
+    let blockty = BlockType::Empty;
+    match operator {
+        Operator::If { .. } => {
+            apply(&Operator::If { blockty });
+        }
+        Operator::Block { .. }
+        | Operator::Loop { .. }
+        | Operator::TryTable { .. }
+        | Operator::Try { .. } => {
+            apply(&Operator::Block { blockty });
+        }
+        // An `if` without `else` must not change the stack.
+        Operator::End => {
+            let _ = apply(&Operator::Else) && apply(&Operator::Unreachable) && apply(operator);
+        }
+        _ => {}
     }
 }

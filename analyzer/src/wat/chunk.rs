@@ -151,6 +151,8 @@ struct Inside {
     in_item: bool,
     /// The type definition at hand has its composite type.
     composite: bool,
+    /// A string is not closed: it may have eaten parentheses, so that depth means nothing.
+    damaged: bool,
     keep_whole: bool,
 }
 
@@ -230,6 +232,9 @@ impl Inside {
         if self.keep_whole || self.annotation.is_some() {
             return Ok(false);
         }
+        if self.damaged && keyword.is_external() {
+            return Ok(true);
+        }
         let direct = self.depth == 1;
         Ok(match (self.field, keyword) {
             (Field::Rec, Field::Type) => !direct && leads_to_list(source, at, 0, true)?,
@@ -296,7 +301,7 @@ impl Inside {
                     self.annotation.get_or_insert(self.depth);
                     self.depth += 1;
                 }
-                _ => {}
+                kind => self.damaged |= kind == Kind::BadString,
             }
             taken.push(token);
             self.at = end;
@@ -481,6 +486,7 @@ impl Inside {
             seen: false,
             in_item: false,
             composite: false,
+            damaged: false,
             keep_whole: field == Field::Opaque,
         }
     }

