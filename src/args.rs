@@ -34,6 +34,8 @@ pub(crate) enum Verb {
     Validate(cmd::validate::Args),
     /// Run a program, or one of its functions
     Run(cmd::run::Args),
+    /// Step through a program on the terminal; without a file, through a sample
+    Debug(cmd::debug::Args),
     /// Show the debug information: units, functions, line tables
     Dwarf(cmd::dwarf::Args),
     /// Find the functions and source lines of code offsets

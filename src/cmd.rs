@@ -1,12 +1,16 @@
 //! The verbs: one file each.
 
 pub(crate) mod addr2line;
+pub(crate) mod debug;
 pub(crate) mod dump;
 pub(crate) mod dwarf;
 pub(crate) mod lsp;
 pub(crate) mod print;
 pub(crate) mod run;
+pub(crate) mod trace;
 pub(crate) mod validate;
+
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
@@ -20,9 +24,27 @@ pub(crate) fn run(args: Args) -> Result<exit::Code> {
         Some(Verb::Print(args)) => print::run(&args),
         Some(Verb::Validate(args)) => validate::run(&args),
         Some(Verb::Run(args)) => run::run(&args),
+        Some(Verb::Debug(args)) => debug::run(&args),
         Some(Verb::Dwarf(args)) => dwarf::run(&args),
         Some(Verb::Addr2line(args)) => addr2line::run(&args),
         Some(Verb::Lsp(args)) => lsp::run(&args),
-        None => Err(exit::Usage("name a verb; see `wasmscope --help`".to_owned()).into()),
+        None => without_verb(args.file),
+    }
+}
+
+/// On a terminal the debugger, on the sample program without a file; otherwise a dump of the
+/// file, or a trace of the sample.
+fn without_verb(file: Option<PathBuf>) -> Result<exit::Code> {
+    let terminal = tui_debugger::is_interactive();
+    match file {
+        None if terminal => debug::run(&debug::Args::of(None)),
+        None => trace::run(),
+        Some(file) if terminal && file != Path::new("-") => {
+            if debug::has_a_beginning(&file)? {
+                return debug::run(&debug::Args::of(Some(file)));
+            }
+            dump::run(&dump::Args::of(file))
+        }
+        Some(file) => dump::run(&dump::Args::of(file)),
     }
 }

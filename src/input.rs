@@ -147,6 +147,12 @@ pub(crate) struct Features {
     flags: WasmFeatures,
 }
 
+impl Default for Features {
+    fn default() -> Features {
+        Features { flags: features::default_features() }
+    }
+}
+
 impl Features {
     /// The features that are on.
     pub(crate) fn flags(&self) -> WasmFeatures {

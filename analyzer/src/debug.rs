@@ -15,23 +15,32 @@
 pub mod sample;
 pub mod view;
 
+mod changes;
 mod code;
-mod stack_map;
+mod drive;
+mod look;
+mod outside;
+mod start;
 mod value;
+mod words;
+
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::ops::Range;
 use std::sync::Arc;
 
 use wasmparser::WasmFeatures;
 
 use crate::binary;
+use crate::debug::drive::{Goal, Halt};
 use crate::debug::view::{
-    Breakpoint, CodeLine, Frame, Function, HostCall, Label, MemoryBytes, MemoryInfo, Operand,
-    OutputChunk, Place, Reason, Status, TableInfo, Value, Variable,
+    Breakpoint, CodeLine, Function, HostCall, OutputChunk, Place, Reason, Status,
 };
-use crate::module::idx::{FuncIdx, InstrOrdinal};
+use crate::exec::stop::Breakpoints;
+use crate::module::Loc;
+use crate::module::idx::{FuncIdx, InstrOrdinal, ModuleId};
 use crate::module::offset::FileOffset;
 
 /// What to debug: a file's content.
@@ -56,6 +65,8 @@ pub struct Options {
     pub features: Option<WasmFeatures>,
     /// What standard input does when it is read and there is nothing.
     pub stdin: Stdin,
+    /// What happens with imports that nobody knows.
+    pub imports: Imports,
 }
 
 /// A function to call.
@@ -77,13 +88,52 @@ pub enum Stdin {
     Ask,
 }
 
+/// What happens with imports that nobody knows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Imports {
+    /// The program cannot be opened.
+    #[default]
+    Refuse,
+    /// Functions answer zeros; memories, tables and globals are made from their types.
+    Stub,
+}
+
+/// An error in a program's text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TextError {
+    /// Line, 1-based.
+    pub line: u32,
+    /// Column in characters, 1-based.
+    pub column: u32,
+    /// What is wrong; lower case, no full stop.
+    pub message: String,
+    /// The line itself.
+    pub source: String,
+}
+
+impl fmt::Display for TextError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let TextError { line, column, message, source } = self;
+        // Of a long line the part before the place; a caret stands under it when it is near.
+        let shown: String = source.chars().take(SHOWN_COLUMNS).collect();
+        write!(f, "{line}:{column}: {message}\n{line:5} | {}", shown.replace('\t', " "))?;
+        match usize::try_from(*column) {
+            Ok(column) if column <= SHOWN_COLUMNS => write!(f, "\n      | {:>column$}", '^'),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Characters of a source line that a message shows.
+const SHOWN_COLUMNS: usize = 120;
+
 /// Why a program cannot be debugged.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum OpenError {
     /// It is not a valid module; the place is a file offset.
     Invalid(binary::Error),
-    /// It has errors as text; each with its place as line and column, 1-based.
-    Text(Vec<String>),
+    /// It has errors as text: the first ones of them.
+    Text(Vec<TextError>),
     /// It cannot be instantiated: an import is missing or of another type, a segment does not fit.
     Link(String),
     /// What was to be called is not there, or takes other arguments.
@@ -94,7 +144,10 @@ impl fmt::Display for OpenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             OpenError::Invalid(error) => error.fmt(f),
-            OpenError::Text(messages) => f.write_str(&messages.join("\n")),
+            OpenError::Text(errors) => {
+                let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
+                f.write_str(&lines.join("\n"))
+            }
             OpenError::Link(message) | OpenError::Invoke(message) => f.write_str(message),
         }
     }
@@ -105,7 +158,10 @@ impl std::error::Error for OpenError {}
 /// A program being debugged.
 pub struct Session {
     program: Program,
+    options: Options,
     code: code::Code,
+    drive: drive::Drive,
+    before: changes::Before,
     status: Status,
     breakpoints: BTreeMap<Place, u64>,
 }
@@ -123,21 +179,30 @@ impl Session {
     /// # Errors
     /// See [`OpenError`].
     pub fn open(program: Program, options: Options) -> Result<Session, OpenError> {
-        let features = options.features.unwrap_or_else(crate::spec::features::default_features);
-        let module =
-            binary::validate(Arc::clone(&program.bytes), features).map_err(OpenError::Invalid)?;
-        let status = Status {
-            reason: Reason::Entry,
-            text: "stopped at the entry".to_owned(),
-            place: None,
-            time: 0,
+        let code = start::load(&program, &options)?;
+        let drive = start::boot(code.module(), &program, &options)?;
+        let mut session = Session {
+            program,
+            options,
+            code,
+            drive,
+            before: changes::Before::default(),
+            status: Status { reason: Reason::Entry, text: String::new(), place: None, time: 0 },
+            breakpoints: BTreeMap::new(),
         };
-        let code = code::Code::new(module, None);
-        Ok(Session { program, code, status, breakpoints: BTreeMap::new() })
+        session.stand_at_entry();
+        Ok(session)
     }
 
     /// Begins anew: same program, same arguments, breakpoints kept (their hits count from 0).
     pub fn restart(&mut self) -> &Status {
+        // What could be started once can be started again; if not, nothing changes.
+        if let Ok(drive) = start::boot(self.code.module(), &self.program, &self.options) {
+            self.drive = drive;
+            self.before = changes::Before::default();
+            self.breakpoints.values_mut().for_each(|hits| *hits = 0);
+            self.stand_at_entry();
+        }
         &self.status
     }
 
@@ -146,66 +211,119 @@ impl Session {
     pub fn name(&self) -> &str {
         &self.program.name
     }
+
+    fn stand_at_entry(&mut self) {
+        self.remember();
+        let place = self.place_now();
+        let text = match place {
+            Some(place) => format!("at the entry of {}", self.code.func_name(place.func)),
+            None => "at the entry".to_owned(),
+        };
+        self.status = Status { reason: Reason::Entry, text, place, time: 0 };
+    }
 }
 
 /// Commands. A command given while another is under way replaces it; one given after the end of
-/// the program changes nothing. All of them stop at breakpoints on their way.
+/// the program changes nothing. All of them stop at breakpoints on their way, and when a slice is
+/// used up the status is `Running`.
 impl Session {
     /// Executes up to `count` instructions, going into calls.
     pub fn step_instruction(&mut self, count: u64) -> &Status {
-        let _ = count;
-        &self.status
+        self.command(Goal::Steps(count), count)
     }
 
     /// Executes one instruction; a call with all that it calls.
     pub fn step_over(&mut self, slice: u64) -> &Status {
-        let _ = slice;
-        &self.status
+        self.command(Goal::Over, slice)
     }
 
     /// Runs until the current function has returned.
     pub fn step_out(&mut self, slice: u64) -> &Status {
-        let _ = slice;
-        &self.status
+        self.command(Goal::Return(self.drive.machine.depth().saturating_sub(1)), slice)
     }
 
-    /// Runs until another source line begins, going into calls that have lines; without debug
-    /// information one instruction.
+    /// Runs until another source line begins, going into calls that have lines; where the code
+    /// has no lines, one instruction.
     pub fn step_line(&mut self, slice: u64) -> &Status {
-        let _ = slice;
-        &self.status
+        let line = self.place_now().and_then(|place| self.code.line(place));
+        let goal = match line {
+            Some(line) => Goal::Line(line, self.drive.machine.depth()),
+            None => Goal::Steps(1),
+        };
+        self.command(goal, slice)
     }
 
     /// Runs until something stops it.
     pub fn resume(&mut self, slice: u64) -> &Status {
-        let _ = slice;
-        &self.status
+        self.command(Goal::End, slice)
     }
 
     /// Runs until a place is about to be executed.
     pub fn run_to(&mut self, place: Place, slice: u64) -> &Status {
-        let _ = (place, slice);
-        &self.status
+        let loc = Loc { module: ModuleId(0), func: place.func, instr: place.instr };
+        self.command(Goal::Place(loc), slice)
     }
 
     /// Continues the command that is under way; without one, nothing happens.
     pub fn go_on(&mut self, slice: u64) -> &Status {
-        let _ = slice;
+        if !self.status.is_finished() && self.drive.is_under_way() {
+            let stops = self.stops();
+            let halt = self.drive.advance(slice, &mut self.code, &stops);
+            self.stand(&halt);
+        }
         &self.status
     }
 
     /// Stops a command that is under way.
     pub fn pause(&mut self) -> &Status {
+        if self.drive.is_under_way() {
+            self.drive.abandon();
+            self.status.reason = Reason::Paused;
+            self.status.text = words::paused(&self.code, self.status.place);
+        }
         &self.status
     }
 
     /// Gives the program bytes of standard input; then call `go_on`.
     pub fn feed(&mut self, bytes: &[u8]) {
-        let _ = bytes;
+        self.drive.outside.feed(bytes);
     }
 
     /// Says that standard input ends behind what was fed; then call `go_on`.
-    pub fn close_input(&mut self) {}
+    pub fn close_input(&mut self) {
+        self.drive.outside.close_input();
+    }
+
+    fn command(&mut self, goal: Goal, slice: u64) -> &Status {
+        if !self.status.is_finished() {
+            self.remember();
+            self.drive.begin(goal);
+        }
+        self.go_on(slice)
+    }
+
+    /// The breakpoints as the machine wants them.
+    fn stops(&self) -> Breakpoints {
+        let mut stops = Breakpoints::new();
+        for place in self.breakpoints.keys() {
+            stops.insert(Loc { module: ModuleId(0), func: place.func, instr: place.instr });
+        }
+        stops
+    }
+
+    /// Says where the program stands now and why.
+    fn stand(&mut self, halt: &Halt) {
+        let place = self.place_now();
+        if let (Halt::Breakpoint(_), Some(place)) = (halt, place)
+            && let Some(hits) = self.breakpoints.get_mut(&place)
+        {
+            *hits = hits.saturating_add(1);
+        }
+        let hits = place.and_then(|place| self.breakpoints.get(&place)).copied().unwrap_or(0);
+        let (reason, text) = words::halted(&self.code, halt, (place, hits), &self.drive);
+        let time = self.drive.machine.time();
+        self.status = Status { reason, text, place, time };
+    }
 }
 
 /// Places and breakpoints.
@@ -248,7 +366,7 @@ impl Session {
     }
 }
 
-/// Views. Those that take a frame take its [`Frame::index`] and answer empty where there is none.
+/// Views of the whole; those of frames and of what the instance owns stand in `debug/look.rs`.
 impl Session {
     /// Where the program is and why.
     #[must_use]
@@ -256,85 +374,16 @@ impl Session {
         &self.status
     }
 
-    /// The calls under way, innermost first, at most `limit` of them.
-    pub fn frames(&mut self, limit: usize) -> Vec<Frame> {
-        let _ = limit;
-        Vec::new()
-    }
-
-    /// How many calls are under way.
-    #[must_use]
-    pub fn depth(&self) -> usize {
-        0
-    }
-
-    /// The operand stack of a frame, bottom first.
-    pub fn operands(&mut self, frame: usize) -> Vec<Operand> {
-        let _ = frame;
-        Vec::new()
-    }
-
-    /// The open labels of a frame, innermost first.
-    pub fn labels(&mut self, frame: usize) -> Vec<Label> {
-        let _ = frame;
-        Vec::new()
-    }
-
-    /// The parameters and locals of a frame, at most `limits::SHOWN_LOCALS` of them.
-    pub fn locals(&mut self, frame: usize) -> Vec<Variable> {
-        let _ = frame;
-        Vec::new()
-    }
-
-    /// The globals.
-    #[must_use]
-    pub fn globals(&self) -> Vec<Variable> {
-        Vec::new()
-    }
-
-    /// The memories.
-    #[must_use]
-    pub fn memories(&self) -> Vec<MemoryInfo> {
-        Vec::new()
-    }
-
-    /// Bytes of a memory: as many of `len` as there are from `addr` on.
-    #[must_use]
-    pub fn read_memory(&self, memory: u32, addr: u64, len: usize) -> MemoryBytes {
-        let _ = (memory, addr, len);
-        MemoryBytes::default()
-    }
-
-    /// Where memory changed since the stop before: ranges of addresses in order.
-    #[must_use]
-    pub fn changed_memory(&self, memory: u32) -> Vec<Range<u64>> {
-        let _ = memory;
-        Vec::new()
-    }
-
-    /// The tables.
-    #[must_use]
-    pub fn tables(&self) -> Vec<TableInfo> {
-        Vec::new()
-    }
-
-    /// Entries of a table: as many of `len` as there are from `start` on.
-    #[must_use]
-    pub fn table_entries(&self, table: u32, start: u64, len: usize) -> Vec<Value> {
-        let _ = (table, start, len);
-        Vec::new()
-    }
-
     /// What the program has written, in order.
     #[must_use]
     pub fn output(&self) -> &[OutputChunk] {
-        &[]
+        self.drive.outside.output()
     }
 
     /// The calls that went out of the program, in order.
     #[must_use]
     pub fn host_calls(&self) -> &[HostCall] {
-        &[]
+        self.drive.outside.calls()
     }
 
     /// All functions, imported ones first.
@@ -358,6 +407,6 @@ impl Session {
     /// A number that is equal for equal states of the machine.
     #[must_use]
     pub fn state_hash(&self) -> u64 {
-        0
+        self.drive.machine.state_hash()
     }
 }

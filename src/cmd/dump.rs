@@ -46,6 +46,14 @@ pub(crate) struct Args {
     json: bool,
 }
 
+impl Args {
+    /// A file, and nothing else asked for.
+    pub(crate) fn of(file: PathBuf) -> Args {
+        let (section, disassemble, module) = (Vec::new(), None, None);
+        Args { file: Some(file), section, hex: false, disassemble, module, json: false }
+    }
+}
+
 /// Prints what was asked for; bad where the file is broken.
 pub(crate) fn run(args: &Args) -> Result<exit::Code> {
     let (file, function) = match (&args.file, &args.disassemble) {

@@ -1,4 +1,4 @@
-//! What is known about the program without running it: listings, names, places, lines, stacks.
+//! What is known about the program without running it: listings, names, places, lines.
 //!
 //! Everything is a function of the module's bytes and text, made when first asked for and kept
 //! within a bound. No machine is known here.
@@ -8,13 +8,13 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::binary;
-use crate::debug::stack_map::{Resources, StackMap};
 use crate::debug::view::{CodeLine, Function, InlinedFrame, Place, SourceLine};
 use crate::dwarf;
 use crate::module;
 use crate::module::idx::{FuncIdx, InstrOrdinal};
-use crate::module::offset::{CodeOffset, FileOffset, FileRange, TextOffset};
+use crate::module::offset::{CodeOffset, FileOffset, TextOffset};
 use crate::spec::limits;
+use crate::wat;
 
 /// The program as it lies there.
 pub(super) struct Code {
@@ -23,30 +23,43 @@ pub(super) struct Code {
     names: Vec<Option<String>>,
     text: Option<Text>,
     dwarf: Option<dwarf::Dwarf>,
-    resources: Option<Resources>,
     listings: BTreeMap<FuncIdx, Arc<[CodeLine]>>,
-    maps: BTreeMap<FuncIdx, Arc<StackMap>>,
 }
 
 /// The text that a module was made from.
-#[derive(Debug)]
 pub(super) struct Text {
     /// What the reader calls it.
-    pub(super) name: String,
-    /// All of it.
-    pub(super) text: Arc<str>,
-    /// Where each instruction stands in it.
-    pub(super) instrs: BTreeMap<(FuncIdx, InstrOrdinal), Range<TextOffset>>,
+    name: String,
+    text: Arc<str>,
+    /// Where its lines begin.
+    lines: Vec<u32>,
+    /// Where each instruction stands in it, by function in order.
+    funcs: Vec<wat::lower::FuncText>,
+}
+
+impl Text {
+    pub(super) fn new(name: String, text: &str, funcs: Vec<wat::lower::FuncText>) -> Text {
+        let breaks = memchr::memchr_iter(b'\n', text.as_bytes());
+        // The length of a text that is lowered fits in 32 bits.
+        let start = |at: usize| u32::try_from(at + 1).unwrap_or(u32::MAX);
+        let lines = std::iter::once(0).chain(breaks.map(start)).collect();
+        Text { name, text: Arc::from(text), lines, funcs }
+    }
+
+    fn range(&self, func: FuncIdx, instr: InstrOrdinal) -> Option<Range<TextOffset>> {
+        let at = self.funcs.binary_search_by_key(&func, |func| func.func).ok()?;
+        let range = self.funcs.get(at)?.instr(instr)?;
+        Some(TextOffset(range.start)..TextOffset(range.end))
+    }
 }
 
 impl Code {
     /// Of a module, and of the text that it was made from.
     pub(super) fn new(module: module::Valid, text: Option<Text>) -> Code {
         let dwarf = dwarf::Dwarf::load(Arc::clone(module.module()));
-        let resources = Resources::of(&module);
-        let (listings, maps) = (BTreeMap::new(), BTreeMap::new());
+        let listings = BTreeMap::new();
         let names = func_names(&module);
-        Code { module, names, text, dwarf, resources, listings, maps }
+        Code { module, names, text, dwarf, listings }
     }
 
     pub(super) fn module(&self) -> &module::Valid {
@@ -105,20 +118,7 @@ impl Code {
 
     /// Where an instruction stands in the text.
     fn text_range(&self, func: FuncIdx, instr: InstrOrdinal) -> Option<Range<TextOffset>> {
-        self.text.as_ref()?.instrs.get(&(func, instr)).cloned()
-    }
-
-    /// The stacks of a function; none for imported ones.
-    pub(super) fn stack_map(&mut self, func: FuncIdx) -> Option<Arc<StackMap>> {
-        if let Some(map) = self.maps.get(&func) {
-            return Some(Arc::clone(map));
-        }
-        let map = Arc::new(self.resources.as_ref()?.map(&self.module, func)?);
-        if self.maps.len() >= limits::EXPLAINED_FUNCTIONS {
-            self.maps.clear();
-        }
-        self.maps.insert(func, Arc::clone(&map));
-        Some(map)
+        self.text.as_ref()?.range(func, instr)
     }
 
     /// The place of an instruction; none for imported functions and beyond the body.
@@ -205,11 +205,10 @@ impl Code {
 
     fn text_line(&self, place: Place) -> Option<SourceLine> {
         let text = self.text.as_ref()?;
-        let start = text.instrs.get(&(place.func, place.instr))?.start;
-        let before = text.text.get(..start.0 as usize)?;
-        let line = 1 + memchr::memchr_iter(b'\n', before.as_bytes()).count();
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        let column = 1 + before.get(line_start..)?.chars().count();
+        let start = text.range(place.func, place.instr)?.start;
+        let line = text.lines.partition_point(|&line| line <= start.0);
+        let line_start = *text.lines.get(line.checked_sub(1)?)?;
+        let column = 1 + text.text.get(line_start as usize..start.0 as usize)?.chars().count();
         Some(SourceLine {
             file: text.name.clone(),
             line: u32::try_from(line).ok()?,
@@ -231,10 +230,30 @@ impl Code {
         frames.into_iter().map(frame).collect()
     }
 
-    /// Bytes of a function's body in the file.
-    pub(super) fn body(&self, func: FuncIdx) -> Option<FileRange> {
-        self.module.funcs.get(func.index())?.body
+    /// The `end` of the block that an instruction opens.
+    pub(super) fn end_of(&mut self, func: FuncIdx, opener: InstrOrdinal) -> Option<InstrOrdinal> {
+        let listing = self.listing(func);
+        let indent = listing.get(opener.index())?.indent;
+        let inside = listing.iter().skip(opener.index() + 1);
+        let end = |line: &&CodeLine| line.indent == indent && mnemonic(line) == "end";
+        Some(inside.take_while(|line| line.indent >= indent).find(end)?.place.instr)
     }
+
+    /// The name of the label that an instruction opens.
+    pub(super) fn label_name(&mut self, func: FuncIdx, opener: InstrOrdinal) -> Option<String> {
+        let listing = self.listing(func);
+        let before = listing.get(..opener.index())?;
+        let opens = ["block", "loop", "if", "try", "try_table"];
+        let opened = before.iter().filter(|line| opens.contains(&mnemonic(line))).count();
+        // Labels are named by the order in which they open.
+        let ordinal = u32::try_from(opened).ok()?;
+        self.module.names.labels.get(&(func, ordinal)).cloned()
+    }
+}
+
+/// The first word of an instruction.
+fn mnemonic(line: &CodeLine) -> &str {
+    line.text.split_whitespace().next().unwrap_or("")
 }
 
 /// What each function is called: by the name section, else its export, else its import.

@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use crate::debug::Program;
 
-/// The sample program, in the text format.
+/// The text of the sample program.
+pub const TEXT: &str = include_str!("sample.wat");
+
+/// The sample program.
 #[must_use]
 pub fn program() -> Program {
     Program { name: "factorials.wat".to_owned(), bytes: Arc::from(TEXT.as_bytes()) }
 }
-
-/// The text of the sample program.
-pub const TEXT: &str = include_str!("sample.wat");

@@ -5,8 +5,6 @@
 //! canonical one. Nothing here knows a machine.
 //! Source: core specification, "Values" (text format) for the spelling of floats.
 
-use wasmparser::ValType;
-
 use crate::debug::view::Value;
 
 /// An `i32`.
@@ -49,9 +47,9 @@ pub(super) fn v128(bits: u128) -> Value {
 }
 
 /// A reference; none = null.
-pub(super) fn reference(ty: ValType, target: Option<String>) -> Value {
+pub(super) fn reference(ty: &str, target: Option<String>) -> Value {
     let text = target.unwrap_or_else(|| "null".to_owned());
-    Value { ty: ty.to_string(), text, hex: None }
+    Value { ty: ty.to_owned(), text, hex: None }
 }
 
 fn number(ty: &str, text: String, hex: String) -> Value {

@@ -51,7 +51,8 @@ pub struct Status {
     pub reason: Reason,
     /// The same in words: one line, lower case, no full stop.
     pub text: String,
-    /// The next instruction; none once the program has ended. After a trap, the one that trapped.
+    /// The next instruction. After a trap or an exit the one that did it, while a host function
+    /// waits its call; none once the program has returned.
     pub place: Option<Place>,
     /// Instructions executed since the start.
     pub time: u64,
@@ -98,8 +99,6 @@ pub struct Frame {
     /// Where a source function is inlined at this place: the source-level calls, innermost first,
     /// the last being this frame's own function. Else empty.
     pub inlined: Vec<InlinedFrame>,
-    /// How many operands stand on its stack.
-    pub operands: usize,
 }
 
 /// A call of source functions that the compiler made one.
@@ -140,16 +139,16 @@ pub struct Label {
     pub depth: u32,
     /// Its name, if the name section has one.
     pub name: Option<String>,
-    /// What opened it: `loop`, `block`, `if`, or `func` for the body itself.
+    /// What opened it: `loop`, `block`, `if`, `else`, `try`, or `func` for the body itself.
     pub kind: &'static str,
     /// The instruction that opened it; none for the body.
     pub opened_at: Option<InstrOrdinal>,
     /// Where a branch to it goes: a loop's first instruction, or the one behind the `end`.
     pub target: InstrOrdinal,
     /// How many values a branch carries there.
-    pub arity: u32,
+    pub arity: usize,
     /// How many operands stand below it.
-    pub height: u32,
+    pub height: usize,
 }
 
 /// A parameter, a local, or a global.

@@ -22,17 +22,34 @@ pub const STACK_SLOTS: usize = 1 << 22;
 /// Call frames that a guest may have at one time.
 pub const CALL_FRAMES: usize = 1 << 18;
 
-/// Entries of the table that says what stands on the operand stack at each instruction of one
-/// function; a function that needs more is shown without types behind that point.
-pub const STACK_MAP_NODES: usize = 1 << 22;
-
 /// Buffers of one scatter or gather list of a host call (Linux: 1024).
 pub const IOVECS: u32 = 1024;
 
 /// Things that a guest may wait for in one host call.
 pub const SUBSCRIPTIONS: u32 = 4096;
 
-/// Functions whose listing and stack table a debugger keeps at one time.
+/// Bytes of program output that a debugger keeps at least; older output goes first.
+pub const KEPT_OUTPUT_BYTES: usize = 1 << 20;
+
+/// Host calls that a debugger keeps at least; older ones go first.
+pub const KEPT_HOST_CALLS: usize = 1 << 14;
+
+/// Bytes of a memory up to which a debugger remembers it whole, to show what a command changed.
+pub const REMEMBERED_BYTES: usize = 4 << 20;
+
+/// Parts of larger memories that a debugger remembers between two commands.
+pub const LOOKED_AT_PARTS: usize = 256;
+
+/// Bytes of a memory that a debugger shows at once.
+pub const SHOWN_BYTES: usize = 1 << 20;
+
+/// Locals, operands or labels of one frame that a debugger shows (functions may have 50,000).
+pub const SHOWN_VALUES: usize = 1 << 16;
+
+/// Frames, from the innermost one, whose locals a debugger remembers between two commands.
+pub const REMEMBERED_FRAMES: usize = 64;
+
+/// Functions whose listing a debugger keeps at one time.
 pub const EXPLAINED_FUNCTIONS: usize = 256;
 
 /// Bytes of one text that is analysed: what the length field of a token can hold.

@@ -42,7 +42,6 @@ fn frame(index: usize, name: &str, place: Place) -> Frame {
         code_offset: None,
         source: Some(source(7 + u32::try_from(index).unwrap())),
         inlined: if index == 0 { vec![inlined] } else { Vec::new() },
-        operands: 2,
     }
 }
 
