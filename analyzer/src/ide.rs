@@ -21,6 +21,20 @@ use crate::wat::document;
 /// In which units columns are counted.
 pub type Encoding = text::Encoding;
 
+/// The proposals that are accepted.
+pub type Features = wasmparser::WasmFeatures;
+
+/// What is agreed when a file is opened.
+#[derive(Clone, Copy, Debug)]
+pub struct Settings {
+    /// What kind of text it is.
+    pub language: Language,
+    /// How columns are counted.
+    pub encoding: Encoding,
+    /// The proposals that are accepted.
+    pub features: Features,
+}
+
 /// What kind of text it is: a module, or a script of them.
 pub type Language = document::Language;
 
@@ -139,23 +153,23 @@ pub struct Symbol {
 #[derive(Debug)]
 pub struct File {
     document: document::Document,
-    encoding: Encoding,
+    settings: Settings,
     analysis: analysis::Analysis,
 }
 
 impl File {
     /// Opens a text. Linear in its length.
     #[must_use]
-    pub fn new(text: &str, language: Language, encoding: Encoding) -> File {
-        let document = document::Document::new(text, language);
-        File { document, encoding, analysis: analysis::Analysis::default() }
+    pub fn new(text: &str, settings: Settings) -> File {
+        let document = document::Document::new(text, settings.language);
+        File { document, settings, analysis: analysis::Analysis::default() }
     }
 
     /// Replaces a range, or everything when there is none. A range that is outside the text, or
     /// whose end lies before its start, is made to fit.
     pub fn edit(&mut self, span: Option<Span>, new: &str) {
         match span {
-            None => self.document = document::Document::new(new, self.document.language()),
+            None => self.document = document::Document::new(new, self.settings.language),
             Some(span) => {
                 let (from, to) = (self.offset(span.start), self.offset(span.end));
                 self.document.edit(text::Range::new(from.min(to), from.max(to)), new);
@@ -190,7 +204,7 @@ impl File {
     /// The outline.
     #[must_use]
     pub fn symbols(&self) -> Vec<Symbol> {
-        outline::outline(&self.document, self.encoding)
+        outline::outline(&self.document, self.settings.encoding)
     }
 
     /// The whole text, as a copy.
@@ -200,11 +214,11 @@ impl File {
     }
 
     fn offset(&self, at: Position) -> u32 {
-        self.document.offset(at, self.encoding)
+        self.document.offset(at, self.settings.encoding)
     }
 
     fn view(&mut self) -> analysis::View<'_> {
-        self.analysis.view(&self.document, self.encoding)
+        self.analysis.view(&self.document, self.settings)
     }
 }
 

@@ -36,6 +36,7 @@ pub(crate) struct Client {
 #[derive(Debug)]
 pub(crate) struct Backend {
     desk: Desk,
+    features: ide::Features,
     client: OnceLock<Client>,
     /// The newest version of each open document, as the client has sent it.
     versions: desk::Versions,
@@ -44,11 +45,11 @@ pub(crate) struct Backend {
 
 impl Backend {
     /// Starts the desk.
-    pub(crate) fn start(outbox: Outbox) -> io::Result<Backend> {
+    pub(crate) fn start(outbox: Outbox, features: ide::Features) -> io::Result<Backend> {
         let versions: desk::Versions = Arc::new(Mutex::new(HashMap::new()));
         let desk = Desk::start(outbox)?;
         let is_shut_down = AtomicBool::new(false);
-        Ok(Backend { desk, client: OnceLock::new(), versions, is_shut_down })
+        Ok(Backend { desk, features, client: OnceLock::new(), versions, is_shut_down })
     }
 
     /// Whether the client has asked for `shutdown`.
@@ -154,12 +155,18 @@ impl LanguageServer for Backend {
     async fn did_open(&self, params: DidOpenTextDocumentParams) {
         let document = params.text_document;
         self.set_version(&document.uri, document.version);
-        self.desk.put(Job::Open {
+        let client = self.client();
+        let settings = ide::Settings {
             language: proto::language(&document.language_id, &document.uri),
+            encoding: client.encoding,
+            features: self.features,
+        };
+        self.desk.put(Job::Open {
             uri: document.uri,
             version: document.version,
             text: document.text,
-            client: self.client(),
+            settings,
+            client,
         });
     }
 

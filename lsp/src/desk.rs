@@ -29,7 +29,7 @@ pub(crate) type Question = Box<dyn FnOnce(Option<&mut ide::File>) + Send>;
 /// What there is to do.
 pub(crate) enum Job {
     /// A document is opened.
-    Open { uri: Url, version: i32, text: String, language: ide::Language, client: Client },
+    Open { uri: Url, version: i32, text: String, settings: ide::Settings, client: Client },
     /// A document is edited; the changes apply one after the other.
     Change { uri: Url, version: i32, changes: Vec<TextDocumentContentChangeEvent> },
     /// A document is closed.
@@ -103,8 +103,8 @@ impl Documents {
 
     fn job(&mut self, job: Job) {
         match job {
-            Job::Open { uri, version, text, language, client } => {
-                let file = ide::File::new(&text, language, client.encoding);
+            Job::Open { uri, version, text, settings, client } => {
+                let file = ide::File::new(&text, settings);
                 self.open.insert(uri.clone(), Document { file, version, client });
                 self.changed.insert(uri);
             }

@@ -30,10 +30,10 @@ pub enum End {
     Abrupt,
 }
 
-/// Serves one client on standard input and output until it leaves.
+/// Serves one client on standard input and output until it leaves; texts may use these features.
 ///
 /// # Errors
 /// When no thread or event loop can be had from the operating system.
-pub fn serve() -> std::io::Result<End> {
-    server::run()
+pub fn serve(features: analyzer::ide::Features) -> std::io::Result<End> {
+    server::run(features)
 }

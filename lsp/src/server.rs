@@ -11,6 +11,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::thread;
 
+use analyzer::ide;
 use serde_json::Value;
 use tokio::sync::mpsc::{self, UnboundedSender};
 use tower_lsp::jsonrpc::{Error, ErrorCode, Id, Request, Response};
@@ -32,7 +33,7 @@ enum Event {
 type Answer = Pin<Box<dyn Future<Output = Result<Option<Response>, ExitedError>> + Send>>;
 
 /// Serves until the client leaves.
-pub(crate) fn run() -> io::Result<End> {
+pub(crate) fn run(features: ide::Features) -> io::Result<End> {
     let (events, mut incoming) = mpsc::unbounded_channel();
     let outbox = Outbox::start({
         let events = events.clone();
@@ -40,7 +41,7 @@ pub(crate) fn run() -> io::Result<End> {
         move || drop(events.send(Event::Gone))
     })?;
     read_frames(events)?;
-    let backend = Backend::start(outbox.clone())?;
+    let backend = Backend::start(outbox.clone(), features)?;
     let (service, _) = LspService::new(|_| backend);
     let mut server = Server { service, outbox };
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;

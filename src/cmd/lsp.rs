@@ -6,6 +6,7 @@ use anyhow::{Context as _, Result};
 use tracing_subscriber::EnvFilter;
 
 use crate::exit;
+use crate::input::Features;
 
 /// The variable that says what is logged, in the form of `tracing` filters.
 const LOG_VARIABLE: &str = "WASMSCOPE_LOG";
@@ -21,6 +22,9 @@ pub(crate) struct Args {
     /// else warn]
     #[arg(long, value_name = "FILTER")]
     log: Option<String>,
+
+    #[command(flatten)]
+    features: Features,
 }
 
 /// Serves one client; bad if it left without `shutdown`.
@@ -33,7 +37,7 @@ pub(crate) fn run(args: &Args) -> Result<exit::Code> {
     // Standard output belongs to the protocol.
     let log = tracing_subscriber::fmt().with_writer(io::stderr).with_ansi(false);
     log.with_env_filter(filter).init();
-    match lsp::serve().context("cannot start the language server")? {
+    match lsp::serve(args.features.flags()).context("cannot start the language server")? {
         lsp::End::Orderly => Ok(exit::Code::Done),
         lsp::End::Abrupt => Ok(exit::Code::Bad),
     }

@@ -1,7 +1,6 @@
 //! What is known of a text as a whole, worked out when first asked for after an edit.
 
-use crate::ide::{Encoding, Span};
-use crate::spec::features;
+use crate::ide::{Encoding, Settings, Span};
 use crate::text::Range;
 use crate::wat;
 use crate::wat::document::Document;
@@ -27,10 +26,10 @@ impl Analysis {
     }
 
     /// The text with its findings and names.
-    pub(super) fn view<'a>(&'a mut self, document: &'a Document, encoding: Encoding) -> View<'a> {
-        let analyze = || wat::analyze(document, features::default_features());
+    pub(super) fn view<'a>(&'a mut self, document: &'a Document, settings: Settings) -> View<'a> {
+        let analyze = || wat::analyze(document, settings.features);
         let known = self.known.get_or_insert_with(analyze);
-        View { document, encoding, known }
+        View { document, encoding: settings.encoding, known }
     }
 }
 

@@ -49,7 +49,8 @@ fn symbol(chunk: &Chunk, start: u32, sweep: &mut Sweep<'_>) -> Option<Symbol> {
     let kind = kind(chunk.field(), &item.content)?;
     let name_range = item.name_range();
     let selection = if item.range.covers(name_range) { name_range } else { item.range };
-    let range = item.range.shifted(start);
+    let (span, selection) =
+        sweep.span_and_part(item.range.shifted(start), selection.shifted(start));
     let named = match &item.content {
         Content::Export(name, ..) => name.range,
         _ => name_range,
@@ -59,8 +60,8 @@ fn symbol(chunk: &Chunk, start: u32, sweep: &mut Sweep<'_>) -> Option<Symbol> {
         name: name(chunk),
         detail: source::on_one_line(chunk, header, DETAIL_CHARS),
         kind,
-        span: sweep.span(range),
-        selection: sweep.span(selection.shifted(start)),
+        span,
+        selection,
         children: Vec::new(),
     })
 }

@@ -148,6 +148,13 @@ impl<'a> Sweep<'a> {
         Span { start: self.position(range.start), end: self.position(range.end) }
     }
 
+    /// The spans of a range and of a part of it, without a step back.
+    pub(super) fn span_and_part(&mut self, range: Range, part: Range) -> (Span, Span) {
+        let start = self.position(range.start);
+        let part = self.span(part);
+        (Span { start, end: self.position(range.end) }, part)
+    }
+
     fn position(&mut self, offset: u32) -> Position {
         if offset < self.at {
             (self.chunk, self.start, self.at) = (0, 0, 0);

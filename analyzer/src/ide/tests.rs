@@ -1,6 +1,7 @@
 //! The door's features, each by one `check`: the only code here that knows the API.
 
 use super::*;
+use crate::spec::features;
 
 /// Takes the `$0` out of a text and gives its place.
 fn cursor(text: &str) -> (String, Position) {
@@ -13,7 +14,8 @@ fn cursor(text: &str) -> (String, Position) {
 }
 
 fn open(text: &str) -> File {
-    File::new(text, Language::Wat, Encoding::Utf16)
+    let features = features::default_features();
+    File::new(text, Settings { language: Language::Wat, encoding: Encoding::Utf16, features })
 }
 
 /// The text of a span of one line.
