@@ -7,7 +7,7 @@ const PLACES: Places = {
   setting: "",
   extension: "/ext",
   searchPath: "/bin:/usr/bin",
-  folders: ["/work"],
+  folders: ["/project"],
   home: "/home/me",
   windows: false,
 };
@@ -25,7 +25,7 @@ const EVERYWHERE = {
   "/opt/wasmscope": 1,
   "/ext/server/wasmscope": 2,
   "/usr/bin/wasmscope": 3,
-  "/work/target/release/wasmscope": 4,
+  "/project/target/release/wasmscope": 4,
 };
 
 test("the setting comes first", () => {
@@ -38,8 +38,8 @@ test("a setting that names no program is reported, not passed over", () => {
 
 test("a setting may begin at home, at the folder, or nowhere", () => {
   check({ setting: "~/bin/w" }, { "/home/me/bin/w": 1 }, "setting: /home/me/bin/w");
-  check({ setting: "${workspaceFolder}/w" }, { "/work/w": 1 }, "setting: /work/w");
-  check({ setting: "build/w" }, { "/work/build/w": 1 }, "setting: /work/build/w");
+  check({ setting: "${workspaceFolder}/w" }, { "/project/w": 1 }, "setting: /project/w");
+  check({ setting: "build/w" }, { "/project/build/w": 1 }, "setting: /project/build/w");
   check({ setting: "build/w", folders: [] }, { "/home/me/build/w": 1 }, "setting: /home/me/build/w");
 });
 
@@ -48,7 +48,7 @@ test("the program inside the extension comes before PATH", () => {
 });
 
 test("PATH comes before Cargo builds, and its first hit wins", () => {
-  check({}, { "/usr/bin/wasmscope": 1, "/work/target/release/wasmscope": 9 }, "PATH: /usr/bin/wasmscope");
+  check({}, { "/usr/bin/wasmscope": 1, "/project/target/release/wasmscope": 9 }, "PATH: /usr/bin/wasmscope");
   check({}, { "/usr/bin/wasmscope": 9, "/bin/wasmscope": 1 }, "PATH: /bin/wasmscope");
 });
 
@@ -57,13 +57,13 @@ test("relative entries of PATH do not count", () => {
 });
 
 test("the newest Cargo build wins, of all folders and both profiles", () => {
-  check({ folders: ["/work", "/other"] }, {
-    "/work/target/release/wasmscope": 4,
-    "/work/target/debug/wasmscope": 5,
+  check({ folders: ["/project", "/other"] }, {
+    "/project/target/release/wasmscope": 4,
+    "/project/target/debug/wasmscope": 5,
     "/other/target/release/wasmscope": 6,
   }, "cargo build: /other/target/release/wasmscope");
-  check({}, { "/work/target/debug/wasmscope": 5, "/work/target/release/wasmscope": 4 },
-    "cargo build: /work/target/debug/wasmscope");
+  check({}, { "/project/target/debug/wasmscope": 5, "/project/target/release/wasmscope": 4 },
+    "cargo build: /project/target/debug/wasmscope");
 });
 
 test("a checkout around the extension counts as a folder", () => {
@@ -73,7 +73,7 @@ test("a checkout around the extension counts as a folder", () => {
 });
 
 test("without trusted folders their builds are not run", () => {
-  check({ folders: [] }, { "/work/target/release/wasmscope": 4 }, "missing");
+  check({ folders: [] }, { "/project/target/release/wasmscope": 4 }, "missing");
 });
 
 test("nothing found: the places are listed in the order they were tried", () => {
@@ -83,8 +83,8 @@ test("nothing found: the places are listed in the order they were tried", () => 
       "/ext/server/wasmscope",
       "/bin/wasmscope",
       "/usr/bin/wasmscope",
-      "/work/target/release/wasmscope",
-      "/work/target/debug/wasmscope",
+      "/project/target/release/wasmscope",
+      "/project/target/debug/wasmscope",
       "/target/release/wasmscope",
       "/target/debug/wasmscope",
     ],
@@ -92,9 +92,9 @@ test("nothing found: the places are listed in the order they were tried", () => 
 });
 
 test("Windows: .exe, backslashes and semicolons", () => {
-  const places = { extension: "C:\\ext", searchPath: "C:\\a;D:\\b", folders: ["C:\\work"], home: "C:\\me", windows: true };
+  const places = { extension: "C:\\ext", searchPath: "C:\\a;D:\\b", folders: ["C:\\project"], home: "C:\\me", windows: true };
   check(places, { "C:\\ext\\server\\wasmscope.exe": 1 }, "bundled: C:\\ext\\server\\wasmscope.exe");
   check(places, { "D:\\b\\wasmscope.exe": 1 }, "PATH: D:\\b\\wasmscope.exe");
-  check(places, { "C:\\work\\target\\debug\\wasmscope.exe": 1 }, "cargo build: C:\\work\\target\\debug\\wasmscope.exe");
+  check(places, { "C:\\project\\target\\debug\\wasmscope.exe": 1 }, "cargo build: C:\\project\\target\\debug\\wasmscope.exe");
   check({ ...places, setting: "D:\\x\\w.exe" }, { "D:\\x\\w.exe": 1 }, "setting: D:\\x\\w.exe");
 });
