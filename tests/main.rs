@@ -7,4 +7,3 @@ mod house;
 mod lsp;
 mod run;
 mod spec;
-mod text;

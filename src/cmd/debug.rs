@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use analyzer::debug::{Imports, Invoke, OpenError, Options, Program, Session, Stdin, sample};
-use anyhow::{Result, anyhow, bail};
-use tui_debugger::Palette;
+use anyhow::{Result, anyhow};
+use tui_debugger::{Palette, Setup};
 
 use crate::exit;
 use crate::input::{self, Features};
@@ -29,6 +29,10 @@ pub(crate) struct Args {
     /// Give the program an environment variable
     #[arg(long = "env", value_name = "KEY=VALUE", value_parser = pair)]
     environ: Vec<(String, String)>,
+
+    /// Give the program this file as standard input; without it, the debugger asks for each line
+    #[arg(long, value_name = "FILE")]
+    stdin: Option<PathBuf>,
 
     /// Answer unknown imports: functions with zeros, memories and tables with their initial size
     #[arg(long)]
@@ -57,11 +61,14 @@ fn pair(text: &str) -> Result<(String, String), String> {
 /// Debugs until the user leaves.
 pub(crate) fn run(args: &Args) -> Result<exit::Code> {
     if !tui_debugger::is_interactive() {
-        bail!("the debugger needs a terminal for input and output; `wasmscope run` runs without");
+        let what = "the debugger needs a terminal for input and output; `wasmscope run` runs \
+                    without one";
+        return Err(exit::Usage(what.to_owned()).into());
     }
     let mut session = open(args)?;
     let palette = Palette::from_no_color(std::env::var_os("NO_COLOR").as_deref());
-    tui_debugger::debug(&mut session, palette)?;
+    let input = args.stdin.as_deref().map(input::read).transpose()?.map(|file| file.bytes);
+    tui_debugger::debug(&mut session, Setup { palette, input })?;
     Ok(exit::Code::Done)
 }
 

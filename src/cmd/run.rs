@@ -112,8 +112,7 @@ fn load(args: &Args) -> Result<module::Valid> {
     if binary::kind(&input.bytes) == binary::Kind::Component {
         bail!("`{name}` is a component; `run` executes core modules");
     }
-    let features = args.features.flags();
-    binary::validate(input::checked(&input, features)?, features)
+    binary::validate(input::wasm(&input)?, args.features.flags())
         .map_err(|error| anyhow!("`{name}` is not valid: {error}"))
 }
 

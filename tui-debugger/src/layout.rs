@@ -20,7 +20,7 @@
 //! Below that there is a note. Panels that share a slot are tabs: the one that had the focus last
 //! is shown. Focusing a panel is therefore always enough to see it.
 
-use ratatui::layout::{Constraint, Layout, Position, Rect};
+use ratatui::layout::{Position, Rect};
 
 /// The panels, in the order in which Tab visits them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,13 +102,8 @@ impl Arrangement {
             let status = Rect { height: area.height.min(1), ..area };
             return Arrangement { status, ..Arrangement::default() };
         }
-        let footer_rows = u16::from(area.height >= 6);
-        let [status, body, footer] = Layout::vertical([
-            Constraint::Length(1),
-            Constraint::Min(0),
-            Constraint::Length(footer_rows),
-        ])
-        .areas(area);
+        let (body, footer) = cut_bottom(area, u16::from(area.height >= 6));
+        let (status, body) = split_rows(body, 1);
         let plan = match (area.width, area.height) {
             _ if wish.zoomed => small(body),
             (140.., 36..) => wide(body),
@@ -171,22 +166,14 @@ fn slot(rect: Rect, tabs: &[Panel], recent: &[Panel]) -> Slot {
 type Plan = Vec<(Rect, &'static [Panel])>;
 
 fn wide(body: Rect) -> Plan {
-    let bottom_rows = (body.height * 3 / 10).clamp(11, 24);
-    let [top, bottom] =
-        Layout::vertical([Constraint::Min(0), Constraint::Length(bottom_rows)]).areas(body);
+    let (top, bottom) = cut_bottom(body, (body.height * 3 / 10).clamp(11, 24));
     let side = (body.width / 4).clamp(38, 60);
-    let [code, left, right] = Layout::horizontal([
-        Constraint::Min(0),
-        Constraint::Length(side),
-        Constraint::Length(side),
-    ])
-    .areas(top);
-    let halves = Layout::vertical([Constraint::Fill(1), Constraint::Fill(1)]);
-    let [stack, locals] = halves.areas(left);
-    let [calls, globals] = halves.areas(right);
+    let (code, sides) = split_columns(top, top.width - 2 * side);
+    let (left, right) = split_columns(sides, side);
+    let (stack, locals) = split_rows(left, left.height / 2);
+    let (calls, globals) = split_rows(right, right.height / 2);
     // Sixteen bytes a row with addresses and text take 77 columns.
-    let [memory, output] =
-        Layout::horizontal([Constraint::Length(80), Constraint::Min(0)]).areas(bottom);
+    let (memory, output) = split_columns(bottom, 80);
     vec![
         (code, &[Panel::Code]),
         (stack, &[Panel::Stack]),
@@ -199,20 +186,13 @@ fn wide(body: Rect) -> Plan {
 }
 
 fn medium(body: Rect) -> Plan {
-    let bottom_rows = (body.height * 3 / 10).max(7);
-    let [top, bottom] =
-        Layout::vertical([Constraint::Min(0), Constraint::Length(bottom_rows)]).areas(body);
+    let (top, bottom) = cut_bottom(body, (body.height * 3 / 10).max(7));
     // Eight bytes a row with addresses and text take 43 columns, sixteen 77.
     let left_columns = if body.width >= 120 { 79 } else { 45 };
-    let columns = Layout::horizontal([Constraint::Length(left_columns), Constraint::Min(0)]);
-    let [memory, output] = columns.areas(bottom);
-    let [code, side] = columns.areas(top);
-    let [stack, locals, calls] = Layout::vertical([
-        Constraint::Fill(1),
-        Constraint::Fill(1),
-        Constraint::Length(top.height * 3 / 10),
-    ])
-    .areas(side);
+    let (memory, output) = split_columns(bottom, left_columns);
+    let (code, side) = split_columns(top, left_columns);
+    let (side, calls) = cut_bottom(side, top.height * 3 / 10);
+    let (stack, locals) = split_rows(side, side.height.div_ceil(2));
     vec![
         (code, &[Panel::Code]),
         (stack, &[Panel::Stack]),
@@ -224,9 +204,27 @@ fn medium(body: Rect) -> Plan {
 }
 
 fn narrow(body: Rect) -> Plan {
-    let halves = Layout::vertical([Constraint::Fill(3), Constraint::Fill(2)]);
-    let [code, others] = halves.areas(body);
+    let (code, others) = cut_bottom(body, body.height * 2 / 5);
     vec![(code, &[Panel::Code]), (others, &PANELS[1..])]
+}
+
+/// The upper `rows` rows, and what is below them.
+fn split_rows(area: Rect, rows: u16) -> (Rect, Rect) {
+    let rows = rows.min(area.height);
+    let below = Rect { y: area.y + rows, height: area.height - rows, ..area };
+    (Rect { height: rows, ..area }, below)
+}
+
+/// The left `columns` columns, and what is right of them.
+fn split_columns(area: Rect, columns: u16) -> (Rect, Rect) {
+    let columns = columns.min(area.width);
+    let right = Rect { x: area.x + columns, width: area.width - columns, ..area };
+    (Rect { width: columns, ..area }, right)
+}
+
+/// What is above the lower `rows` rows, and these.
+fn cut_bottom(area: Rect, rows: u16) -> (Rect, Rect) {
+    split_rows(area, area.height.saturating_sub(rows))
 }
 
 fn small(body: Rect) -> Plan {

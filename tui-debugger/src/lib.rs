@@ -30,6 +30,7 @@ mod view;
 mod tests;
 
 use std::io;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use analyzer::debug::Session;
@@ -64,19 +65,31 @@ pub enum End {
     Signal,
 }
 
+/// How to begin.
+#[derive(Clone, Debug)]
+pub struct Setup {
+    /// Whether colours may be used.
+    pub palette: Palette,
+    /// All that the program's standard input has, given anew at each restart; none = the user
+    /// types it.
+    pub input: Option<Arc<[u8]>>,
+}
+
 /// Debugs a program on the terminal until the user leaves. Ask [`is_interactive`] first.
 ///
 /// # Errors
 /// When the terminal cannot be taken, read or drawn on; it is given back before the error returns.
-pub fn debug(session: &mut Session, palette: Palette) -> io::Result<End> {
+pub fn debug(session: &mut Session, setup: Setup) -> io::Result<End> {
     let mut guard = Guard::take()?;
     let size = guard.screen.size()?;
     let mut model = Model::new(Rect::new(0, 0, size.width, size.height));
+    model.input = setup.input;
+    run::give_input(&model, session);
     let mut scene = Scene::new(session);
     if scene.has_text() {
         model.code.form = CodeForm::Text;
     }
-    App { model: &mut model, scene: &mut scene, session, palette }.run(&mut guard)
+    App { model: &mut model, scene: &mut scene, session, palette: setup.palette }.run(&mut guard)
 }
 
 struct App<'a> {

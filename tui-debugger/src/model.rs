@@ -2,6 +2,8 @@
 //!
 //! Nothing here is about the program; that is asked from the door each time (see `scene`).
 
+use std::sync::Arc;
+
 use analyzer::debug::view::Place;
 use ratatui::layout::Rect;
 
@@ -92,6 +94,8 @@ pub(crate) struct Model {
     pub(crate) reveal_frame: bool,
     /// Scroll positions, by [`Panel::index`].
     pub(crate) scroll: [Scroll; PANELS.len()],
+    /// What the program's standard input has from its start on, if the user is not to type it.
+    pub(crate) input: Option<Arc<[u8]>>,
     /// A number typed before a command.
     pub(crate) count: Option<u64>,
     /// A command under way that is to be given this many times more.
@@ -126,6 +130,7 @@ impl Model {
             frame: 0,
             reveal_frame: true,
             scroll,
+            input: None,
             count: None,
             repeat: None,
             message: None,

@@ -35,8 +35,19 @@ pub(crate) fn command(model: &mut Model, session: &mut Session, action: Action) 
         _ => None,
     };
     give(session, action, count);
+    if action == Action::Restart {
+        give_input(model, session);
+    }
     look_at_place(model);
     notice(model, session);
+}
+
+/// Gives a program that begins the input that was prepared for it.
+pub(crate) fn give_input(model: &Model, session: &mut Session) {
+    if let Some(bytes) = &model.input {
+        session.feed(bytes);
+        session.close_input();
+    }
 }
 
 /// Runs to a place.

@@ -29,6 +29,8 @@ pub(crate) struct Scene {
     pub(crate) status: Status,
     /// How many calls are under way.
     pub(crate) depth: usize,
+    /// Whether the innermost call is one out of the program: it has no code to show.
+    pub(crate) is_outside: bool,
     pub(crate) frames: Vec<Frame>,
     /// Those of the selected frame, bottom first.
     pub(crate) operands: Vec<Operand>,
@@ -162,6 +164,7 @@ impl Scene {
             name: session.name().to_owned(),
             status: session.status().clone(),
             depth: 0,
+            is_outside: false,
             frames: Vec::new(),
             operands: Vec::new(),
             locals: Vec::new(),
@@ -191,6 +194,8 @@ impl Scene {
         self.console.take(session.output());
         self.depth = session.depth();
         self.frames = session.frames(MAX_FRAMES);
+        let innermost = self.frames.first().map(|frame| frame.place.func);
+        self.is_outside = innermost.is_some_and(|func| session.code(func).is_empty());
         self.operands = session.operands(model.frame);
         self.locals = session.locals(model.frame);
         self.globals = session.globals();
@@ -202,7 +207,12 @@ impl Scene {
             }
             None => MemoryBytes::default(),
         };
-        self.gather_code(session, model);
+        if self.status.is_running() {
+            // The code stays as it was: what flies by can not be read.
+            self.code.here = None;
+        } else {
+            self.gather_code(session, model);
+        }
     }
 
     fn gather_code(&mut self, session: &mut Session, model: &Model) {
@@ -213,7 +223,10 @@ impl Scene {
             Shown::At(place) => Some(place),
             Shown::Frame => at,
         };
-        self.code.source = frame.and_then(|frame| frame.source.clone());
+        // Above the text its own place would only repeat what the mark says.
+        let is_text = model.code.form == CodeForm::Text && self.text.is_some();
+        let source = frame.and_then(|frame| frame.source.clone());
+        self.code.source = source.filter(|_| !is_text);
         if let Some(shown) = shown {
             self.code.func_name = self.name_of(session, shown);
             self.code.rows = match &self.text {
@@ -247,6 +260,7 @@ pub(crate) fn made_up(name: &str, status: Status) -> Scene {
         name: name.to_owned(),
         status,
         depth: 0,
+        is_outside: false,
         frames: Vec::new(),
         operands: Vec::new(),
         locals: Vec::new(),

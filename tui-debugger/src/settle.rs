@@ -17,6 +17,11 @@ pub(crate) fn settle(model: &mut Model, scene: &mut Scene, session: &mut Session
     model.frame = model.frame.min(calls.saturating_sub(1));
     let memory_bytes = place_memory(model, scene, session);
     scene.gather(session, model, memory_bytes);
+    if model.frame == 0 && scene.is_outside && scene.frames.len() > 1 {
+        // A call out of the program has no code: who called it has.
+        model.frame = 1;
+        scene.gather(session, model, memory_bytes);
+    }
     settle_code(model, scene);
     settle_calls(model, scene);
     for panel in [Panel::Stack, Panel::Locals, Panel::Globals] {

@@ -1,4 +1,7 @@
 //! Tests of the whole front end: screens, transcripts of keys, random input.
 
 mod made_up;
+mod play;
+mod random;
 mod screens;
+mod transcripts;

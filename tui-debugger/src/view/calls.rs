@@ -65,6 +65,9 @@ fn line<'a>(screen: Screen<'_>, row: Row) -> Option<Line<'a>> {
             let inlined = frame.inlined.get(n)?;
             (&inlined.name, &inlined.source, " (inlined)".to_owned())
         }
+        None if row.frame == 0 && screen.scene.is_outside => {
+            (&frame.name, &frame.source, " (outside)".to_owned())
+        }
         None => (&frame.name, &frame.source, format!(" +{}", frame.place.instr)),
     };
     let style = if selected && row.inlined.is_none() { palette.current() } else { Style::new() };

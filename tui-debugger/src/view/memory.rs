@@ -29,7 +29,7 @@ pub(crate) fn about(screen: Screen<'_>) -> String {
     let plural = if memory.pages == 1 { "page" } else { "pages" };
     words.push(format!("{} {plural}", clean::grouped(memory.pages)));
     if screen.model.memory.follow {
-        words.push("follows changes".to_owned());
+        words.push("following".to_owned());
     }
     words.join(", ")
 }

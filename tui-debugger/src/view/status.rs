@@ -59,10 +59,12 @@ fn details(screen: Screen<'_>) -> Vec<(String, Style)> {
     if let Some(place) = scene.status.place {
         if let Some(frame) = scene.frames.first() {
             let name = clean::clip(&clean::line(&frame.name), 40);
-            details.push((format!("{name} +{}", place.instr), palette.strong()));
+            let at = if scene.is_outside { name } else { format!("{name} +{}", place.instr) };
+            details.push((at, palette.strong()));
         }
         details.push((format!("@{}", place.file_offset), palette.quiet()));
     }
-    details.push((clean::clip(&clean::line(&scene.name), 40), palette.quiet()));
+    let file = scene.name.rsplit(['/', '\\']).next().unwrap_or(&scene.name);
+    details.push((clean::clip(&clean::line(file), 40), palette.quiet()));
     details
 }
