@@ -341,15 +341,37 @@ fn elems(module: &mut module::Module, reader: BinaryReader<'_>) -> Read {
 }
 
 fn bodies(module: &mut module::Module, reader: BinaryReader<'_>) -> Read {
+    let whole = reader.clone();
     let imported = module.funcs.iter().take_while(|func| func.import.is_some()).count();
-    for (index, body) in CodeSectionReader::new(reader)?.into_iter().enumerate() {
-        let range = FileRange::new(body?.range());
+    let section = CodeSectionReader::new(reader)?;
+    let mut end = section.original_position();
+    for (index, body) in section.into_iter().enumerate() {
+        let broken = body.as_ref().err().cloned();
+        let range = match body {
+            Ok(body) => Some(FileRange::new(body.range())),
+            // What is left of a body that is cut short is shown, too.
+            Err(_) => rest_of_body(&whole, end),
+        };
         // A body without a declaration is the validator's to report; here it has no place.
-        if let Some(func) = module.funcs.get_mut(imported + index) {
+        if let (Some(range), Some(func)) = (range, module.funcs.get_mut(imported + index)) {
             func.body = Some(range);
+            end = range.end.0;
+        }
+        if let Some(error) = broken {
+            return Err(error);
         }
     }
     Ok(())
+}
+
+/// From behind the size of a body that begins at an offset to the end of the section.
+fn rest_of_body(section: &BinaryReader<'_>, start: u64) -> Option<FileRange> {
+    let mut reader = section.clone();
+    let skipped = start.checked_sub(reader.original_position())?;
+    reader.read_bytes(usize::try_from(skipped).ok()?).ok()?;
+    reader.read_var_u32().ok()?;
+    let range = FileRange::new(reader.remaining_range());
+    (!range.is_empty()).then_some(range)
 }
 
 fn datas(module: &mut module::Module, reader: BinaryReader<'_>) -> Read {
