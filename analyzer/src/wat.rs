@@ -56,7 +56,12 @@ pub struct Analysis {
 pub fn analyze(document: &Document, features: WasmFeatures) -> Analysis {
     let mut parts = lower::parts(document);
     if document.holds_module() {
-        check::check(&mut parts, features);
+        let starts = document.chunks().iter().scan(0, |next, chunk| {
+            let start = *next;
+            *next += chunk.len();
+            Some(start)
+        });
+        check::check(&mut parts, &starts.collect::<Vec<u32>>(), features);
     }
     let mut diagnostics = std::mem::take(&mut parts.diagnostics);
     diagnostics.sort();

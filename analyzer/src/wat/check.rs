@@ -5,6 +5,8 @@
 //! again, so that the others are judged too. Each body goes through a `FuncValidator` of its own:
 //! fast, and when it fails once more with `try_op`, which goes on behind an error.
 
+use std::collections::BTreeSet;
+
 use wasmparser::{
     BinaryReader, BinaryReaderError, BlockType, DataSectionReader, ElementSectionReader, Encoding,
     ExportSectionReader, FuncToValidate, FuncValidator, FuncValidatorAllocations, FunctionBody,
@@ -65,8 +67,8 @@ struct Wrong {
     message: String,
 }
 
-/// Validates what was lowered; adds to the diagnostics.
-pub(crate) fn check(parts: &mut Parts, features: WasmFeatures) {
+/// Validates what was lowered; adds to the diagnostics. `chunks` are the places where fields begin.
+pub(crate) fn check(parts: &mut Parts, chunks: &[u32], features: WasmFeatures) {
     let mut found = Vec::new();
     let mut bad: Vec<(Kind, usize)> = Vec::new();
     let resources = loop {
@@ -84,16 +86,17 @@ pub(crate) fn check(parts: &mut Parts, features: WasmFeatures) {
             }
         }
     };
-    // What lowering reported already need not be said twice, in worse words.
-    let told: Vec<Range> = parts.diagnostics.iter().map(|it| it.range).collect();
-    found.retain(|it| !told.iter().any(|range| it.range.covers(*range) || range.covers(it.range)));
+    // What a field's own errors entail need not be said, in worse words.
+    let chunk = |range: Range| chunks.partition_point(|start| *start <= range.start);
+    let told: BTreeSet<usize> = parts.diagnostics.iter().map(|it| chunk(it.range)).collect();
+    found.retain(|it| !told.contains(&chunk(it.range)));
     parts.diagnostics.append(&mut found);
     if let Some(resources) = resources {
         let mut bodies = Bodies { resources, features, allocations: Default::default() };
         let bodies_in_order = std::mem::take(&mut parts.bodies);
         for (entry, body) in bodies_in_order.iter().enumerate() {
             // A function whose type is no function type has nothing to be judged by.
-            if !bad.contains(&(Kind::Func, entry)) {
+            if body.judged && !bad.contains(&(Kind::Func, entry)) {
                 bodies.check(body, &mut parts.diagnostics);
             }
         }

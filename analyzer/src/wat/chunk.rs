@@ -187,7 +187,8 @@ fn keyword(source: Source<'_>, at: usize) -> Result<Option<(&[u8], usize)>, Need
     })
 }
 
-/// Whether strings (that many), an optional name and then a `(` follow.
+/// Whether strings (that many) and a `(` follow, or a type definition: an optional name and then
+/// the list that says what type it is.
 fn leads_to_list(
     source: Source<'_>,
     mut at: usize,
@@ -208,7 +209,29 @@ fn leads_to_list(
         let behind = if kind == Kind::Annotation { skip_list(source, end)? } else { end };
         next = peek(source, behind)?;
     }
-    Ok(matches!(next, Some(Peeked { kind: Kind::Open, .. })))
+    match next {
+        Some(Peeked { kind: Kind::Open, end, .. }) if name => is_composite(source, end),
+        Some(Peeked { kind: Kind::Open, .. }) => Ok(true),
+        _ => Ok(false),
+    }
+}
+
+/// Whether the list whose `(` ends at `at` is the inside of a type definition.
+fn is_composite(source: Source<'_>, at: usize) -> Result<bool, NeedMore> {
+    let word = keyword(source, at)?.map(|(word, _)| word);
+    Ok(matches!(
+        word,
+        Some(
+            b"func"
+                | b"struct"
+                | b"array"
+                | b"cont"
+                | b"sub"
+                | b"shared"
+                | b"describes"
+                | b"descriptor"
+        )
+    ))
 }
 
 /// Behind the list whose opening token ends at `at`.
@@ -440,7 +463,10 @@ impl Cutter {
             name_end = end;
             next = peek(source, end)?;
         }
-        if matches!(next, Some(Peeked { kind: Kind::Keyword, .. })) {
+        if let Some(Peeked { kind: Kind::Keyword, start, end }) = next
+            && let Some(b"binary" | b"quote" | b"definition" | b"instance") =
+                source.bytes.get(start..end)
+        {
             return Ok(None);
         }
         self.taken.push(first);

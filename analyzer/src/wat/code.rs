@@ -47,6 +47,8 @@ pub(crate) struct Body {
     pub(crate) label_names: Vec<(u32, Box<str>)>,
     /// Branch hints: ordinal of the instruction and the hint.
     pub(crate) hints: Vec<(u32, u8)>,
+    /// Lists and blocks do not fit together: what the validator would say means nothing.
+    pub(crate) damaged: bool,
     /// Some instruction names a data segment, which must then be counted before the code.
     pub(crate) needs_data_count: bool,
 }
@@ -181,7 +183,9 @@ impl<'a, 'm> Coder<'a, 'm> {
 
     fn note_type(&mut self, index: &Index, range: Range) {
         let found = self.module.names.resolve(Space::Type, index);
-        if let (None, Index::Name(name)) = (found, index) {
+        if let (None, Index::Name(name)) = (found, index)
+            && !self.module.names.is_lost(name)
+        {
             let message = unknown(self.module.names, Space::Type, name);
             self.parser.error(range, Code::UnknownName, message);
         }
@@ -254,6 +258,7 @@ impl<'a, 'm> Coder<'a, 'm> {
                 }
                 Some(Kind::Annotation) => self.branch_hint(),
                 Some(_) => {
+                    self.body.damaged = true;
                     self.parser.expected("an instruction");
                     self.parser.cursor.bump();
                 }
@@ -277,6 +282,7 @@ impl<'a, 'm> Coder<'a, 'm> {
             self.frames.pop();
             self.pop_label();
             let word = if kind == Flat::If { "`else` or `end`" } else { "`end`" };
+            self.body.damaged = true;
             let message = format!("unclosed block: expected {word} before the `)`");
             self.error(opened, Code::Syntax, message);
             self.emit_byte(0x0b, range);
@@ -289,7 +295,7 @@ impl<'a, 'm> Coder<'a, 'm> {
                 self.emit_byte(0x0b, range);
             }
             Frame::Clause { pending, range: opened, .. } => {
-                self.pop_label();
+                self.body.damaged = true;
                 self.error(opened, Code::Syntax, "expected `(then …)` in a folded `if`");
                 self.pending.truncate(pending);
                 self.emit_byte(0x00, opened);
@@ -366,7 +372,12 @@ impl<'a, 'm> Coder<'a, 'm> {
             }
             Some(Frame::Then | Frame::Else) => {
                 let expected = "`(else …)` or `)`: the instructions of an `if` stand in its arms";
+                self.body.damaged = true;
                 self.parser.expected(expected);
+                self.skip_list();
+            }
+            _ if word == "then" => {
+                self.misplaced_arm(word, self.parser.cursor.range());
                 self.skip_list();
             }
             _ => match self.instruction(word, open) {
@@ -387,6 +398,7 @@ impl<'a, 'm> Coder<'a, 'm> {
     /// The row of the keyword at hand; reports an unknown one.
     fn instruction(&mut self, word: &str, open: Range) -> Option<&'static Instr> {
         if word.is_empty() {
+            self.body.damaged = true;
             let message =
                 format!("expected an instruction, found {}", parse::quoted(&self.parser.cursor));
             let at = self.parser.cursor.range();
@@ -421,9 +433,13 @@ impl<'a, 'm> Coder<'a, 'm> {
                 let range = self.block(row, keyword);
                 self.frames.push(Frame::Clause { pending, range, hint });
             }
-            "else" | "end" | "try" | "catch" | "catch_all" | "delegate" => {
-                let message = format!("`{}` has no folded form here", row.mnemonic);
-                self.error(keyword, Code::Unsupported, format!("not supported yet: {message}"));
+            "try" | "catch" | "catch_all" | "delegate" => {
+                let message = format!("not supported yet: `{}` in a list", row.mnemonic);
+                self.error(keyword, Code::Unsupported, message);
+                self.skip_list();
+            }
+            "else" | "end" => {
+                self.misplaced_arm(row.mnemonic, keyword);
                 self.skip_list();
             }
             _ => {
@@ -433,11 +449,25 @@ impl<'a, 'm> Coder<'a, 'm> {
         }
     }
 
+    /// `(then` or `(else` where no `if` is open.
+    fn misplaced_arm(&mut self, word: &str, range: Range) {
+        if !std::mem::replace(&mut self.body.damaged, true) {
+            let message = format!("`({word}` without a folded `if` that is open here");
+            self.error(range, Code::Syntax, message);
+        }
+    }
+
     /// An instruction without parentheses.
     fn plain(&mut self) {
         let keyword = self.parser.cursor.range();
         if let Some(Frame::Clause { .. } | Frame::Then | Frame::Else) = self.frames.last() {
-            self.parser.expected("`(`: the operands and arms of a folded `if` are lists");
+            // Once a body: what follows is mostly the same misplaced parenthesis.
+            if !std::mem::replace(&mut self.body.damaged, true) {
+                self.parser.expected("`(`: the operands and arms of a folded `if` are lists");
+            }
+            self.parser.cursor.bump();
+            self.parser.cursor.skip_to_instruction();
+            return;
         }
         let word = self.parser.cursor.text();
         let Some(row) = self.instruction(word, keyword) else {
@@ -487,6 +517,7 @@ impl<'a, 'm> Coder<'a, 'm> {
             _ => ("a `try`", None),
         };
         if !opener.is_empty() {
+            self.body.damaged = true;
             let message = format!("`{}` without {opener} that is open here", row.mnemonic);
             self.error(keyword, Code::Syntax, message);
             self.parser.cursor.skip_to_instruction();

@@ -10,7 +10,7 @@ mod custom;
 mod names;
 mod segment;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::module::idx::{FuncIdx, InstrOrdinal};
 use crate::spec::limits;
@@ -27,6 +27,7 @@ use crate::wat::item::{
 };
 use crate::wat::section::{self, Section};
 use crate::wat::symbols::{Definition, Names, Symbols, Use};
+use crate::wat::token::Kind;
 use crate::wat::types::{self, Types};
 
 /// The instructions of one function in the text.
@@ -50,7 +51,7 @@ impl FuncText {
         self.instrs.get(ordinal.index()).copied()
     }
 
-    /// The instruction at an offset: the innermost, else the next one on from there.
+    /// The instruction at an offset: the innermost, else the first to run of those behind.
     #[must_use]
     pub fn ordinal_at(&self, offset: u32) -> Option<InstrOrdinal> {
         let ordinals = (0u32..).zip(&self.instrs);
@@ -58,7 +59,8 @@ impl FuncText {
             .clone()
             .filter(|(_, range)| range.touches(offset))
             .min_by_key(|(_, range)| range.len());
-        let next = || ordinals.filter(|(_, range)| range.start >= offset).min_by_key(|it| it.1);
+        // Operands of a folded instruction come before it, and stand behind it.
+        let next = || ordinals.clone().find(|(_, range)| range.start >= offset);
         touching.or_else(next).map(|(ordinal, _)| InstrOrdinal(ordinal))
     }
 }
@@ -99,6 +101,9 @@ pub(crate) struct FuncBody {
     pub(crate) body: Body,
     /// Types of its locals, as the code section has them.
     pub(crate) locals: Vec<u8>,
+    /// Nothing in it, and nothing that it names, is broken in a way that makes the validator's
+    /// words worthless.
+    pub(crate) judged: bool,
 }
 
 /// Everything that lowering makes, before the bytes are put together.
@@ -130,7 +135,12 @@ pub(crate) fn parts(document: &Document) -> Parts {
     lowerer.check_structure(document);
     let mut start = 0;
     for (at, chunk) in document.chunks().iter().enumerate() {
-        lowerer.chunk = At { start, first: lowerer.firsts.get(at).copied().unwrap_or_default() };
+        let first = lowerer.firsts.get(at).copied().unwrap_or_default();
+        // A field that text follows which is none was most likely closed too early.
+        let next = document.chunks().get(at + 1);
+        let cut_off = next.is_some_and(|next| next.field() == Field::Stray);
+        let broken = cut_off || !chunk.item().diagnostics.is_empty();
+        lowerer.chunk = At { start, first, broken };
         lowerer.field(chunk);
         start += chunk.len();
     }
@@ -144,6 +154,8 @@ struct At {
     start: u32,
     /// The index of the first thing that it defines.
     first: u32,
+    /// Its header has errors, or what it names is broken.
+    broken: bool,
 }
 
 #[derive(Default)]
@@ -156,6 +168,12 @@ struct Lowerer {
     /// Export names and where they stand.
     exported: BTreeMap<Box<str>, Range>,
     chunk: At,
+    /// What is defined by fields that have errors.
+    broken: BTreeSet<(Space, u32)>,
+    /// While numbering: in text that is no field.
+    stray: bool,
+    /// There is text that is no field.
+    strays: bool,
 }
 
 impl Lowerer {
@@ -168,14 +186,24 @@ impl Lowerer {
         let mut start = 0;
         let mut defined: Option<Space> = None;
         for chunk in document.chunks() {
-            self.chunk.start = start;
             let item = chunk.item();
-            let shifted = item.diagnostics.iter().map(|it| it.shifted(start));
-            self.parts.diagnostics.extend(shifted);
+            self.chunk = At { start, first: 0, broken: !item.diagnostics.is_empty() };
+            // Text that is no field is reported once, with the broken fields right behind it.
+            let stray = chunk.field() == Field::Stray;
+            let rubbish = self.stray && (stray || self.chunk.broken);
+            if !rubbish {
+                let shifted = item.diagnostics.iter().map(|it| it.shifted(start));
+                self.parts.diagnostics.extend(shifted);
+            }
+            self.stray = rubbish || stray;
+            if self.stray {
+                self.strays = true;
+                self.lose_names(chunk);
+            }
             let first = self.number_item(item);
             self.firsts.push(first);
             let imports = matches!(item.content, Content::Import(_)) || item.import.is_some();
-            if let (true, Some(space)) = (imports, defined) {
+            if let (true, Some(space), false) = (imports, defined, self.strays) {
                 let message = format!(
                     "import after a {}: imports must come before all definitions",
                     space.noun()
@@ -191,6 +219,19 @@ impl Lowerer {
                 });
             }
             start += chunk.len();
+        }
+    }
+
+    /// Names in text that is no field: what they define may be missing.
+    fn lose_names(&mut self, chunk: &Chunk) {
+        let mut at = 0usize;
+        for token in chunk.tokens() {
+            let end = at + token.len() as usize;
+            if token.kind() == Kind::Id {
+                let word = chunk.text().get(at..end).unwrap_or_default();
+                self.names.lose(word.strip_prefix('$').unwrap_or(word));
+            }
+            at = end;
         }
     }
 
@@ -271,8 +312,11 @@ impl Lowerer {
     ) -> u32 {
         let name = named.id.as_ref().map(|id| &*id.name);
         let (index, taken) = self.names.define(space, name);
+        if self.chunk.broken {
+            self.broken.insert((space, index));
+        }
         let name_range = named.id.as_ref().map_or(keyword, |id| id.range).shifted(self.chunk.start);
-        if let (Some(first), Some(name)) = (taken, name) {
+        if let (Some(first), Some(name), false) = (taken, name, self.stray) {
             let message = format!("duplicate {} ${name}: the name is taken", space.noun());
             let mut diagnostic = Diagnostic::error(name_range, Code::DuplicateName, message);
             if let Some(first) = self.parts.symbols.definition(space, first, None) {
@@ -296,6 +340,7 @@ impl Lowerer {
     /// What must hold of the chunks as a whole.
     fn check_structure(&mut self, document: &Document) {
         let (mut start, mut fields, mut opened, mut closed) = (0, 0, None, false);
+        let mut behind = false;
         for chunk in document.chunks() {
             let item = chunk.item();
             let at = item.keyword.shifted(start);
@@ -310,6 +355,11 @@ impl Lowerer {
                 Field::ModuleClose => closed = true,
                 Field::End => {}
                 _ if chunk.state_before() == State::After && !document.is_unread() => {
+                    if std::mem::replace(&mut behind, true) {
+                        // Said once: most likely one parenthesis too many closed the module.
+                        start += chunk.len();
+                        continue;
+                    }
                     let message = "text after the end of the module";
                     self.error(at, Code::Syntax, message);
                 }
@@ -345,10 +395,13 @@ impl Lowerer {
     fn resolve(&mut self, space: Space, reference: &Reference) -> Option<u32> {
         let index = self.names.resolve(space, &reference.index);
         let range = reference.range.shifted(self.chunk.start);
-        if let (None, Index::Name(name)) = (index, &reference.index) {
+        if let (None, Index::Name(name)) = (index, &reference.index)
+            && !self.names.is_lost(name)
+        {
             let message = code::unknown(&self.names, space, name);
             self.error(range, Code::UnknownName, message);
         }
+        self.chunk.broken |= index.is_none_or(|index| self.broken.contains(&(space, index)));
         self.parts.symbols.uses.push(Use { space, range, index, owner: None });
         index
     }
@@ -560,6 +613,7 @@ impl Lowerer {
             field: item.range.shifted(self.chunk.start),
             name,
             body,
+            judged: !self.chunk.broken,
             locals,
         });
     }
@@ -578,8 +632,11 @@ impl Lowerer {
                 it.owner = func;
             }
             it.range = it.range.shifted(start);
+            let named = it.index.map(|index| (it.space, index));
+            self.chunk.broken |= named.is_some_and(|named| self.broken.contains(&named));
             self.parts.symbols.uses.push(it);
         }
+        self.chunk.broken |= body.damaged;
         let found = std::mem::take(&mut body.diagnostics);
         if found.len() > limits::BODY_DIAGNOSTICS {
             let at = found.get(limits::BODY_DIAGNOSTICS).map_or(Range::default(), |it| it.range);

@@ -338,6 +338,15 @@ impl<'a> Parser<'a> {
         None
     }
 
+    /// In a list of types: behind what is none, nothing is looked for any more.
+    fn val_type_or_skip(&mut self) -> Option<ValType> {
+        let ty = self.val_type();
+        if ty.is_none() {
+            self.cursor.skip_to_close();
+        }
+        ty
+    }
+
     fn storage_type(&mut self) -> Option<ValType> {
         let packed = match self.cursor.keyword() {
             Some("i8") => 0x78,
@@ -362,7 +371,7 @@ impl<'a> Parser<'a> {
                 self.typed_names(&mut signature.params, names);
             } else if self.enter("result") {
                 while !self.cursor.at_close() {
-                    signature.results.extend(self.val_type());
+                    signature.results.extend(self.val_type_or_skip());
                 }
                 self.leave();
             } else {
@@ -380,7 +389,7 @@ impl<'a> Parser<'a> {
             names.push(named);
         } else {
             while !self.cursor.at_close() {
-                types.push(self.val_type().unwrap_or(ValType::Plain(0x7f)));
+                types.push(self.val_type_or_skip().unwrap_or(ValType::Plain(0x7f)));
                 names.push(Named::default());
             }
         }
@@ -833,7 +842,8 @@ pub(crate) fn item(field: Field, text: &str, tokens: &[Token]) -> Item {
             item.content = Content::Opaque;
         }
         if field == Field::Stray && parser.diagnostics.is_empty() {
-            let message = format!("expected a module field, found {}", stray_word(&parser.cursor));
+            let found = stray_word(&parser.cursor);
+            let message = format!("expected a module field, found {found}");
             parser.error(item.keyword, Code::Syntax, message);
         }
         item.range = Range::new(item.keyword.start, u32::try_from(text.len()).unwrap_or(u32::MAX));

@@ -2,7 +2,7 @@
 //!
 //! Made by numbering and lowering as they go; names mean what they mean there and nowhere else.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::text::Range;
 use crate::wat::item::{Index, Space};
@@ -101,6 +101,8 @@ const SPACES: [Space; 8] = [
 pub(crate) struct Names {
     spaces: [NameSpace; SPACES.len()],
     fields: HashMap<u32, HashMap<Box<str>, u32>>,
+    /// Names that stand in text which is no field: their definitions may be lost there.
+    lost: HashSet<Box<str>>,
 }
 
 #[derive(Debug, Default)]
@@ -137,6 +139,16 @@ impl Names {
         }
         fields.insert(name.into(), index);
         None
+    }
+
+    /// Takes note of a name in text that is no field.
+    pub(crate) fn lose(&mut self, name: &str) {
+        self.lost.insert(name.into());
+    }
+
+    /// Whether an unknown name is explained by text that is reported already.
+    pub(crate) fn is_lost(&self, name: &str) -> bool {
+        self.lost.contains(name)
     }
 
     pub(crate) fn count(&self, space: Space) -> u32 {

@@ -117,7 +117,9 @@ impl Coder<'_, '_> {
         let reference = self.parser.index(space)?;
         let index = self.module.names.resolve(space, &reference.index);
         let range = reference.range;
-        if let (None, Index::Name(name)) = (index, &reference.index) {
+        if let (None, Index::Name(name)) = (index, &reference.index)
+            && !self.module.names.is_lost(name)
+        {
             let message = unknown(self.module.names, space, name);
             self.error(range, Code::UnknownName, message);
         }

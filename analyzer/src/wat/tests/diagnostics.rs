@@ -198,3 +198,93 @@ fn nesting_of_100_000_is_fine() {
         assert!(!wat::analyze(&document, WasmFeatures::default()).diagnostics.is_empty());
     }
 }
+
+/// Real code in several styles: flat, folded, tables, imports.
+const SAMPLE: &str = r#"(module
+  (type $unary (func (param i32) (result i32)))
+  (import "env" "log" (func $log (param i32)))
+  (memory $mem (export "memory") 1)
+  (global $counter (mut i32) (i32.const 0))
+  (table $dispatch 2 funcref)
+  (elem (i32.const 0) $double $square)
+  (data (i32.const 16) "hello")
+  (func $double (type $unary) (i32.mul (local.get 0) (i32.const 2)))
+  (func $square (param $x i32) (result i32)
+    local.get $x
+    local.get $x
+    i32.mul)
+  (func $loop (export "loop") (param $n i32) (result i32) (local $sum i32)
+    (block $done
+      (loop $again
+        (br_if $done (i32.eqz (local.get $n)))
+        (local.set $sum (i32.add (local.get $sum) (local.get $n)))
+        (local.set $n (i32.sub (local.get $n) (i32.const 1)))
+        (br $again)))
+    (local.get $sum))
+  (func $choose (param $which i32) (param $value i32) (result i32)
+    (if (result i32) (i32.eqz (local.get $which))
+      (then (call $double (local.get $value)))
+      (else (call_indirect (type $unary) (local.get $value) (local.get $which)))))
+  (func $main (export "main")
+    (global.set $counter (call $loop (i32.const 10)))
+    (call $log (i32.load offset=4 (global.get $counter))))
+  (export "square" (func $square))
+  (start $main))
+"#;
+
+#[test]
+fn a_parenthesis_that_is_missing_costs_few_errors() {
+    let analyze = |text: &str| {
+        wat::analyze(&Document::new(text, Language::Wat), WasmFeatures::default()).diagnostics
+    };
+    assert_eq!(analyze(SAMPLE), []);
+    let places = SAMPLE.char_indices().filter(|(_, ch)| "()".contains(*ch));
+    let (mut most, mut all, mut count) = (0, 0, 0);
+    for (at, _) in places {
+        let text = format!("{}{}", &SAMPLE[..at], &SAMPLE[at + 1..]);
+        let found = analyze(&text);
+        assert!(!found.is_empty(), "{text}");
+        most = most.max(found.len());
+        all += found.len();
+        count += 1;
+    }
+    // These may only fall.
+    assert!(most <= 4, "{most} errors for one parenthesis");
+    assert!(all <= 250, "{all} errors for {count} parentheses");
+}
+
+#[test]
+fn every_instruction_knows_its_text() {
+    let text = r#"(module (import "m" "f" (func)) (func (param i32) (result i32)
+        (if (result i32) (local.get 0) (then i32.const 1) (else (i32.add (i32.const 2) (i32.const 3))))
+        block br 0 end))"#;
+    let lowered = wat::lower(&Document::new(text, Language::Wat)).unwrap();
+    let func = &lowered.funcs[0];
+    assert_eq!(func.func.0, 1);
+    let texts: Vec<&str> = func.instrs.iter().map(|range| range.of(text)).collect();
+    assert_eq!(
+        texts,
+        [
+            "local.get 0",
+            "if (result i32)",
+            "i32.const 1",
+            "else",
+            "i32.const 2",
+            "i32.const 3",
+            "i32.add",
+            ")",
+            "block",
+            "br 0",
+            "end",
+            ")",
+        ]
+    );
+    let at = |word: &str| {
+        let offset = u32::try_from(text.find(word).unwrap()).unwrap();
+        lowered.at(offset).map(|(_, ordinal)| ordinal.0)
+    };
+    assert_eq!(at("i32.add"), Some(6));
+    assert_eq!(at("br 0"), Some(9));
+    assert_eq!(at("(param"), Some(0));
+    assert_eq!(at("(import"), None);
+}
