@@ -88,6 +88,23 @@ pub(crate) fn wasm(file: &Input) -> Result<Arc<[u8]>> {
     }
 }
 
+/// As [`wasm`], for who goes on to validate it: what is wrong with a text is told with its line.
+///
+/// # Errors
+/// Text that is no module, or not a valid one.
+pub(crate) fn checked(file: &Input, features: WasmFeatures) -> Result<Arc<[u8]>> {
+    if file.form != Form::Text {
+        return Ok(Arc::clone(&file.bytes));
+    }
+    let analysis = wat::analyze(&document(file)?, features);
+    match analysis.lowered {
+        Some(lowered) => Ok(lowered.bytes.into()),
+        // Scripts and components are not analysed; lowering says so.
+        None if analysis.diagnostics.is_empty() => wasm(file),
+        None => bail!("{}", findings::told(&file.name, text(file)?, &analysis.diagnostics)),
+    }
+}
+
 /// The text of a file.
 ///
 /// # Errors

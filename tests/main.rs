@@ -7,3 +7,4 @@ mod house;
 mod lsp;
 mod run;
 mod spec;
+mod text;

@@ -112,7 +112,8 @@ fn load(args: &Args) -> Result<module::Valid> {
     if binary::kind(&input.bytes) == binary::Kind::Component {
         bail!("`{name}` is a component; `run` executes core modules");
     }
-    binary::validate(input::wasm(&input)?, args.features.flags())
+    let features = args.features.flags();
+    binary::validate(input::checked(&input, features)?, features)
         .map_err(|error| anyhow!("`{name}` is not valid: {error}"))
 }
 

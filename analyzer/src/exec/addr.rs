@@ -41,8 +41,18 @@ address! {
     ElemAddr
     /// A data segment.
     DataAddr
-    /// A type, equal exactly for types that the standard calls equivalent.
-    TypeId
+}
+
+/// A type, equal exactly for types that the standard calls equivalent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TypeId(pub u32);
+
+impl TypeId {
+    /// For indexing the machine's type table.
+    #[must_use]
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
 }
 
 /// Something that an instance exports or imports.

@@ -103,8 +103,10 @@ fn describe(machine: &Machine, op: &Operator<'_>, trap: &mut Trap) {
         }
         TrapKind::IntegerOverflow | TrapKind::InvalidConversion => {
             trap.operands = top(1).to_vec();
-            let ty = missing::mnemonic(op).get(..3).unwrap_or("integer");
-            trap.detail = with(top(1), |it| format!("{} has no {ty}", it[0]));
+            let mnemonic = missing::mnemonic(op);
+            let ty = mnemonic.get(..3).unwrap_or("integer");
+            let sign = if mnemonic.ends_with("_u") { "unsigned " } else { "" };
+            trap.detail = with(top(1), |it| format!("{} has no {sign}{ty}", it[0]));
         }
         TrapKind::MemoryOutOfBounds => describe_memory(machine, op, top(3), trap),
         TrapKind::TableOutOfBounds => describe_table(machine, op, top(3), trap),

@@ -55,15 +55,6 @@ impl TypeTable {
         Some(ids)
     }
 
-    /// Enters a function type that stands for itself.
-    pub(crate) fn intern_func(&mut self, ty: &FuncType) -> Option<TypeId> {
-        let inner = CompositeInnerType::Func(ty.clone());
-        let composite_type =
-            CompositeType { inner, shared: false, descriptor_idx: None, describes_idx: None };
-        let ty = SubType { is_final: true, supertype_idxs: Vec::new(), composite_type };
-        self.intern(&[ty], std::slice::from_ref(&(0..1)))?.first().copied()
-    }
-
     fn add(&mut self, key: Vec<SubType>) -> Option<TypeId> {
         let first = u32::try_from(self.types.len()).ok()?;
         // The last id must be expressible as a packed index.
@@ -75,8 +66,9 @@ impl TypeTable {
             };
             self.types.push(map_sub(ty, &absolute)?);
         }
-        self.groups.insert(key, TypeId(first));
-        Some(TypeId(first))
+        let id = TypeId(first);
+        self.groups.insert(key, id);
+        Some(id)
     }
 
     /// The function type of an id; none where it is another kind of type.

@@ -96,7 +96,6 @@ enum Patch {
 }
 
 struct Decoder<'a> {
-    store: &'a Store,
     instance: &'a Instance,
     module: &'a module::Module,
     func: FuncIdx,
@@ -152,7 +151,6 @@ impl<'a> Decoder<'a> {
             unreachable: false,
         };
         Some(Decoder {
-            store,
             instance: store.instances.get(instance.index())?,
             module,
             func,
@@ -650,7 +648,6 @@ impl<'a> Decoder<'a> {
         })
     }
 
-    #[expect(clippy::too_many_lines, reason = "one flat match over operators")]
     fn bulk_op(&mut self, op: &Operator<'_>) -> Option<Op> {
         let address = |failure: Failure| match failure {
             Failure::I32 => ValType::I32,
