@@ -345,3 +345,43 @@ fn files_that_are_no_module_are_refused() {
     check_file(b"\0asm\x0d\0\x01\0", 1, "component");
     check_file(b"\x7fELF garbage", 1, "is not valid");
 }
+
+/// A text file with these words; the message and exit code of running it.
+fn check_text(text: &str, expect: (i32, &str), errors: &[&str]) {
+    let number = TEXTS.fetch_add(1, Ordering::Relaxed);
+    let name = format!("wasmscope-run-{}-{number}.wat", std::process::id());
+    let program = Program(PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name));
+    fs::write(&program.0, text).expect("written");
+    let output = command(&program, &["--invoke", "f"]).output().expect("it starts");
+    let error = String::from_utf8_lossy(&output.stderr);
+    let found = (output.status.code(), String::from_utf8_lossy(&output.stdout).into_owned());
+    assert_eq!(found, (Some(expect.0), expect.1.to_owned()), "{error}");
+    for words in errors {
+        assert!(error.contains(words), "`{words}` should be in: {error}");
+    }
+}
+
+static TEXTS: AtomicUsize = AtomicUsize::new(0);
+
+#[test]
+fn text_runs_like_a_binary_and_its_errors_name_lines() {
+    check_text(r#"(module (func (export "f") (result i32) i32.const 7))"#, (0, "7\n"), &[]);
+    check_text(
+        "(module\n  (func (export \"f\") (result i32)\n    i64.const 1))",
+        (1, ""),
+        &[".wat:3:", "expected i32, found i64", "i64.const 1"],
+    );
+    check_text("(module\n  (func (local.got 0)))", (1, ""), &[".wat:2:", "local.got"]);
+}
+
+#[test]
+fn names_do_not_reach_the_terminal_as_commands() {
+    check(
+        r#"(import "e\1b[2J" "f" (func))"#,
+        &[],
+        (1, ""),
+        &["nothing here answers 1 import", "[2J"],
+    );
+    let output = run(r#"(import "e\1b[2J" "f" (func))"#, &[]);
+    assert!(!output.stderr.contains(&0x1b));
+}

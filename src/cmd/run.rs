@@ -13,6 +13,7 @@ use std::time::Instant;
 use analyzer::exec::Machine;
 use analyzer::exec::limits::Limits;
 use analyzer::exec::stop::{Stop, Until};
+use analyzer::module::spell;
 use analyzer::wasi::world::FixedRandom;
 use analyzer::wasi::{self, Unknown, Wasi, imports};
 use analyzer::{binary, module};
@@ -103,18 +104,23 @@ pub(crate) fn run(args: &Args) -> Result<exit::Code> {
 
 /// Tells the user something on standard error; when that is gone, nobody wants to hear it.
 fn note(text: std::fmt::Arguments<'_>) {
-    let _ = writeln!(io::stderr(), "{text}");
+    let _ = writeln!(io::stderr(), "{}", shown(&text.to_string()));
+}
+
+/// Lines for the terminal: names in a module may hold what a terminal would obey.
+fn shown(lines: &str) -> String {
+    lines.split('\n').map(spell::shown).collect::<Vec<_>>().join("\n")
 }
 
 fn load(args: &Args) -> Result<module::Valid> {
     let input = input::read(&args.file)?;
-    let name = &input.name;
+    let name = spell::shown(&input.name);
     if binary::kind(&input.bytes) == binary::Kind::Component {
         bail!("`{name}` is a component; `run` executes core modules");
     }
     let features = args.features.flags();
     binary::validate(input::checked(&input, features)?, features)
-        .map_err(|error| anyhow!("`{name}` is not valid: {error}"))
+        .map_err(|error| anyhow!("`{name}` is not valid: {}", spell::shown(&error.to_string())))
 }
 
 /// A program that is ready to run.
@@ -162,7 +168,7 @@ fn refuse(unanswered: &[imports::Unanswered]) -> anyhow::Error {
     }
     text.push_str(&format!("\navailable: {}", imports::ANSWERED));
     text.push_str("\nwith --stub, functions answer zeros and the rest is made from its type");
-    anyhow!(text)
+    anyhow!(shown(&text))
 }
 
 fn world(args: &Args) -> OsWorld {
@@ -205,7 +211,7 @@ impl Runner {
         for step in choice.steps {
             let func = match self.machine.export(self.instance, &step.name) {
                 Some(analyzer::exec::addr::Extern::Func(func)) => func,
-                _ => bail!("`{}` is not an exported function", step.name),
+                _ => bail!("`{}` is not an exported function", shown(&step.name)),
             };
             self.machine.call(func, &step.args).map_err(|error| anyhow!("{error}"))?;
             let ended = self.go()?;

@@ -92,7 +92,8 @@ fn nothing_to_run(module: &module::Module, initializer: Option<&str>) -> String 
         (None, Some(_)) => "the start function ran; there is no `_start`".to_owned(),
         (None, None) => "the module has no `_start` and no start function".to_owned(),
     };
-    format!("{ran}; name a function to call with --invoke\n{}", candidates(module))
+    let text = format!("{ran}; name a function to call with --invoke\n{}", candidates(module));
+    super::shown(&text)
 }
 
 fn entry(module: &module::Module, name: &str) -> Result<Step> {
@@ -106,7 +107,7 @@ fn entry(module: &module::Module, name: &str) -> Result<Step> {
 }
 
 fn invoked(module: &module::Module, name: &str, args: &[OsString]) -> Result<Step> {
-    let usage = |text: String| anyhow::Error::from(exit::Usage(text));
+    let usage = |text: String| anyhow::Error::from(exit::Usage(super::shown(&text)));
     let Some(ty) = exported(module, name) else {
         let what = match module.export(name) {
             None => format!("there is no export `{name}`"),
