@@ -60,3 +60,7 @@ pub const BODY_DIAGNOSTICS: usize = 200;
 
 /// Wrong items outside of bodies that one module reports: each costs one more validation.
 pub const SKELETON_ERRORS: usize = 20;
+
+/// Searches for a name spelled like an unknown one in one text, and for the first definition of
+/// one that is taken: each looks through all names.
+pub const SUGGESTIONS: u32 = 100;

@@ -11,6 +11,7 @@ mod immediate;
 use std::collections::HashMap;
 
 use crate::spec::instr::{self, Immediate, Instr};
+use crate::spec::limits;
 use crate::text::Range;
 use crate::wat::cursor::{Cursor, Place};
 use crate::wat::diagnostic::{Code, Diagnostic};
@@ -409,7 +410,10 @@ impl<'a, 'm> Coder<'a, 'm> {
         if row.is_none() {
             let range = self.parser.cursor.range();
             let known = instr::TABLE.iter().map(|row| row.mnemonic);
-            let hint = symbols::nearest(word, known)
+            let few = self.parser.diagnostics.len() < limits::SUGGESTIONS as usize;
+            let hint = few
+                .then(|| symbols::nearest(word, known))
+                .flatten()
                 .map(|word| format!("; did you mean `{word}`?"))
                 .unwrap_or_default();
             self.error(range, Code::Syntax, format!("unknown instruction `{word}`{hint}"));

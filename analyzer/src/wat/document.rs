@@ -49,7 +49,7 @@ impl Chunk {
             field: cut.field,
             before,
             after: cut.state,
-            item: parse::item(cut.field, text, tokens),
+            item: parse::field::item(cut.field, text, tokens),
             lines: u32::try_from(lines).unwrap_or(u32::MAX),
             looked_ahead: cut.looked_ahead(),
             open_comment: cut.open_comment,

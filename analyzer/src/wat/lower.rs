@@ -6,8 +6,10 @@
 //! and are not given out. Abbreviations are those of the core specification, "Modules" (text
 //! format); the sections' order is that of "Modules" (binary format).
 
+mod bytes;
 mod custom;
 mod names;
+mod number;
 mod segment;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,19 +17,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::module::idx::{FuncIdx, InstrOrdinal};
 use crate::spec::limits;
 use crate::text::Range;
-use crate::wat::chunk::{Field, State};
+use crate::wat::chunk::Field;
 use crate::wat::code::{self, Body, Coder, Extent, Module};
 use crate::wat::cursor::{Cursor, Place};
-use crate::wat::diagnostic::{Code, Diagnostic, Related, Severity};
+use crate::wat::diagnostic::{Code, Diagnostic, Related};
 use crate::wat::document::{Chunk, Document};
 use crate::wat::encode::{self, TypeWriter};
 use crate::wat::item::{
-    Composite, Content, Exactness, Extern, GlobalType, Imports, Index, Item, Limits, Named,
-    Reference, Space, TableType, Text, TypeDef, TypeUse,
+    Content, Exactness, Extern, GlobalType, Imports, Index, Item, Limits, Reference, Space,
+    TableType, Text, TypeDef, TypeUse,
 };
-use crate::wat::section::{self, Section};
-use crate::wat::symbols::{Definition, Names, Symbols, Use};
-use crate::wat::token::Kind;
+use crate::wat::section::Section;
+use crate::wat::symbols::{Names, Symbols, Use};
 use crate::wat::types::{self, Types};
 
 /// The instructions of one function in the text.
@@ -174,211 +175,13 @@ struct Lowerer {
     stray: bool,
     /// There is text that is no field.
     strays: bool,
+    /// Names that were defined twice.
+    duplicates: u32,
 }
 
 impl Lowerer {
     fn error(&mut self, range: Range, code: Code, message: impl Into<String>) {
         self.parts.diagnostics.push(Diagnostic::error(range, code, message));
-    }
-
-    /// Numbers all index spaces and defines their names.
-    fn number(&mut self, document: &Document) {
-        let mut start = 0;
-        let mut defined: Option<Space> = None;
-        for chunk in document.chunks() {
-            let item = chunk.item();
-            self.chunk = At { start, first: 0, broken: !item.diagnostics.is_empty() };
-            // Text that is no field is reported once, with the broken fields right behind it.
-            let stray = chunk.field() == Field::Stray;
-            let rubbish = self.stray && (stray || self.chunk.broken);
-            if !rubbish {
-                let shifted = item.diagnostics.iter().map(|it| it.shifted(start));
-                self.parts.diagnostics.extend(shifted);
-            }
-            self.stray = rubbish || stray;
-            if self.stray {
-                self.strays = true;
-                self.lose_names(chunk);
-            }
-            let first = self.number_item(item);
-            self.firsts.push(first);
-            let imports = matches!(item.content, Content::Import(_)) || item.import.is_some();
-            if let (true, Some(space), false) = (imports, defined, self.strays) {
-                let message = format!(
-                    "import after a {}: imports must come before all definitions",
-                    space.noun()
-                );
-                self.error(item.keyword.shifted(start), Code::Syntax, message);
-            }
-            if !imports {
-                defined = defined.or(match &item.content {
-                    Content::Define(ty) => Some(ty.space()),
-                    Content::TableOf(..) => Some(Space::Table),
-                    Content::MemoryOf(_) => Some(Space::Memory),
-                    _ => None,
-                });
-            }
-            start += chunk.len();
-        }
-    }
-
-    /// Names in text that is no field: what they define may be missing.
-    fn lose_names(&mut self, chunk: &Chunk) {
-        let mut at = 0usize;
-        for token in chunk.tokens() {
-            let end = at + token.len() as usize;
-            if token.kind() == Kind::Id {
-                let word = chunk.text().get(at..end).unwrap_or_default();
-                self.names.lose(word.strip_prefix('$').unwrap_or(word));
-            }
-            at = end;
-        }
-    }
-
-    fn number_item(&mut self, item: &Item) -> u32 {
-        let imported = item.import.is_some();
-        match &item.content {
-            Content::Types { defs, rec } => {
-                let first = self.names.count(Space::Type);
-                for def in defs {
-                    self.number_type(def, *rec);
-                }
-                first
-            }
-            Content::Import(imports) => {
-                let first = self.number_imports(imports);
-                first.unwrap_or_default()
-            }
-            Content::Define(ty) => {
-                self.define(ty.space(), &item.named, item.keyword, item.range, imported)
-            }
-            Content::TableOf(..) => {
-                self.names.define(Space::Elem, None);
-                self.define(Space::Table, &item.named, item.keyword, item.range, false)
-            }
-            Content::MemoryOf(_) => {
-                self.names.define(Space::Data, None);
-                self.define(Space::Memory, &item.named, item.keyword, item.range, false)
-            }
-            Content::Elem => self.define(Space::Elem, &item.named, item.keyword, item.range, false),
-            Content::Data => self.define(Space::Data, &item.named, item.keyword, item.range, false),
-            _ => 0,
-        }
-    }
-
-    fn number_type(&mut self, def: &TypeDef, in_rec: bool) {
-        let index = self.define(Space::Type, &def.named, def.range, def.range, false);
-        self.types.define(def, in_rec);
-        let Composite::Struct(fields) = &def.composite else { return };
-        for (at, field) in (0u32..).zip(fields) {
-            let Some(id) = &field.named.id else { continue };
-            let name_range = id.range.shifted(self.chunk.start);
-            if self.names.define_field(index, at, &id.name).is_some() {
-                let message = format!("duplicate field ${}: the type has one already", id.name);
-                self.error(name_range, Code::DuplicateName, message);
-            }
-            self.parts.symbols.definitions.push(Definition {
-                space: Space::Field,
-                index: at,
-                owner: Some(index),
-                name: Some(id.name.clone()),
-                name_range,
-                range: name_range,
-                imported: false,
-            });
-        }
-    }
-
-    fn number_imports(&mut self, imports: &Imports) -> Option<u32> {
-        let mut first = None;
-        for item in &imports.items {
-            let ty = item.ty.as_ref().or(imports.shared.as_ref())?;
-            let range = item.name.range;
-            let index = self.define(ty.space(), &item.named, range, range, true);
-            first.get_or_insert(index);
-        }
-        first
-    }
-
-    /// Gives the next index of a space, and a name its meaning. Ranges are the chunk's.
-    #[expect(clippy::too_many_arguments, reason = "the parts of a definition")]
-    fn define(
-        &mut self,
-        space: Space,
-        named: &Named,
-        keyword: Range,
-        range: Range,
-        imported: bool,
-    ) -> u32 {
-        let name = named.id.as_ref().map(|id| &*id.name);
-        let (index, taken) = self.names.define(space, name);
-        if self.chunk.broken {
-            self.broken.insert((space, index));
-        }
-        let name_range = named.id.as_ref().map_or(keyword, |id| id.range).shifted(self.chunk.start);
-        if let (Some(first), Some(name), false) = (taken, name, self.stray) {
-            let message = format!("duplicate {} ${name}: the name is taken", space.noun());
-            let mut diagnostic = Diagnostic::error(name_range, Code::DuplicateName, message);
-            if let Some(first) = self.parts.symbols.definition(space, first, None) {
-                let message = "first defined here".to_owned();
-                diagnostic.related.push(Related { range: first.name_range, message });
-            }
-            self.parts.diagnostics.push(diagnostic);
-        }
-        self.parts.symbols.definitions.push(Definition {
-            space,
-            index,
-            owner: None,
-            name: name.map(Into::into),
-            name_range,
-            range: range.shifted(self.chunk.start),
-            imported,
-        });
-        index
-    }
-
-    /// What must hold of the chunks as a whole.
-    fn check_structure(&mut self, document: &Document) {
-        let (mut start, mut fields, mut opened, mut closed) = (0, 0, None, false);
-        let mut behind = false;
-        for chunk in document.chunks() {
-            let item = chunk.item();
-            let at = item.keyword.shifted(start);
-            match chunk.field() {
-                Field::ModuleOpen => {
-                    if fields > 0 {
-                        let message = "a module behind fields without one: put them inside it";
-                        self.error(at, Code::Syntax, message);
-                    }
-                    opened = Some(at);
-                }
-                Field::ModuleClose => closed = true,
-                Field::End => {}
-                _ if chunk.state_before() == State::After && !document.is_unread() => {
-                    if std::mem::replace(&mut behind, true) {
-                        // Said once: most likely one parenthesis too many closed the module.
-                        start += chunk.len();
-                        continue;
-                    }
-                    let message = "text after the end of the module";
-                    self.error(at, Code::Syntax, message);
-                }
-                Field::Annotation => {}
-                _ => fields += 1,
-            }
-            start += chunk.len();
-        }
-        if let (Some(at), false) = (opened, closed) {
-            self.error(at, Code::Syntax, "unclosed module: expected `)` at the end");
-        }
-        if document.is_unread() {
-            let message = format!(
-                "the text has {} bytes; more than {} are not analysed",
-                document.len(),
-                limits::TEXT_BYTES
-            );
-            self.error(Range::default(), Code::Limit, message);
-        }
     }
 
     fn writer_index(&self, index: &Index) -> Option<u32> {
@@ -735,107 +538,5 @@ fn stand_in(ty: &Extern) -> &'static [u8] {
         Extern::Memory(_) => &[0, 0, 0x02, 0, 0],
         Extern::Global(_) => &[0, 0, 0x03, 0x7f, 0],
         Extern::Tag(_) => &[0, 0, 0x04, 0, 0],
-    }
-}
-
-impl Parts {
-    /// Whether anything is wrong that makes the bytes useless.
-    pub(crate) fn is_broken(&self) -> bool {
-        self.diagnostics.iter().any(|it| it.severity == Severity::Error)
-    }
-
-    /// The module. With errors the bytes are for checking only.
-    pub(crate) fn into_lowered(self) -> Lowered {
-        Lowered { bytes: self.bytes(), funcs: self.func_texts() }
-    }
-
-    fn func_texts(&self) -> Vec<FuncText> {
-        let text = |it: &FuncBody| FuncText {
-            func: FuncIdx(it.func),
-            field: it.field,
-            name: it.name,
-            instrs: it.body.marks.iter().map(|mark| mark.range.shifted(it.start)).collect(),
-        };
-        self.bodies.iter().map(text).collect()
-    }
-
-    fn bytes(&self) -> Vec<u8> {
-        let mut out = b"\0asm\x01\0\0\0".to_vec();
-        let mut customs = custom::Writer::new(&self.customs, &mut out);
-        customs.first();
-        let plain = [
-            (custom::Anchor::Type, 1, &self.types),
-            (custom::Anchor::Import, 2, &self.imports),
-            (custom::Anchor::Func, 3, &self.funcs),
-            (custom::Anchor::Table, 4, &self.tables),
-            (custom::Anchor::Memory, 5, &self.memories),
-            (custom::Anchor::Tag, 13, &self.tags),
-            (custom::Anchor::Global, 6, &self.globals),
-            (custom::Anchor::Export, 7, &self.exports),
-        ];
-        for (anchor, id, section) in plain {
-            customs.around(anchor, |out| section.write(id, out));
-        }
-        customs.around(custom::Anchor::Start, |out| {
-            if let Some((func, _)) = self.start {
-                let mut content = Vec::new();
-                encode::unsigned(&mut content, func.into());
-                section::write(8, &content, out);
-            }
-        });
-        customs.around(custom::Anchor::Elem, |out| self.elems.write(9, out));
-        if self.needs_data_count {
-            let mut content = Vec::new();
-            encode::length(&mut content, self.datas.entries.len());
-            customs.between(|out| section::write(12, &content, out));
-        }
-        customs.around(custom::Anchor::Code, |out| self.code(out));
-        customs.around(custom::Anchor::Data, |out| self.datas.write(11, out));
-        customs.last();
-        if !self.customs.iter().any(|it| &*it.name == "name") {
-            self.names.write(&mut out);
-        }
-        out
-    }
-
-    /// The branch hints and the code section.
-    fn code(&self, out: &mut Vec<u8>) {
-        if self.bodies.is_empty() {
-            return;
-        }
-        let mut content = Vec::new();
-        encode::length(&mut content, self.bodies.len());
-        let (mut hints, mut hinted) = (Vec::new(), 0usize);
-        for it in &self.bodies {
-            encode::length(&mut content, it.locals.len() + it.body.bytes.len());
-            content.extend_from_slice(&it.locals);
-            content.extend_from_slice(&it.body.bytes);
-            if !it.body.hints.is_empty() {
-                hinted += 1;
-                it.hints(&mut hints);
-            }
-        }
-        if hinted > 0 {
-            let mut section = Vec::new();
-            encode::bytes(&mut section, b"metadata.code.branch_hint");
-            encode::length(&mut section, hinted);
-            section.extend(hints);
-            section::write(0, &section, out);
-        }
-        section::write(10, &content, out);
-    }
-}
-
-impl FuncBody {
-    /// Its branch hints; offsets count from the start of the body, locals included.
-    fn hints(&self, out: &mut Vec<u8>) {
-        encode::unsigned(out, self.func.into());
-        encode::length(out, self.body.hints.len());
-        for (ordinal, hint) in &self.body.hints {
-            let mark = self.body.marks.get(*ordinal as usize);
-            let offset = mark.map_or(0, |mark| mark.offset as usize);
-            encode::length(out, self.locals.len() + offset);
-            out.extend_from_slice(&[1, *hint]);
-        }
     }
 }

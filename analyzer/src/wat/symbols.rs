@@ -2,8 +2,10 @@
 //!
 //! Made by numbering and lowering as they go; names mean what they mean there and nowhere else.
 
+use std::cell::Cell;
 use std::collections::{HashMap, HashSet};
 
+use crate::spec::limits;
 use crate::text::Range;
 use crate::wat::item::{Index, Space};
 
@@ -103,6 +105,8 @@ pub(crate) struct Names {
     fields: HashMap<u32, HashMap<Box<str>, u32>>,
     /// Names that stand in text which is no field: their definitions may be lost there.
     lost: HashSet<Box<str>>,
+    /// How often a nearest name was looked for.
+    searches: Cell<u32>,
 }
 
 #[derive(Debug, Default)]
@@ -173,6 +177,10 @@ impl Names {
     /// The defined name that is spelled most like an unknown one, if any is close.
     pub(crate) fn nearest(&self, space: Space, name: &str) -> Option<&str> {
         let names = &self.spaces.get(slot(space)?)?.names;
+        self.searches.set(self.searches.get().saturating_add(1));
+        if self.searches.get() > limits::SUGGESTIONS {
+            return None;
+        }
         // The longest list in which a search on every unknown name stays cheap.
         const MOST: usize = 10_000;
         if names.len() > MOST {

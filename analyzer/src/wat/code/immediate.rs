@@ -3,6 +3,7 @@
 //! Which immediates an instruction has is the instruction table's business.
 
 use crate::spec::instr::{self, Immediate, Instr};
+use crate::spec::limits;
 use crate::wat::code::{Coder, unknown};
 use crate::wat::diagnostic::Code;
 use crate::wat::encode::{self, TypeWriter};
@@ -217,7 +218,9 @@ impl Coder<'_, '_> {
             Index::Name(name) => {
                 let found = self.locals.get(&name).copied();
                 if found.is_none() {
-                    let near = symbols::nearest(&name, self.locals.keys().map(|name| &**name));
+                    let few = self.parser.diagnostics.len() < limits::SUGGESTIONS as usize;
+                    let locals = self.locals.keys().take(if few { usize::MAX } else { 0 });
+                    let near = symbols::nearest(&name, locals.map(|name| &**name));
                     let hint = near.map(|near| format!("; did you mean ${near}?"));
                     let message = format!("unknown local ${name}{}", hint.unwrap_or_default());
                     self.error(range, Code::UnknownName, message);

@@ -124,9 +124,14 @@ const START: &str = r#"(module $m
 )
 "#;
 
+/// A build with `WAT_EDITS=100000` tries more.
+fn rounds() -> usize {
+    std::option_env!("WAT_EDITS").and_then(|it| it.parse().ok()).unwrap_or(400)
+}
+
 #[test]
 fn edited_documents_equal_fresh_ones() {
-    let rounds = std::option_env!("WAT_EDITS").and_then(|it| it.parse().ok()).unwrap_or(400);
+    let rounds = rounds();
     let mut random = Random(0x9e37_79b9_7f4a_7c15);
     let files: Vec<String> = spec(SpecVersion::V3)
         .filter(|file| file.raw().len() < 30_000)
@@ -158,7 +163,7 @@ fn edited_documents_equal_fresh_ones() {
 #[test]
 fn damaged_texts_are_analysed_without_panic() {
     let mut random = Random(42);
-    for _ in 0..300 {
+    for _ in 0..rounds() {
         let mut text = START.to_owned();
         for _ in 0..=random.below(6) {
             let (range, new) = random_edit(&mut random, &text);

@@ -1,0 +1,217 @@
+//! The first pass: every index space is numbered, every name gets its meaning.
+
+use crate::spec::limits;
+use crate::text::Range;
+use crate::wat::chunk::{Field, State};
+use crate::wat::diagnostic::{Code, Diagnostic, Related};
+use crate::wat::document::{Chunk, Document};
+use crate::wat::item::{Composite, Content, Imports, Item, Named, Space, TypeDef};
+use crate::wat::lower::{At, Lowerer};
+use crate::wat::symbols::Definition;
+use crate::wat::token::Kind;
+
+impl Lowerer {
+    /// Numbers all index spaces and defines their names.
+    pub(super) fn number(&mut self, document: &Document) {
+        let mut start = 0;
+        let mut defined: Option<Space> = None;
+        for chunk in document.chunks() {
+            let item = chunk.item();
+            self.chunk = At { start, first: 0, broken: !item.diagnostics.is_empty() };
+            // Text that is no field is reported once, with the broken fields right behind it.
+            let stray = chunk.field() == Field::Stray;
+            let rubbish = self.stray && (stray || self.chunk.broken);
+            if !rubbish {
+                let shifted = item.diagnostics.iter().map(|it| it.shifted(start));
+                self.parts.diagnostics.extend(shifted);
+            }
+            self.stray = rubbish || stray;
+            if self.stray {
+                self.strays = true;
+                self.lose_names(chunk);
+            }
+            let first = self.number_item(item);
+            self.firsts.push(first);
+            let imports = matches!(item.content, Content::Import(_)) || item.import.is_some();
+            if let (true, Some(space), false) = (imports, defined, self.strays) {
+                let message = format!(
+                    "import after a {}: imports must come before all definitions",
+                    space.noun()
+                );
+                self.error(item.keyword.shifted(start), Code::Syntax, message);
+            }
+            if !imports {
+                defined = defined.or(match &item.content {
+                    Content::Define(ty) => Some(ty.space()),
+                    Content::TableOf(..) => Some(Space::Table),
+                    Content::MemoryOf(_) => Some(Space::Memory),
+                    _ => None,
+                });
+            }
+            start += chunk.len();
+        }
+    }
+
+    /// Names in text that is no field: what they define may be missing.
+    fn lose_names(&mut self, chunk: &Chunk) {
+        let mut at = 0usize;
+        for token in chunk.tokens() {
+            let end = at + token.len() as usize;
+            if token.kind() == Kind::Id {
+                let word = chunk.text().get(at..end).unwrap_or_default();
+                self.names.lose(word.strip_prefix('$').unwrap_or(word));
+            }
+            at = end;
+        }
+    }
+
+    fn number_item(&mut self, item: &Item) -> u32 {
+        let imported = item.import.is_some();
+        match &item.content {
+            Content::Types { defs, rec } => {
+                let first = self.names.count(Space::Type);
+                for def in defs {
+                    self.number_type(def, *rec);
+                }
+                first
+            }
+            Content::Import(imports) => {
+                let first = self.number_imports(imports);
+                first.unwrap_or_default()
+            }
+            Content::Define(ty) => {
+                self.define(ty.space(), &item.named, item.keyword, item.range, imported)
+            }
+            Content::TableOf(..) => {
+                self.names.define(Space::Elem, None);
+                self.define(Space::Table, &item.named, item.keyword, item.range, false)
+            }
+            Content::MemoryOf(_) => {
+                self.names.define(Space::Data, None);
+                self.define(Space::Memory, &item.named, item.keyword, item.range, false)
+            }
+            Content::Elem => self.define(Space::Elem, &item.named, item.keyword, item.range, false),
+            Content::Data => self.define(Space::Data, &item.named, item.keyword, item.range, false),
+            _ => 0,
+        }
+    }
+
+    fn number_type(&mut self, def: &TypeDef, in_rec: bool) {
+        let index = self.define(Space::Type, &def.named, def.range, def.range, false);
+        self.types.define(def, in_rec);
+        let Composite::Struct(fields) = &def.composite else { return };
+        for (at, field) in (0u32..).zip(fields) {
+            let Some(id) = &field.named.id else { continue };
+            let name_range = id.range.shifted(self.chunk.start);
+            if self.names.define_field(index, at, &id.name).is_some() {
+                let message = format!("duplicate field ${}: the type has one already", id.name);
+                self.error(name_range, Code::DuplicateName, message);
+            }
+            self.parts.symbols.definitions.push(Definition {
+                space: Space::Field,
+                index: at,
+                owner: Some(index),
+                name: Some(id.name.clone()),
+                name_range,
+                range: name_range,
+                imported: false,
+            });
+        }
+    }
+
+    fn number_imports(&mut self, imports: &Imports) -> Option<u32> {
+        let mut first = None;
+        for item in &imports.items {
+            let ty = item.ty.as_ref().or(imports.shared.as_ref())?;
+            let range = item.name.range;
+            let index = self.define(ty.space(), &item.named, range, range, true);
+            first.get_or_insert(index);
+        }
+        first
+    }
+
+    /// Gives the next index of a space, and a name its meaning. Ranges are the chunk's.
+    #[expect(clippy::too_many_arguments, reason = "the parts of a definition")]
+    fn define(
+        &mut self,
+        space: Space,
+        named: &Named,
+        keyword: Range,
+        range: Range,
+        imported: bool,
+    ) -> u32 {
+        let name = named.id.as_ref().map(|id| &*id.name);
+        let (index, taken) = self.names.define(space, name);
+        if self.chunk.broken {
+            self.broken.insert((space, index));
+        }
+        let name_range = named.id.as_ref().map_or(keyword, |id| id.range).shifted(self.chunk.start);
+        if let (Some(first), Some(name), false) = (taken, name, self.stray) {
+            let message = format!("duplicate {} ${name}: the name is taken", space.noun());
+            let mut diagnostic = Diagnostic::error(name_range, Code::DuplicateName, message);
+            // The search is linear: the first few show it well enough.
+            self.duplicates += 1;
+            if self.duplicates < limits::SUGGESTIONS
+                && let Some(first) = self.parts.symbols.definition(space, first, None)
+            {
+                let message = "first defined here".to_owned();
+                diagnostic.related.push(Related { range: first.name_range, message });
+            }
+            self.parts.diagnostics.push(diagnostic);
+        }
+        self.parts.symbols.definitions.push(Definition {
+            space,
+            index,
+            owner: None,
+            name: name.map(Into::into),
+            name_range,
+            range: range.shifted(self.chunk.start),
+            imported,
+        });
+        index
+    }
+
+    /// What must hold of the chunks as a whole.
+    pub(super) fn check_structure(&mut self, document: &Document) {
+        let (mut start, mut fields, mut opened, mut closed) = (0, 0, None, false);
+        let mut behind = false;
+        for chunk in document.chunks() {
+            let item = chunk.item();
+            let at = item.keyword.shifted(start);
+            match chunk.field() {
+                Field::ModuleOpen => {
+                    if fields > 0 {
+                        let message = "a module behind fields without one: put them inside it";
+                        self.error(at, Code::Syntax, message);
+                    }
+                    opened = Some(at);
+                }
+                Field::ModuleClose => closed = true,
+                Field::End => {}
+                _ if chunk.state_before() == State::After && !document.is_unread() => {
+                    if std::mem::replace(&mut behind, true) {
+                        // Said once: most likely one parenthesis too many closed the module.
+                        start += chunk.len();
+                        continue;
+                    }
+                    let message = "text after the end of the module";
+                    self.error(at, Code::Syntax, message);
+                }
+                Field::Annotation => {}
+                _ => fields += 1,
+            }
+            start += chunk.len();
+        }
+        if let (Some(at), false) = (opened, closed) {
+            self.error(at, Code::Syntax, "unclosed module: expected `)` at the end");
+        }
+        if document.is_unread() {
+            let message = format!(
+                "the text has {} bytes; more than {} are not analysed",
+                document.len(),
+                limits::TEXT_BYTES
+            );
+            self.error(Range::default(), Code::Limit, message);
+        }
+    }
+}
