@@ -17,11 +17,20 @@ const MAX_LINE_CHARS: usize = 4_000;
 /// Columns between tab stops.
 const TAB: usize = 8;
 
+/// Who wrote a piece.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Writer {
+    /// The program.
+    Program(Stream),
+    /// The user, as input for the program.
+    User,
+}
+
 /// A line, or the part of it that one stream wrote.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Line {
-    /// Pieces in order, each from one stream, safe to draw.
-    pub(crate) pieces: Vec<(Stream, String)>,
+    /// Pieces in order, each from one writer, safe to draw.
+    pub(crate) pieces: Vec<(Writer, String)>,
     chars: usize,
 }
 
@@ -53,7 +62,7 @@ impl Console {
     pub(crate) fn take(&mut self, chunks: &[OutputChunk]) {
         while let Some(chunk) = chunks.get(self.chunks_done) {
             if let Some(new) = chunk.bytes.get(self.bytes_done..) {
-                self.lay_out(chunk.stream, new);
+                self.lay_out(Writer::Program(chunk.stream), new);
             }
             if self.chunks_done + 1 == chunks.len() {
                 self.bytes_done = chunk.bytes.len();
@@ -64,48 +73,53 @@ impl Console {
         }
     }
 
-    fn lay_out(&mut self, stream: Stream, new: &[u8]) {
+    /// Shows what the user typed for the program, as a terminal would.
+    pub(crate) fn echo(&mut self, typed: &str) {
+        self.put_text(Writer::User, typed);
+    }
+
+    fn lay_out(&mut self, writer: Writer, new: &[u8]) {
         let mut bytes = std::mem::take(&mut self.rest);
         bytes.extend_from_slice(new);
         let mut rest = bytes.as_slice();
         while !rest.is_empty() {
             match std::str::from_utf8(rest) {
                 Ok(text) => {
-                    self.put_text(stream, text);
+                    self.put_text(writer, text);
                     return;
                 }
                 Err(error) => {
                     let (good, bad) = rest.split_at(error.valid_up_to());
-                    self.put_text(stream, &String::from_utf8_lossy(good));
+                    self.put_text(writer, &String::from_utf8_lossy(good));
                     let Some(length) = error.error_len() else {
                         self.rest = bad.to_vec();
                         return;
                     };
-                    self.put(stream, char::REPLACEMENT_CHARACTER);
+                    self.put(writer, char::REPLACEMENT_CHARACTER);
                     rest = bad.get(length..).unwrap_or_default();
                 }
             }
         }
     }
 
-    fn put_text(&mut self, stream: Stream, text: &str) {
+    fn put_text(&mut self, writer: Writer, text: &str) {
         // `\r\n` ends a line as `\n` does; the carriage return alone is shown.
         for c in text.replace("\r\n", "\n").chars() {
             match c {
                 '\n' if self.at_start || self.lines.is_empty() => self.begin_line(),
                 '\n' => self.at_start = true,
                 '\t' => {
-                    self.put(stream, ' ');
+                    self.put(writer, ' ');
                     while self.lines.back().is_some_and(|line| line.chars % TAB != 0) {
-                        self.put(stream, ' ');
+                        self.put(writer, ' ');
                     }
                 }
-                c => self.put(stream, clean::visible(c)),
+                c => self.put(writer, clean::visible(c)),
             }
         }
     }
 
-    fn put(&mut self, stream: Stream, c: char) {
+    fn put(&mut self, writer: Writer, c: char) {
         let full = self.lines.back().is_none_or(|line| line.chars >= MAX_LINE_CHARS);
         if self.at_start || full {
             self.begin_line();
@@ -114,8 +128,8 @@ impl Console {
         let Some(line) = self.lines.back_mut() else { return };
         line.chars += 1;
         match line.pieces.last_mut() {
-            Some((last, text)) if *last == stream => text.push(c),
-            _ => line.pieces.push((stream, c.to_string())),
+            Some((last, text)) if *last == writer => text.push(c),
+            _ => line.pieces.push((writer, c.to_string())),
         }
     }
 
@@ -146,9 +160,10 @@ mod tests {
         }
         let shown = |console: &Console| {
             let line = |line: &Line| {
-                let piece = |(stream, text): &(Stream, String)| match stream {
-                    Stream::Stdout => text.clone(),
-                    Stream::Stderr => format!("<{text}>"),
+                let piece = |(writer, text): &(Writer, String)| match writer {
+                    Writer::Program(Stream::Stdout) => text.clone(),
+                    Writer::Program(Stream::Stderr) => format!("<{text}>"),
+                    Writer::User => format!("[{text}]"),
                 };
                 line.pieces.iter().map(piece).collect::<String>()
             };

@@ -96,6 +96,8 @@ pub(crate) struct Model {
     pub(crate) scroll: [Scroll; PANELS.len()],
     /// What the program's standard input has from its start on, if the user is not to type it.
     pub(crate) input: Option<Arc<[u8]>>,
+    /// What the user typed for the program and the output panel does not show yet.
+    pub(crate) typed: Vec<String>,
     /// A number typed before a command.
     pub(crate) count: Option<u64>,
     /// A command under way that is to be given this many times more.
@@ -131,6 +133,7 @@ impl Model {
             reveal_frame: true,
             scroll,
             input: None,
+            typed: Vec::new(),
             count: None,
             repeat: None,
             message: None,

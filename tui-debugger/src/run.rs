@@ -108,7 +108,10 @@ pub(crate) fn pause(model: &mut Model, session: &mut Session) -> bool {
 /// Gives the program input, and lets it go on if it waited for that.
 pub(crate) fn feed(model: &mut Model, session: &mut Session, input: Input<'_>) {
     match input {
-        Input::Bytes(bytes) => session.feed(bytes),
+        Input::Text(text) => {
+            session.feed(text.as_bytes());
+            model.typed.push(text.to_owned());
+        }
         Input::End => session.close_input(),
     }
     if session.status().reason == Reason::WaitingForInput {
@@ -121,7 +124,7 @@ pub(crate) fn feed(model: &mut Model, session: &mut Session, input: Input<'_>) {
 /// Standard input for the program.
 #[derive(Clone, Copy)]
 pub(crate) enum Input<'a> {
-    Bytes(&'a [u8]),
+    Text(&'a str),
     End,
 }
 

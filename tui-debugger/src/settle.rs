@@ -1,6 +1,8 @@
 //! After each change: ask the door for the new scene, then bring cursors and scroll positions
 //! into what there is to show. Must not know why anything changed.
 
+use std::ops::Range;
+
 use analyzer::debug::Session;
 
 use crate::layout::Panel;
@@ -15,6 +17,9 @@ const MARGIN: usize = 3;
 pub(crate) fn settle(model: &mut Model, scene: &mut Scene, session: &mut Session) {
     let calls = session.depth().min(MAX_FRAMES);
     model.frame = model.frame.min(calls.saturating_sub(1));
+    for typed in model.typed.drain(..) {
+        scene.console.echo(&typed);
+    }
     let memory_bytes = place_memory(model, scene, session);
     scene.gather(session, model, memory_bytes);
     if model.frame == 0 && scene.is_outside && scene.frames.len() > 1 {
@@ -67,14 +72,20 @@ fn settle_code(model: &mut Model, scene: &Scene) {
     }
     model.code.wanted = None;
     model.code.cursor = model.code.cursor.min(rows.len().saturating_sub(1));
-    let (_, room) = model.room(Panel::Code);
-    let height = room.saturating_sub(usize::from(view::code_header_rows(scene)));
+    let (columns, rows_shown) = model.room(Panel::Code);
+    let height = rows_shown.saturating_sub(usize::from(view::code_header_rows(scene)));
     let last = rows.len().saturating_sub(height);
     let cursor = model.code.cursor;
     let reveal = model.code.reveal && height > 0;
+    let follows = model.code.follow;
     let scroll = model.scroll_mut(Panel::Code);
     if reveal {
         scroll.top = revealed(scroll.top, cursor, height);
+        // Where the user moves the cursor, the columns are the user's, too.
+        let words = view::code_columns(scene, cursor, columns).filter(|_| follows);
+        if let Some((words, room)) = words {
+            scroll.left = revealed_sideways(scroll.left, words, room);
+        }
         model.code.reveal = false;
     }
     let scroll = model.scroll_mut(Panel::Code);
@@ -117,9 +128,21 @@ fn revealed(top: usize, cursor: usize, height: usize) -> usize {
     }
 }
 
+/// The first column to show so that the instruction in the columns `words` is among `room`
+/// columns; the first of all wherever that does.
+fn revealed_sideways(left: usize, words: Range<usize>, room: usize) -> usize {
+    if words.end <= room {
+        0
+    } else if (left..(left + room / 2).max(left + 1)).contains(&words.start) {
+        left
+    } else {
+        words.start.saturating_sub(room / 4)
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::revealed;
+    use super::{revealed, revealed_sideways};
 
     #[test]
     fn a_near_cursor_scrolls_little_and_a_far_one_jumps() {
@@ -128,5 +151,15 @@ mod tests {
         assert_eq!(revealed(10, 11, 20), 8);
         assert_eq!(revealed(0, 500, 30), 490);
         assert_eq!(revealed(7, 3, 1), 3);
+    }
+
+    #[test]
+    fn deep_nesting_and_long_lines_scroll_sideways() {
+        assert_eq!(revealed_sideways(0, 10..30, 40), 0);
+        assert_eq!(revealed_sideways(0, 90..100, 40), 80);
+        assert_eq!(revealed_sideways(80, 92..110, 40), 80);
+        assert_eq!(revealed_sideways(80, 2..20, 40), 0);
+        assert_eq!(revealed_sideways(0, 3..200, 40), 0);
+        assert_eq!(revealed_sideways(5, 3..4, 0), 3);
     }
 }

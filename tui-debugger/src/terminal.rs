@@ -19,6 +19,10 @@ use ratatui::backend::CrosstermBackend;
 /// Set while the terminal is ours, so that giving it back happens once, whoever comes first.
 static TAKEN: AtomicBool = AtomicBool::new(false);
 
+/// How long the event loop has to end by itself after a signal.
+#[cfg(unix)]
+const GRACE: std::time::Duration = std::time::Duration::from_millis(600);
+
 /// Holds the terminal until dropped.
 pub(crate) struct Guard {
     /// Where to draw.
@@ -93,14 +97,25 @@ fn restore_on_panic() {
     }));
 }
 
+/// Signals take the same way out as the user: the flag is set, the event loop ends. But that loop
+/// may never look again, since reading from a terminal that is gone can spin inside the library;
+/// after a grace period the process ends from here.
 #[cfg(unix)]
 fn listen_for_signals(flag: &Arc<AtomicBool>) -> io::Result<()> {
     use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    use signal_hook::iterator::Signals;
     // Ctrl-C at the keyboard is a key in raw mode; SIGINT here was sent by another process.
-    for signal in [SIGHUP, SIGINT, SIGTERM] {
-        signal_hook::flag::register(signal, Arc::clone(flag))?;
-    }
-    Ok(())
+    let mut signals = Signals::new([SIGHUP, SIGINT, SIGTERM])?;
+    let flag = Arc::clone(flag);
+    let watch = move || {
+        if let Some(signal) = signals.forever().next() {
+            flag.store(true, Ordering::Relaxed);
+            std::thread::sleep(GRACE);
+            give_back();
+            std::process::exit(128 + signal);
+        }
+    };
+    std::thread::Builder::new().name("signals".to_owned()).spawn(watch).map(drop)
 }
 
 #[cfg(not(unix))]

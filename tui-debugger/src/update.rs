@@ -209,7 +209,7 @@ fn on_prompt(model: &mut Model, action: Action, session: &mut Session) {
             if text.is_empty() {
                 run::feed(model, session, Input::End);
             } else {
-                run::feed(model, session, Input::Bytes(text.as_bytes()));
+                run::feed(model, session, Input::Text(&text));
             }
         }
         Action::Cancel => model.overlay = Overlay::None,
@@ -236,7 +236,7 @@ fn paste(model: &mut Model, session: &mut Session, text: &str) {
 
 fn accept(model: &mut Model, session: &mut Session, purpose: Purpose, text: &str) {
     match purpose {
-        Purpose::Input => run::feed(model, session, Input::Bytes(format!("{text}\n").as_bytes())),
+        Purpose::Input => run::feed(model, session, Input::Text(&format!("{text}\n"))),
         Purpose::GoToCode => go_to_code(model, session, text.trim()),
         Purpose::GoToAddress => go_to_address(model, session, text.trim()),
     }

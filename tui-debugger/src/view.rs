@@ -17,6 +17,8 @@ mod output;
 mod stack;
 mod status;
 
+use std::ops::Range;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::Line;
@@ -140,6 +142,16 @@ pub(crate) fn rows(panel: Panel, scene: &Scene) -> usize {
         // Memory scrolls by address.
         Panel::Memory => 0,
     }
+}
+
+/// The columns of the instruction on a row of the code, not scrolled, and how many columns of code
+/// a panel of `columns` columns has room for. None if there is no instruction.
+pub(crate) fn code_columns(
+    scene: &Scene,
+    row: usize,
+    columns: usize,
+) -> Option<(Range<usize>, usize)> {
+    code::columns_of(&scene.code, row, columns)
 }
 
 /// How many rows of the code panel stand above its code: the source line.

@@ -22,7 +22,7 @@ use ratatui::text::{Line, Span};
 use crate::clean;
 use crate::layout::Panel;
 use crate::model::Shown;
-use crate::scene::{Rows, TextMap};
+use crate::scene::{Code, Rows, TextMap};
 use crate::view::{Screen, code_header_rows, put, put_lines, put_note};
 
 /// How many columns at the left edge take clicks for breakpoints.
@@ -96,8 +96,7 @@ fn draw_row(screen: Screen<'_>, row: usize, area: Rect, buffer: &mut Buffer) {
         Rows::Disassembly(lines) => {
             let Some(line) = lines.get(row) else { return };
             let style = if here.is_some() { palette.current() } else { Style::new() };
-            let number = format!("{:06x}", line.place.file_offset.0);
-            (number, vec![Span::styled(clean::skip(&instruction(line), skipped), style)])
+            (number_of(line), vec![Span::styled(clean::skip(&instruction(line), skipped), style)])
         }
         Rows::Text(map) => {
             let digits = map.lines.len().to_string().len();
@@ -117,6 +116,36 @@ fn draw_row(screen: Screen<'_>, row: usize, area: Rect, buffer: &mut Buffer) {
         let rest = Rect { x, width: area.right().saturating_sub(x), ..area };
         buffer.set_style(rest, palette.cursor());
     }
+}
+
+/// See [`crate::view::code_columns`].
+pub(crate) fn columns_of(code: &Code, row: usize, columns: usize) -> Option<(Range<usize>, usize)> {
+    let (words, number) = match &code.rows {
+        Rows::Disassembly(lines) => {
+            let line = lines.get(row)?;
+            let text = instruction(line);
+            let indent = text.len() - text.trim_start().len();
+            (indent..clean::width(&text), number_of(line).len())
+        }
+        Rows::Text(map) => {
+            let line = map.lines.get(row)?;
+            let here = code.here.as_ref().filter(|here| here.row == row);
+            let bytes = here?.bytes.clone()?;
+            let spaces = " ".repeat(TAB);
+            let text = |range: Range<usize>| {
+                map.text.get(range).unwrap_or_default().replace('\t', &spaces)
+            };
+            let start = clean::width(&text(line.start..bytes.start));
+            let words = text(bytes.start..bytes.end.min(line.end).max(bytes.start));
+            (start..start + clean::width(&words), map.lines.len().to_string().len())
+        }
+    };
+    let edge = usize::from(GUTTER) + number + 2;
+    Some((words, columns.saturating_sub(edge)))
+}
+
+fn number_of(line: &CodeLine) -> String {
+    format!("{:06x}", line.place.file_offset.0)
 }
 
 fn instruction(line: &CodeLine) -> String {

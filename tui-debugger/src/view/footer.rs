@@ -3,12 +3,16 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
+use ratatui::widgets::{Clear, Widget as _};
 
 use crate::clean;
 use crate::keys::{Context, Hint, ROWS};
 use crate::model::Overlay;
 use crate::prompt::Prompt;
-use crate::view::{Screen, put};
+use crate::view::{Screen, put, put_lines};
+
+/// How many rows a message can take.
+const MAX_MESSAGE_ROWS: u16 = 4;
 
 /// Draws the line; says where the terminal's cursor belongs while something is typed.
 pub(crate) fn draw(screen: Screen<'_>, area: Rect, buffer: &mut Buffer) -> Option<Position> {
@@ -25,15 +29,45 @@ pub(crate) fn draw(screen: Screen<'_>, area: Rect, buffer: &mut Buffer) -> Optio
         (Some(count), _) => Some(format!("{count} …")),
         (None, message) => message.clone(),
     };
-    let line = match said {
-        Some(said) => {
-            let said = clean::clip(&clean::line(&said), room);
-            Line::styled(said, screen.palette.strong())
-        }
-        None => hints(screen, room),
-    };
-    put(buffer, (area.x, area.y), &line, area.right());
+    match said {
+        Some(said) => draw_message(screen, &said, area, buffer),
+        None => put(buffer, (area.x, area.y), &hints(screen, room), area.right()),
+    }
     None
+}
+
+/// A message; a long one covers the rows above, for half of it could mislead.
+fn draw_message(screen: Screen<'_>, message: &str, area: Rect, buffer: &mut Buffer) {
+    let rows = MAX_MESSAGE_ROWS.min(area.y.saturating_add(1));
+    let lines = wrapped(&clean::line(message), usize::from(area.width), usize::from(rows));
+    let rows = u16::try_from(lines.len()).unwrap_or(1);
+    let area = Rect { y: area.y.saturating_add(1).saturating_sub(rows), height: rows, ..area };
+    Clear.render(area, buffer);
+    put_lines(buffer, area, lines.into_iter().map(|it| Line::styled(it, screen.palette.strong())));
+}
+
+/// `text` in at most `rows` lines of at most `columns` columns, broken between words if possible.
+fn wrapped(text: &str, columns: usize, rows: usize) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for word in text.split(' ') {
+        let Some(line) = lines.last_mut() else { break };
+        let needed = clean::width(line) + usize::from(!line.is_empty()) + clean::width(word);
+        if line.is_empty() || needed <= columns || rows <= 1 {
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(word);
+        } else {
+            lines.push(word.to_owned());
+        }
+    }
+    // What does not fit stays on the last line, cut there.
+    let rest = lines.split_off(rows.max(1).min(lines.len()));
+    if let (Some(last), false) = (lines.last_mut(), rest.is_empty()) {
+        last.push(' ');
+        last.push_str(&rest.join(" "));
+    }
+    lines.iter().map(|line| clean::clip(line, columns)).collect()
 }
 
 fn draw_prompt(
@@ -93,4 +127,18 @@ fn hints<'a>(screen: Screen<'_>, room: usize) -> Line<'a> {
         spans.push(Span::raw(format!(" {word}")));
     }
     Line::from(spans)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::wrapped;
+
+    #[test]
+    fn messages_break_between_words_and_end_with_an_ellipsis() {
+        assert_eq!(wrapped("one two three", 20, 4), ["one two three"]);
+        assert_eq!(wrapped("one two three", 8, 4), ["one two", "three"]);
+        assert_eq!(wrapped("one two three four", 8, 2), ["one two", "three f…"]);
+        assert_eq!(wrapped("incomprehensible", 8, 2), ["incompr…"]);
+        assert_eq!(wrapped("", 8, 2), [""]);
+    }
 }

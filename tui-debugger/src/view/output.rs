@@ -1,4 +1,5 @@
-//! What the program wrote, as lines; standard error is coloured and marked at the left.
+//! What the program wrote, as lines; standard error is coloured and marked with `!`, and
+//! what the user typed is coloured.
 
 use analyzer::debug::view::Stream;
 use ratatui::buffer::Buffer;
@@ -7,7 +8,7 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use crate::clean;
-use crate::console;
+use crate::console::{self, Writer};
 use crate::layout::Panel;
 use crate::view::{Screen, put_lines, put_note};
 
@@ -33,16 +34,17 @@ pub(crate) fn draw(screen: Screen<'_>, area: Rect, buffer: &mut Buffer) {
 fn line<'a>(screen: Screen<'_>, line: &console::Line, skipped: usize) -> Line<'a> {
     let mut skipped = skipped;
     let mut spans = Vec::new();
-    for (stream, text) in &line.pieces {
+    for (writer, text) in &line.pieces {
         let columns = clean::width(text);
         let shown = clean::skip(text, skipped.min(columns));
         skipped = skipped.saturating_sub(columns);
-        match stream {
-            Stream::Stdout => spans.push(Span::styled(shown, Style::new())),
-            Stream::Stderr => {
+        match writer {
+            Writer::Program(Stream::Stdout) => spans.push(Span::styled(shown, Style::new())),
+            Writer::Program(Stream::Stderr) => {
                 spans.push(Span::styled("!", screen.palette.breakpoint()));
                 spans.push(Span::styled(shown, screen.palette.error()));
             }
+            Writer::User => spans.push(Span::styled(shown, screen.palette.focus())),
         }
     }
     Line::from(spans)
