@@ -190,7 +190,7 @@ fn medium(body: Rect) -> Plan {
     // Eight bytes a row with addresses and text take 43 columns, sixteen 77.
     let left_columns = if body.width >= 120 { 79 } else { 45 };
     let (memory, output) = split_columns(bottom, left_columns);
-    let (code, side) = split_columns(top, left_columns);
+    let (code, side) = split_columns(top, left_columns.max(body.width * 11 / 20));
     let (side, calls) = cut_bottom(side, top.height * 3 / 10);
     let (stack, locals) = split_rows(side, side.height.div_ceil(2));
     vec![

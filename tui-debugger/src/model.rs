@@ -53,6 +53,8 @@ pub(crate) struct CodeView {
     pub(crate) follow: bool,
     /// Whether the panel shall scroll so that the cursor is visible.
     pub(crate) reveal: bool,
+    /// Where the cursor went last with the place of execution: row and first byte of text.
+    pub(crate) followed: Option<(usize, usize)>,
 }
 
 /// The memory panel.
@@ -127,6 +129,7 @@ impl Model {
                 wanted: None,
                 follow: true,
                 reveal: true,
+                followed: None,
             },
             memory: MemoryView { which: 0, start: 0, follow: true },
             frame: 0,

@@ -10,7 +10,8 @@ use crate::model::Model;
 use crate::scene::{MAX_FRAMES, Scene};
 use crate::view;
 
-/// Rows that stay visible above and below the cursor of the code, if there is room.
+/// Rows above and below the cursor of the code, and columns beside it, that stay visible if there
+/// is room.
 const MARGIN: usize = 3;
 
 /// Makes the scene that of the session and the model one that fits it.
@@ -62,10 +63,11 @@ fn place_memory(model: &mut Model, scene: &Scene, session: &Session) -> usize {
 
 fn settle_code(model: &mut Model, scene: &Scene) {
     let rows = &scene.code.rows;
-    let here = scene.code.here.as_ref().map(|here| here.row);
-    if let (true, Some(row)) = (model.code.follow, here) {
-        model.code.reveal |= model.code.cursor != row;
-        model.code.cursor = row;
+    if let (true, Some(here)) = (model.code.follow, &scene.code.here) {
+        let at = Some((here.row, here.bytes.as_ref().map_or(0, |bytes| bytes.start)));
+        model.code.reveal |= model.code.cursor != here.row || model.code.followed != at;
+        model.code.followed = at;
+        model.code.cursor = here.row;
     } else if let Some(found) = model.code.wanted.and_then(|place| rows.find(place)) {
         model.code.cursor = found.row;
         model.code.reveal = true;
@@ -129,14 +131,13 @@ fn revealed(top: usize, cursor: usize, height: usize) -> usize {
 }
 
 /// The first column to show so that the instruction in the columns `words` is among `room`
-/// columns; the first of all wherever that does.
+/// columns: the first of all wherever that does, otherwise no further than needed.
 fn revealed_sideways(left: usize, words: Range<usize>, room: usize) -> usize {
-    if words.end <= room {
-        0
-    } else if (left..(left + room / 2).max(left + 1)).contains(&words.start) {
-        left
-    } else {
-        words.start.saturating_sub(room / 4)
+    let is_visible = left <= words.start && words.end <= left + room;
+    match (words.end <= room, is_visible) {
+        (true, _) => 0,
+        (false, true) => left,
+        (false, false) => (words.end + MARGIN).saturating_sub(room).min(words.start),
     }
 }
 
@@ -156,10 +157,10 @@ mod tests {
     #[test]
     fn deep_nesting_and_long_lines_scroll_sideways() {
         assert_eq!(revealed_sideways(0, 10..30, 40), 0);
-        assert_eq!(revealed_sideways(0, 90..100, 40), 80);
-        assert_eq!(revealed_sideways(80, 92..110, 40), 80);
+        assert_eq!(revealed_sideways(0, 90..100, 40), 63);
+        assert_eq!(revealed_sideways(63, 92..103, 40), 63);
         assert_eq!(revealed_sideways(80, 2..20, 40), 0);
-        assert_eq!(revealed_sideways(0, 3..200, 40), 0);
+        assert_eq!(revealed_sideways(0, 3..200, 40), 3);
         assert_eq!(revealed_sideways(5, 3..4, 0), 3);
     }
 }

@@ -34,12 +34,13 @@ pub(crate) fn draw(
     }
     let top = screen.model.scroll_of(panel).top;
     let shown = || variables.iter().skip(top).take(usize::from(area.height));
-    let columns = Columns {
-        digits: shown().map(|it| it.index.to_string().len()).max().unwrap_or(1),
-        name: widest(shown().filter_map(|it| it.name.as_deref()), usize::from(area.width) / 3),
-        value: widest(shown().map(|it| it.value.text.as_str()), usize::from(area.width) / 2),
-        room: usize::from(area.width),
-    };
+    let room = usize::from(area.width);
+    let digits = shown().map(|it| it.index.to_string().len()).max().unwrap_or(1);
+    let name = widest(shown().filter_map(|it| it.name.as_deref()), room / 2);
+    // Index, name and type have a space behind them; most types have three letters.
+    let value = room.saturating_sub(digits + name + 6);
+    let value = widest(shown().map(|it| it.value.text.as_str()), value);
+    let columns = Columns { digits, name, value, room };
     put_lines(buffer, area, shown().map(|variable| line(screen, variable, &columns)));
 }
 
