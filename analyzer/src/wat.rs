@@ -80,7 +80,8 @@ pub fn lower(document: &Document) -> Result<Lowered, Vec<Diagnostic>> {
     let mut parts = lower::parts(document);
     if !document.holds_module() {
         let range = text::Range::new(0, 0);
-        let message = "not supported yet: lowering of scripts and components";
+        let message =
+            "not supported yet: lowering of a script, a component or a `(module binary …)`";
         parts.diagnostics.push(Diagnostic::error(range, diagnostic::Code::Unsupported, message));
     }
     if parts.is_broken() {

@@ -82,8 +82,12 @@ enum Frame {
     Then,
     /// `(if …` behind `(else …)`.
     Else,
-    /// `(then …` or `(else …`.
+    /// `(then …`, `(else …`, `(do …`, `(catch …`.
     Arm,
+    /// `(try …` of the older exception handling, up to its `)`.
+    Try,
+    /// The same behind `(delegate …)`, which ends it.
+    Delegated,
     /// `block … end` without parentheses.
     Flat { kind: Flat, range: Range },
     /// A list that is not understood.
@@ -301,11 +305,11 @@ impl<'a, 'm> Coder<'a, 'm> {
                 self.pending.truncate(pending);
                 self.emit_byte(0x00, opened);
             }
-            Frame::Then | Frame::Else => {
+            Frame::Then | Frame::Else | Frame::Try => {
                 self.pop_label();
                 self.emit_byte(0x0b, range);
             }
-            Frame::Arm | Frame::Skip | Frame::Flat { .. } => {}
+            Frame::Arm | Frame::Skip | Frame::Delegated | Frame::Flat { .. } => {}
         }
         if self.parser.cursor.is(Kind::Close) {
             self.parser.cursor.bump();
@@ -377,6 +381,7 @@ impl<'a, 'm> Coder<'a, 'm> {
                 self.parser.expected(expected);
                 self.skip_list();
             }
+            Some(Frame::Try | Frame::Delegated) => self.try_arm(word),
             _ if word == "then" => {
                 self.misplaced_arm(word, self.parser.cursor.range());
                 self.skip_list();
@@ -437,9 +442,14 @@ impl<'a, 'm> Coder<'a, 'm> {
                 let range = self.block(row, keyword);
                 self.frames.push(Frame::Clause { pending, range, hint });
             }
-            "try" | "catch" | "catch_all" | "delegate" => {
-                let message = format!("not supported yet: `{}` in a list", row.mnemonic);
-                self.error(keyword, Code::Unsupported, message);
+            "try" => {
+                let range = self.block(row, keyword);
+                self.emit(pending, range, hint);
+                self.frames.push(Frame::Try);
+            }
+            "catch" | "catch_all" | "delegate" => {
+                let message = format!("`({}` without a `(try` around it", row.mnemonic);
+                self.error(keyword, Code::Syntax, message);
                 self.skip_list();
             }
             "else" | "end" => {
@@ -451,6 +461,36 @@ impl<'a, 'm> Coder<'a, 'm> {
                 self.frames.push(Frame::Plain { pending, range, hint });
             }
         }
+    }
+
+    /// A list in `(try …`, behind its `(`: `do`, `catch`, `catch_all` or `delegate`.
+    fn try_arm(&mut self, word: &str) {
+        let keyword = self.parser.cursor.range();
+        let delegated = matches!(self.frames.last(), Some(Frame::Delegated));
+        let row = match word {
+            "do" if !delegated => None,
+            "catch" | "catch_all" | "delegate" if !delegated => instr::by_mnemonic(word),
+            _ => {
+                self.body.damaged = true;
+                self.parser.expected("`(do …)`, `(catch …)`, `(catch_all …)` or `(delegate …)`");
+                self.skip_list();
+                return;
+            }
+        };
+        self.parser.cursor.bump();
+        if let Some(row) = row {
+            if word == "delegate" {
+                // Its label counts from outside of the block that it ends.
+                self.pop_label();
+                if let Some(last) = self.frames.last_mut() {
+                    *last = Frame::Delegated;
+                }
+            }
+            let pending = self.pending.len();
+            let range = self.operator(row, keyword);
+            self.emit(pending, range, None);
+        }
+        self.frames.push(Frame::Arm);
     }
 
     /// `(then` or `(else` where no `if` is open.

@@ -254,6 +254,26 @@ fn a_parenthesis_that_is_missing_costs_few_errors() {
 }
 
 #[test]
+fn folded_try_is_the_flat_one() {
+    let lower = |body: &str| {
+        let text = format!("(module (tag $e) (func {body}))");
+        wat::lower(&Document::new(&text, Language::Wat)).map(|lowered| lowered.bytes)
+    };
+    let same = [
+        (
+            "(try $t (do (br $t)) (catch $e (drop (i32.const 1))) (catch_all (rethrow 0)))",
+            "try $t br $t catch $e i32.const 1 drop catch_all rethrow 0 end",
+        ),
+        ("(block $out (try (do nop) (delegate $out)))", "block $out try nop delegate $out end"),
+    ];
+    for (folded, flat) in same {
+        assert_eq!(lower(folded).unwrap(), lower(flat).unwrap());
+    }
+    assert!(lower("(try (do) (delegate 0) (catch_all))").is_err());
+    assert!(lower("(catch_all)").is_err());
+}
+
+#[test]
 fn every_instruction_knows_its_text() {
     let text = r#"(module (import "m" "f" (func)) (func (param i32) (result i32)
         (if (result i32) (local.get 0) (then i32.const 1) (else (i32.add (i32.const 2) (i32.const 3))))
