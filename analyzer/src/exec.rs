@@ -10,7 +10,7 @@
 //! ```
 //! Same module, same limits, same answers of the host: same [`Machine::state_hash`] at every time.
 //! Rooms, bottom up: `addr`, `limits`, `value`, `types`, `memory`, `trap`, `semantics` (what each
-//! instruction computes), `host`, `store`, `link`, `stop`, `clock`, `frame` (layout), `code`
+//! instruction computes), `host`, `store`, `link`, `stop`, `clock`, `frame` (layout), `shape` (operands and labels), `code`
 //! (decoded functions), `exact` (the tier that executes one operator at a time), `enter` (calls
 //! and host calls), `explain` (traps in words), `view` (what a debugger sees), `hash`.
 //! Source: WebAssembly core specification, "Execution".
@@ -29,6 +29,7 @@ pub mod semantics;
 
 pub mod clock;
 mod frame;
+pub mod shape;
 pub mod stop;
 pub mod store;
 

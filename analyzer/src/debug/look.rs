@@ -12,8 +12,8 @@ use crate::debug::view::{
     Frame, Label, MemoryBytes, MemoryInfo, Operand, Place, TableInfo, Value, Variable, VariableKind,
 };
 use crate::exec::addr::FuncAddr;
+use crate::exec::shape::LabelKind;
 use crate::exec::store::{FuncKind, Instance};
-use crate::exec::view::LabelKind;
 use crate::exec::{self, value};
 use crate::module::idx::{FuncIdx, GlobalIdx, InstrOrdinal, LocalIdx, MemoryIdx, TableIdx};
 use crate::module::offset::FileOffset;
@@ -60,7 +60,7 @@ impl Session {
         labels.map(|(depth, label)| self.label(loc.func, depth, &label)).collect()
     }
 
-    fn label(&mut self, func: FuncIdx, depth: usize, label: &exec::view::Label) -> Label {
+    fn label(&mut self, func: FuncIdx, depth: usize, label: &exec::shape::Label) -> Label {
         let opener = label.opened_at;
         let end = match opener {
             Some(opener) => self.code.end_of(func, opener),

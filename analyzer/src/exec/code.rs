@@ -8,7 +8,6 @@
 
 mod decode;
 pub(crate) mod missing;
-pub(crate) mod shape;
 
 pub(crate) use decode::{decode, operator_at, shape_at};
 

@@ -316,7 +316,7 @@ macro_rules! define_run {
                         }
                     }
                     Op::CallRef => match stack[sp - 1] {
-                        0 => trap!(NullReference),
+                        0 => trap!(NullFunction),
                         handle => {
                             let callee = FuncAddr((handle - 1) as u32);
                             match codes.get(callee.index()) {
@@ -337,7 +337,7 @@ macro_rules! define_run {
                         undo!(Exit::TailCall(callee))
                     }
                     Op::ReturnCallRef => match stack[sp - 1] {
-                        0 => trap!(NullReference),
+                        0 => trap!(NullFunction),
                         handle => undo!(Exit::TailCall(FuncAddr((handle - 1) as u32))),
                     },
                     Op::Drop => sp -= 1,

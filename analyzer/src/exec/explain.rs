@@ -120,7 +120,10 @@ fn describe(machine: &Machine, op: &Operator<'_>, trap: &mut Trap) {
                 machine.depth, limits.call_frames, limits.stack_slots
             );
         }
-        TrapKind::Unreachable | TrapKind::NullReference | TrapKind::Host => {}
+        TrapKind::Unreachable
+        | TrapKind::NullFunction
+        | TrapKind::NullReference
+        | TrapKind::Host => {}
     }
 }
 

@@ -7,10 +7,11 @@ use crate::exec::host::{
     NoImports, Resolved,
 };
 use crate::exec::limits::Limits;
+use crate::exec::shape::LabelKind;
 use crate::exec::stop::{Breakpoints, Stop, Until};
 use crate::exec::trap::{self, Trap, TrapKind};
 use crate::exec::value::Value;
-use crate::exec::view::{EditError, LabelKind};
+use crate::exec::view::EditError;
 use crate::exec::{CallError, Machine, code};
 use crate::module;
 use crate::module::Loc;

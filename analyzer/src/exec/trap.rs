@@ -30,6 +30,8 @@ pub enum TrapKind {
     UninitializedElement,
     /// An indirect call met a function of another type.
     IndirectCallType,
+    /// A call through a null function reference.
+    NullFunction,
     /// A reference that must not be null was.
     NullReference,
     /// Too many frames, or too many slots.
@@ -52,6 +54,7 @@ impl TrapKind {
             TrapKind::UndefinedElement => "undefined element",
             TrapKind::UninitializedElement => "uninitialized element",
             TrapKind::IndirectCallType => "indirect call type mismatch",
+            TrapKind::NullFunction => "null function reference",
             TrapKind::NullReference => "null reference",
             TrapKind::CallStackExhausted => "call stack exhausted",
             TrapKind::Host => "host function failed",

@@ -5,15 +5,14 @@
 
 use crate::exec::Machine;
 use crate::exec::addr::{FuncAddr, GlobalAddr, InstanceId, MemAddr, TableAddr};
-use crate::exec::code::{self, shape};
+use crate::exec::code;
 use crate::exec::explain;
 use crate::exec::frame::{self, HEADER, Regs};
 use crate::exec::memory::OutOfBounds;
+use crate::exec::shape::Label;
 use crate::exec::value::{self, Value, slots_of, slots_of_all};
 use crate::module::Loc;
 use crate::module::idx::InstrOrdinal;
-
-pub use crate::exec::code::shape::{Label, LabelKind};
 
 /// A frame of the call stack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -160,7 +159,7 @@ impl Machine {
         raw_frames(self)
             .nth(frame)
             .and_then(|frame| code::shape_at(&self.store, frame.func, frame.ordinal()))
-            .map_or_else(Vec::new, |shape: shape::Shape| shape.labels)
+            .map_or_else(Vec::new, |shape| shape.labels)
     }
 
     /// Changes a local of a frame.

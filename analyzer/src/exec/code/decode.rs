@@ -9,10 +9,10 @@ use wasmparser::{
 };
 
 use crate::exec::addr::{FuncAddr, TypeId};
-use crate::exec::code::shape::{Label, LabelKind, Shape};
 use crate::exec::code::{Code, Failure, Op, Target};
 use crate::exec::frame::HEADER;
 use crate::exec::semantics::for_each_numeric;
+use crate::exec::shape::{Label, LabelKind, Shape};
 use crate::exec::store::{Instance, Store};
 use crate::exec::value::{slots_of, slots_of_all};
 use crate::module;
