@@ -174,6 +174,10 @@ impl Code {
         if let Some(module::Item::Func(func)) = self.module.export(plain) {
             return Ok(func);
         }
+        let mangled = self.module.names.funcs.iter().find(|(_, it)| *it == plain);
+        if let Some((&func, _)) = mangled {
+            return Ok(func);
+        }
         let index = plain.parse().ok().map(FuncIdx);
         index
             .filter(|func| func.index() < self.module.funcs.len())
@@ -256,7 +260,8 @@ fn mnemonic(line: &CodeLine) -> &str {
     line.text.split_whitespace().next().unwrap_or("")
 }
 
-/// What each function is called: by the name section, else its export, else its import.
+/// What each function is called: by the name section (demangled), else its export, else its
+/// import.
 fn func_names(module: &module::Module) -> Vec<Option<String>> {
     let mut names = vec![None; module.funcs.len()];
     for export in module.exports.iter().rev() {
@@ -269,7 +274,7 @@ fn func_names(module: &module::Module) -> Vec<Option<String>> {
     for (at, name) in names.iter_mut().enumerate() {
         let func = FuncIdx::from_index(at);
         if let Some(given) = module.names.funcs.get(&func) {
-            *name = Some(given.clone());
+            *name = Some(dwarf::name::demangle(given));
         } else if name.is_none() {
             *name = import_name(module, func);
         }
