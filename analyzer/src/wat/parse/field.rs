@@ -209,6 +209,9 @@ fn lexical(text: &str, tokens: &[Token], diagnostics: &mut Vec<Diagnostic>) {
             {
                 continue;
             }
+            Kind::Other if word.starts_with('\u{feff}') => {
+                "a byte order mark is no part of the text format: save the file without it"
+            }
             Kind::Other => "unexpected characters: no token of the text format",
             Kind::Annotation if !is_annotation_name(word) => {
                 annotation += 1;

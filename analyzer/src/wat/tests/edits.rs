@@ -179,6 +179,30 @@ fn damaged_texts_are_analysed_without_panic() {
 }
 
 #[test]
+fn damaged_modules_of_the_suite_are_analysed_without_panic() {
+    let mut random = Random(7);
+    let files: Vec<_> = spec(SpecVersion::V3).collect();
+    let modules: Vec<&str> = files
+        .iter()
+        .flat_map(|file| super::oracle::modules(file.raw()))
+        .filter(|module| module.len() < 4_000)
+        .collect();
+    for _ in 0..rounds() * 2 {
+        let mut text = modules[random.below(modules.len())].to_owned();
+        for _ in 0..=random.below(3) {
+            let (range, new) = random_edit(&mut random, &text);
+            text.replace_range(range.start as usize..range.end as usize, &new);
+        }
+        let analysis = wat::analyze(&Document::new(&text, Language::Wat), WasmFeatures::all());
+        if let Some(lowered) = analysis.lowered {
+            let valid = wasmparser::Validator::new_with_features(WasmFeatures::all())
+                .validate_all(&lowered.bytes);
+            assert!(valid.is_ok(), "{:?}: {text}", valid.err());
+        }
+    }
+}
+
+#[test]
 fn positions_agree_with_the_line_index() {
     let text = "(module ;; \u{1f600}\r\n  (func\u{e9})\n) (func)\n\n(func\n)";
     let document = Document::new(text, Language::Wat);
