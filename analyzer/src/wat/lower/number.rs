@@ -188,6 +188,10 @@ impl Lowerer {
                 }
                 Field::ModuleClose => closed = true,
                 Field::End => {}
+                // Annotations may stand anywhere; those that mean something belong to the module.
+                Field::Annotation
+                    if chunk.state_before() != State::After
+                        || !matches!(item.keyword.of(chunk.text()), "(@custom" | "(@name") => {}
                 _ if chunk.state_before() == State::After && !document.is_unread() => {
                     if std::mem::replace(&mut behind, true) {
                         // Said once: most likely one parenthesis too many closed the module.
@@ -197,7 +201,6 @@ impl Lowerer {
                     let message = "text after the end of the module";
                     self.error(at, Code::Syntax, message);
                 }
-                Field::Annotation => {}
                 _ => fields += 1,
             }
             start += chunk.len();

@@ -261,7 +261,9 @@ fn annotation(text: &str, tokens: &[Token], diagnostics: Vec<Diagnostic>) -> Ite
         diagnostics,
         ..Item::default()
     };
-    if tokens.last().is_none_or(|token| token.kind() != Kind::Close) {
+    let count = |wanted: fn(Kind) -> bool| tokens.iter().filter(|it| wanted(it.kind())).count();
+    let opened = count(|kind| matches!(kind, Kind::Open | Kind::Annotation));
+    if opened != count(|kind| kind == Kind::Close) {
         let message = "unclosed annotation: expected `)`";
         item.diagnostics.push(Diagnostic::error(keyword, Code::Syntax, message));
     }

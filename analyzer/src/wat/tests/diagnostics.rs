@@ -131,6 +131,17 @@ fn strings_and_comments_that_nothing_closes() {
 }
 
 #[test]
+fn annotations_are_skipped_and_closed() {
+    check(
+        r#"(@note (module) "x")
+(module (@name "m") (@other [1, 2]) (func (@hint) nop))
+  (@a (b)
+;;^^^ error: unclosed annotation: expected `)`
+"#,
+    );
+}
+
+#[test]
 fn literals_out_of_range() {
     check(
         r#"(module (func
