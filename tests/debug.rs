@@ -50,6 +50,6 @@ fn a_file_without_a_verb_is_dumped_in_a_pipe() {
 #[test]
 fn the_debugger_asks_for_a_terminal() {
     let output = wasmscope(&["debug"]);
-    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(output.status.code(), Some(2));
     assert!(String::from_utf8(output.stderr).unwrap().contains("needs a terminal"));
 }

@@ -113,7 +113,8 @@ fn assignment(variable: &Variable) -> String {
 fn write_rows(out: &mut impl Write, rows: &[Row]) -> Result<()> {
     let width = |text: fn(&Row) -> usize| rows.iter().map(text).max().unwrap_or(0);
     let func = width(|row| row.func.len() + 2 * (row.depth.min(8) - 1));
-    let (text, stack) = (width(|row| row.text.len()), width(|row| row.stack.len()).min(24));
+    let text = width(|row| row.text.len());
+    let stack = width(|row| row.stack.len()).clamp("stack after".len(), 24);
     let head = format!(
         "{:>5}  {:func$}  {:>6}  {:text$}  {:stack$}  what happened",
         "time", "function", "offset", "instruction", "stack after"
