@@ -10,6 +10,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use analyzer::ide;
+use serde::Serialize;
 use tokio::sync::oneshot;
 use tower_lsp::LanguageServer;
 use tower_lsp::jsonrpc::{Error, ErrorCode, Result};
@@ -85,6 +86,34 @@ impl Backend {
         };
         self.desk.put(Job::Ask { uri, run: Box::new(run) });
         answer.await.unwrap_or_else(|_| Err(Error::internal_error()))
+    }
+
+    /// The answer to `textDocument/documentSymbol`, as JSON.
+    pub(crate) async fn document_symbol_text(
+        &self,
+        params: DocumentSymbolParams,
+    ) -> Result<String> {
+        let uri = params.text_document.uri;
+        let place = uri.clone();
+        let has_tree = self.client().has_symbol_tree;
+        let ask =
+            move |file: &mut ide::File| written(&proto::symbols(&place, file.symbols(), has_tree));
+        self.ask(uri, ask).await?
+    }
+
+    /// The answer to `textDocument/diagnostic`, as JSON.
+    pub(crate) async fn diagnostic_text(&self, params: DocumentDiagnosticParams) -> Result<String> {
+        let uri = params.text_document.uri;
+        let place = uri.clone();
+        let ask = move |file: &mut ide::File| {
+            let items = proto::diagnostics(&place, &file.diagnostics());
+            let report = FullDocumentDiagnosticReport { result_id: None, items };
+            written(&DocumentDiagnosticReport::Full(RelatedFullDocumentDiagnosticReport {
+                related_documents: None,
+                full_document_diagnostic_report: report,
+            }))
+        };
+        self.ask(uri, ask).await?
     }
 
     fn set_version(&self, uri: &Url, version: i32) {
@@ -190,23 +219,6 @@ impl LanguageServer for Backend {
         self.desk.put(Job::Close { uri });
     }
 
-    async fn diagnostic(
-        &self,
-        params: DocumentDiagnosticParams,
-    ) -> Result<DocumentDiagnosticReportResult> {
-        let uri = params.text_document.uri;
-        let place = uri.clone();
-        let ask = move |file: &mut ide::File| proto::diagnostics(&place, &file.diagnostics());
-        let items = self.ask(uri, ask).await?;
-        let report = FullDocumentDiagnosticReport { result_id: None, items };
-        Ok(DocumentDiagnosticReportResult::Report(DocumentDiagnosticReport::Full(
-            RelatedFullDocumentDiagnosticReport {
-                related_documents: None,
-                full_document_diagnostic_report: report,
-            },
-        )))
-    }
-
     async fn hover(&self, params: HoverParams) -> Result<Option<Hover>> {
         let TextDocumentPositionParams { text_document, position } =
             params.text_document_position_params;
@@ -239,17 +251,14 @@ impl LanguageServer for Backend {
             spans.map(|span| proto::location(&uri, span)).collect()
         }))
     }
+}
 
-    async fn document_symbol(
-        &self,
-        params: DocumentSymbolParams,
-    ) -> Result<Option<DocumentSymbolResponse>> {
-        let uri = params.text_document.uri;
-        let place = uri.clone();
-        let has_tree = self.client().has_symbol_tree;
-        let ask = move |file: &mut ide::File| proto::symbols(&place, file.symbols(), has_tree);
-        self.ask(uri, ask).await.map(Some)
-    }
+/// Written on the desk's thread and straight from its type: see `server::TEXTS`.
+fn written(answer: &impl Serialize) -> Result<String> {
+    serde_json::to_string(answer).map_err(|error| {
+        tracing::error!(%error, "an answer could not be written as JSON");
+        Error::internal_error()
+    })
 }
 
 fn newest(versions: &desk::Versions, uri: &Url) -> Option<i32> {

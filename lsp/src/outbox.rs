@@ -9,6 +9,7 @@ use std::thread;
 use std::time::Duration;
 
 use serde::Serialize;
+use tower_lsp::jsonrpc::Id;
 use tower_lsp::lsp_types::notification::Notification;
 
 use crate::{frame, limits};
@@ -58,6 +59,17 @@ impl Outbox {
             // The thread is gone only when the session ends.
             Ok(bytes) => drop(self.queue.send(Item::Message(bytes))),
             Err(error) => tracing::error!(%error, "a message could not be written as JSON"),
+        }
+    }
+
+    /// Answers a request with a result that is JSON already.
+    pub(crate) fn answer(&self, id: &Id, result: &str) {
+        match serde_json::to_string(id) {
+            Ok(id) => {
+                let body = format!("{{\"jsonrpc\":\"2.0\",\"id\":{id},\"result\":{result}}}");
+                drop(self.queue.send(Item::Message(body.into_bytes())));
+            }
+            Err(error) => tracing::error!(%error, "an id could not be written as JSON"),
         }
     }
 

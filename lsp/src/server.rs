@@ -23,6 +23,14 @@ use crate::backend::Backend;
 use crate::frame::{self, Frame};
 use crate::outbox::Outbox;
 
+/// Methods whose answers may be long: the protocol's name, and the name of a method of our own
+/// that gives the answer as JSON text. The text goes to the client as it is; tower-lsp would make
+/// a tree of values of the answer first, which takes ten to thirty times as long.
+const TEXTS: [(&str, &str); 2] = [
+    ("textDocument/documentSymbol", "wasmscope/documentSymbolText"),
+    ("textDocument/diagnostic", "wasmscope/diagnosticText"),
+];
+
 /// What the loop waits for.
 enum Event {
     Frame(Frame),
@@ -42,7 +50,11 @@ pub(crate) fn run(features: ide::Features) -> io::Result<End> {
     })?;
     read_frames(events)?;
     let backend = Backend::start(outbox.clone(), features)?;
-    let (service, _) = LspService::new(|_| backend);
+    let [(_, symbols), (_, diagnostics)] = TEXTS;
+    let (service, _) = LspService::build(|_| backend)
+        .custom_method(symbols, Backend::document_symbol_text)
+        .custom_method(diagnostics, Backend::diagnostic_text)
+        .finish();
     let mut server = Server { service, outbox };
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
     let end = runtime.block_on(async {
@@ -118,6 +130,7 @@ impl Server {
     /// order, run before this returns; if it has to wait for more, that goes on beside.
     fn call(&mut self, request: Request) {
         let id = request.id().cloned();
+        let (request, form) = redirected(request);
         let outbox = self.outbox.clone();
         let begun = panic::catch_unwind(AssertUnwindSafe(|| {
             let mut answer: Answer = self.service.call(request);
@@ -129,11 +142,11 @@ impl Server {
             }
         }));
         match begun {
-            Ok(Begun::Done(result)) => deliver(&outbox, result),
+            Ok(Begun::Done(result)) => deliver(&outbox, form, result),
             Ok(Begun::Waits(answer)) => {
                 tokio::spawn(async move {
                     match tokio::spawn(answer).await {
-                        Ok(result) => deliver(&outbox, result),
+                        Ok(result) => deliver(&outbox, form, result),
                         Err(_) => panicked(&outbox, id),
                     }
                 });
@@ -153,9 +166,37 @@ enum Begun {
     Waits(Answer),
 }
 
-fn deliver(outbox: &Outbox, result: Result<Option<Response>, ExitedError>) {
+/// What the result of an answer is.
+#[derive(Clone, Copy)]
+enum Form {
+    /// A value to be written as JSON.
+    Value,
+    /// A string that holds JSON.
+    Text,
+}
+
+/// Sends requests with long answers to the methods that give text.
+fn redirected(request: Request) -> (Request, Form) {
+    let Some((_, ours)) = TEXTS.iter().find(|(name, _)| *name == request.method()) else {
+        return (request, Form::Value);
+    };
+    let (_, id, params) = request.into_parts();
+    let mut request = Request::build(*ours);
+    if let Some(id) = id {
+        request = request.id(id);
+    }
+    if let Some(params) = params {
+        request = request.params(params);
+    }
+    (request.finish(), Form::Text)
+}
+
+fn deliver(outbox: &Outbox, form: Form, result: Result<Option<Response>, ExitedError>) {
     match result {
-        Ok(Some(response)) => outbox.send(&response),
+        Ok(Some(response)) => match (form, response.result()) {
+            (Form::Text, Some(Value::String(text))) => outbox.answer(response.id(), text),
+            _ => outbox.send(&response),
+        },
         Ok(None) => {}
         Err(error) => tracing::warn!(%error, "a message after the end"),
     }

@@ -3,32 +3,58 @@
 use crate::ide::analysis::View;
 use crate::ide::source::Sweep;
 use crate::ide::{Diagnostic, Related, Severity};
+use crate::spec::limits;
 use crate::wat::diagnostic;
 
-/// All findings in the order of the text.
+/// The findings in the order of the text, at most [`limits::FILE_DIAGNOSTICS`]; then a last one
+/// says how many more there are.
 pub(super) fn diagnostics(view: &View<'_>) -> Vec<Diagnostic> {
-    let mut sweep = Sweep::new(view.document, view.encoding);
     let mut found: Vec<&diagnostic::Diagnostic> = view.known.diagnostics.iter().collect();
     found.sort_by_key(|it| it.range);
-    let mut all = Vec::with_capacity(found.len());
-    for it in &found {
+    let more = found.len().saturating_sub(limits::FILE_DIAGNOSTICS);
+    found.truncate(limits::FILE_DIAGNOSTICS);
+    let mut sweep = Sweep::new(view.document, view.encoding);
+    let mut all: Vec<Diagnostic> = found.iter().map(|it| spanned(it, &mut sweep)).collect();
+    relate(view, &found, &mut all);
+    if let Some(last) = all.last()
+        && more > 0
+    {
         all.push(Diagnostic {
-            span: sweep.span(it.range),
-            severity: severity(it.severity),
-            code: it.code.as_str(),
-            message: it.message.clone(),
+            span: last.span,
+            severity: Severity::Hint,
+            code: diagnostic::Code::Limit.as_str(),
+            message: format!("{more} more findings are not shown"),
             related: Vec::new(),
         });
     }
-    // Related places lie anywhere: a second walk keeps the first one going forward.
-    for (diagnostic, it) in all.iter_mut().zip(&found) {
-        let related = it.related.iter().map(|related| Related {
-            span: view.span(related.range),
-            message: related.message.clone(),
-        });
-        diagnostic.related = related.collect();
-    }
     all
+}
+
+fn spanned(diagnostic: &diagnostic::Diagnostic, sweep: &mut Sweep<'_>) -> Diagnostic {
+    Diagnostic {
+        span: sweep.span(diagnostic.range),
+        severity: severity(diagnostic.severity),
+        code: diagnostic.code.as_str(),
+        message: diagnostic.message.clone(),
+        related: Vec::new(),
+    }
+}
+
+/// Adds the related places. They lie anywhere, so they are put in order for a walk of their own.
+fn relate(view: &View<'_>, found: &[&diagnostic::Diagnostic], all: &mut [Diagnostic]) {
+    let mut places: Vec<(usize, &diagnostic::Related)> = found
+        .iter()
+        .enumerate()
+        .flat_map(|(at, it)| it.related.iter().map(move |related| (at, related)))
+        .collect();
+    places.sort_by_key(|(_, related)| related.range);
+    let mut sweep = Sweep::new(view.document, view.encoding);
+    for (at, related) in places {
+        let span = sweep.span(related.range);
+        if let Some(diagnostic) = all.get_mut(at) {
+            diagnostic.related.push(Related { span, message: related.message.clone() });
+        }
+    }
 }
 
 fn severity(severity: diagnostic::Severity) -> Severity {

@@ -1,7 +1,7 @@
 //! The door's features, each by one `check`: the only code here that knows the API.
 
 use super::*;
-use crate::spec::features;
+use crate::spec::{features, limits};
 
 /// Takes the `$0` out of a text and gives its place.
 fn cursor(text: &str) -> (String, Position) {
@@ -119,6 +119,20 @@ fn diagnostics_follow_an_edit() {
     assert_eq!(file.text(), "(module (func $f) (start $f))");
     file.edit(None, "(module");
     assert_eq!(file.diagnostics().len(), 1);
+}
+
+#[test]
+fn findings_without_end_are_cut_short() {
+    let found = open(&"(func $f)\n".repeat(5_001)).diagnostics();
+    assert_eq!(found.len(), limits::FILE_DIAGNOSTICS + 1);
+    assert_eq!(found.last().unwrap().message, "4000 more findings are not shown");
+}
+
+#[test]
+fn related_places_are_found_before_and_behind() {
+    let found = open("(module (func $f)\n(func $f)\n(func $f))").diagnostics();
+    let lines: Vec<_> = found.iter().map(|it| it.related[0].span.start.line).collect();
+    assert_eq!(lines, [0, 0]);
 }
 
 #[test]

@@ -64,3 +64,6 @@ pub const SKELETON_ERRORS: usize = 20;
 /// Searches for a name spelled like an unknown one in one text, and for the first definition of
 /// one that is taken: each looks through all names.
 pub const SUGGESTIONS: u32 = 100;
+
+/// Findings that an editor is told about one text.
+pub const FILE_DIAGNOSTICS: usize = 1000;
