@@ -326,10 +326,12 @@ impl Document {
         }
         // The line may go on in the next chunks.
         let mut content = rest.to_owned();
+        let mut has_end = content.contains('\n');
         for chunk in chunks {
-            if content.contains('\n') {
+            if has_end {
                 break;
             }
+            has_end = chunk.lines > 0;
             content.push_str(&chunk.text);
         }
         let content = content.split('\n').next().unwrap_or_default();
