@@ -74,7 +74,9 @@ pub(crate) fn report(error: &anyhow::Error) -> ExitCode {
         return ExitCode::SUCCESS;
     }
     // Nobody is left to tell when standard error is gone.
-    let _ = io::Write::write_fmt(&mut io::stderr(), format_args!("error: {error:#}\n"));
+    // Reading says what it reads; an error without such words comes from writing our output.
+    let what = if error.is::<io::Error>() { "cannot write the output: " } else { "" };
+    let _ = io::Write::write_fmt(&mut io::stderr(), format_args!("error: {what}{error:#}\n"));
     if error.is::<Usage>() {
         ExitCode::from(2)
     } else if io_kind.is_some() || error.is::<Output>() {

@@ -1,12 +1,12 @@
 //! `wasmscope addr2line FILE OFFSET…`: from offsets to functions and source lines.
 
 use std::io::{self, BufWriter, Write};
-use std::num::ParseIntError;
 use std::path::PathBuf;
 
 use analyzer::dwarf::{Frame, name};
 use analyzer::module::idx::FuncIdx;
 use analyzer::module::offset::{CodeOffset, FileOffset};
+use analyzer::module::spell;
 use anyhow::Result;
 use serde::Serialize;
 
@@ -32,11 +32,12 @@ pub(crate) struct Args {
     json: bool,
 }
 
-fn parse_offset(text: &str) -> Result<u64, ParseIntError> {
-    match text.strip_prefix("0x").or_else(|| text.strip_prefix("0X")) {
+fn parse_offset(text: &str) -> Result<u64, &'static str> {
+    let number = match text.strip_prefix("0x").or_else(|| text.strip_prefix("0X")) {
         Some(digits) => u64::from_str_radix(digits, 16),
         None => text.parse(),
-    }
+    };
+    number.map_err(|_| "expected a number of bytes, decimal or 0x…")
 }
 
 /// Looks up each offset; bad where one of them lies in no function.
@@ -165,16 +166,17 @@ fn text(out: &mut impl Write, answer: &Answer) -> Result<()> {
     }
     match (answer.func, &answer.func_name, answer.code_offset) {
         (Some(func), Some(name), _) => {
-            writeln!(out, " in function {func} `{}`", name::demangle(name))?
+            writeln!(out, " in function {func} `{}`", spell::shown(&name::demangle(name)))?
         }
         (Some(func), None, _) => writeln!(out, " in function {func}")?,
         (None, _, Some(_)) => writeln!(out, " is in the code section, but in no function's body")?,
         (None, _, None) => writeln!(out, " is outside the code section")?,
     }
     for frame in &answer.frames {
-        write!(out, "  {}", frame.function.as_deref().unwrap_or("?"))?;
+        write!(out, "  {}", spell::shown(frame.function.as_deref().unwrap_or("?")))?;
         match (&frame.file, frame.line) {
             (Some(file), Some(line)) => {
+                let file = spell::shown(file);
                 write!(out, "\n      at {file}:{line}:{}", frame.column.unwrap_or(0))?;
             }
             _ => write!(out, "\n      at ?")?,

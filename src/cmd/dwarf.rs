@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use analyzer::dwarf::function::Function;
 use analyzer::dwarf::{CodeRange, Content, Dwarf, Unit, name};
+use analyzer::module::spell::shown;
 use anyhow::Result;
 use serde::Serialize;
 
@@ -85,9 +86,17 @@ fn text(out: &mut impl Write, dwarf: &Dwarf, args: &Args) -> Result<()> {
         writeln!(
             out,
             "\nunit {index} at .debug_info+{:#x}: {} (DWARF {}, {})",
-            unit.offset, unit.name, unit.version, unit.language
+            unit.offset,
+            shown(&unit.name),
+            unit.version,
+            unit.language
         )?;
-        writeln!(out, "  directory {}\n  producer  {}", unit.comp_dir, unit.producer)?;
+        writeln!(
+            out,
+            "  directory {}\n  producer  {}",
+            shown(&unit.comp_dir),
+            shown(&unit.producer)
+        )?;
         writeln!(
             out,
             "  {} functions ({dead} of them dropped by the linker), {} line rows, {} bytes of code",
@@ -96,7 +105,11 @@ fn text(out: &mut impl Write, dwarf: &Dwarf, args: &Args) -> Result<()> {
             unit.ranges.iter().map(|range| range.end.0 - range.start.0).sum::<u64>()
         )?;
         if let Some(split) = &unit.split {
-            writeln!(out, "  split unit: functions and variables are in `{split}`, not read")?;
+            writeln!(
+                out,
+                "  split unit: functions and variables are in `{}`, not read",
+                shown(split)
+            )?;
         }
         for function in content.functions.iter().filter(|function| !function.dead) {
             function_line(out, function, content)?;
@@ -118,9 +131,10 @@ fn function_line(out: &mut impl Write, function: &Function, content: &Content) -
     for range in &function.ranges {
         write!(out, "  {:#08x}..{:#08x}", range.start.0, range.end.0)?;
     }
-    write!(out, "  {}", function.name.as_deref().map_or_else(|| "?".into(), name::demangle))?;
+    let name = function.name.as_deref().map_or_else(|| "?".into(), name::demangle);
+    write!(out, "  {}", shown(&name))?;
     if let Some((file, line)) = function.declared {
-        let file = content.files.get(file as usize).map_or("?", |file| &**file);
+        let file = content.files.get(file as usize).map_or("?".into(), |file| shown(file));
         write!(out, "  {file}:{line}")?;
     }
     if !function.inlined.is_empty() {
@@ -137,7 +151,7 @@ fn line_table(out: &mut impl Write, content: &Content) -> Result<()> {
             writeln!(out, "  {:#08x}  end of sequence", row.address.0)?;
             continue;
         }
-        let file = content.files.get(row.file as usize).map_or("?", |file| &**file);
+        let file = content.files.get(row.file as usize).map_or("?".into(), |file| shown(file));
         let place = format!("{}:{}", row.line, row.column);
         let note = if row.is_stmt { "" } else { "  (not a statement)" };
         writeln!(out, "  {:#08x}  {place:<11}  {file}{note}", row.address.0)?;
