@@ -75,7 +75,8 @@ pub(crate) fn report(error: &anyhow::Error) -> ExitCode {
     }
     // Nobody is left to tell when standard error is gone.
     // Reading says what it reads; an error without such words comes from writing our output.
-    let what = if error.is::<io::Error>() { "cannot write the output: " } else { "" };
+    let bare = error.is::<io::Error>() && error.chain().count() == 1;
+    let what = if bare { "cannot write the output: " } else { "" };
     let _ = io::Write::write_fmt(&mut io::stderr(), format_args!("error: {what}{error:#}\n"));
     if error.is::<Usage>() {
         ExitCode::from(2)

@@ -178,7 +178,7 @@ mod tests {
         let text = printed(|out| hexdump(out, 0x1e, b"ab\x1b"));
         assert_eq!(
             text,
-            "00000010                                            61 62                ab\n\
+            "00000010                                             61 62                ab\n\
              00000020  1b                                                .\n"
         );
     }
