@@ -3,7 +3,7 @@
 //! Integers are unsigned bit patterns, floats are the bits of theirs; `i32` and `f32` are `u32`,
 //! `i64` and `f64` are `u64`. An instruction that may trap answers `Err` with the kind. Where the
 //! standard leaves a choice of NaN, the result is the canonical one (positive, payload 1000…).
-//! [`for_each_numeric`] lists the instructions; decoder and executors are made from the list.
+//! `for_each_numeric` lists the instructions; decoder and executors are made from the list.
 //! Knows nothing of machines. Source: core specification, "Numerics".
 
 mod float;

@@ -356,7 +356,7 @@ pub fn f32(out: &mut String, bits: u32) {
     }
 }
 
-/// A 64-bit float, spelled by the rules of [`f32`].
+/// A 64-bit float, spelled by the rules of [`f32()`].
 pub fn f64(out: &mut String, bits: u64) {
     let value = f64::from_bits(bits);
     if value.is_nan() {

@@ -12,7 +12,7 @@ use crate::text::{self, Encoding, Position, Range};
 use crate::wat::chunk::{Cut, Cutter, Field, State};
 use crate::wat::item::Item;
 use crate::wat::parse;
-use crate::wat::token::{NeedMore, Source, Token};
+use crate::wat::token::{Comments, NeedMore, Source, Token};
 use crate::wat::tree::Tree;
 
 /// What kind of text it is.
@@ -151,7 +151,8 @@ impl Document {
             document.keep_unread(text);
             return document;
         }
-        let source = Source { bytes: text.as_bytes(), last: true };
+        let comments = Comments::default();
+        let source = Source { bytes: text.as_bytes(), last: true, comments: &comments };
         let (mut at, mut state) = (0, document.first_state());
         let mut cutter = Cutter::default();
         while at < text.len() {
@@ -436,6 +437,7 @@ impl Document {
             self.chunks.get(window.first).map_or(self.first_state(), |chunk| chunk.before);
         let (mut at, mut border, mut want) = (0, 0, 4096);
         let (mut cutter, mut fresh) = (Cutter::default(), Vec::new());
+        let mut comments = Comments::default();
         loop {
             while window.borders.get(border).is_some_and(|(end, _)| *end < at) {
                 border += 1;
@@ -448,7 +450,8 @@ impl Document {
                     return (old, fresh);
                 }
             }
-            let source = Source { bytes: window.buffer.as_bytes(), last: window.next >= count };
+            let bytes = window.buffer.as_bytes();
+            let source = Source { bytes, last: window.next >= count, comments: &comments };
             match cutter.cut(source, at, state) {
                 Ok(cut) => {
                     let text = window.buffer.get(at..cut.end).unwrap_or_default();
@@ -466,6 +469,7 @@ impl Document {
                     // Little at first: the field behind the broken one is mostly enough.
                     want *= 2;
                     self.load(window, want);
+                    comments = Comments::default();
                 }
             }
         }

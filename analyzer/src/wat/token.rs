@@ -4,6 +4,7 @@
 //! nothing of fields or instructions. Source: core specification, "Lexical Format"; annotations
 //! per "Annotations" there.
 
+use std::cell::OnceCell;
 use std::fmt;
 
 /// What kind of token it is.
@@ -112,6 +113,76 @@ pub(crate) struct NeedMore;
 pub(crate) struct Source<'a> {
     pub(crate) bytes: &'a [u8],
     pub(crate) last: bool,
+    /// Made new for each buffer.
+    pub(crate) comments: &'a Comments,
+}
+
+/// Where the block comments of one buffer end.
+///
+/// Comments nest, so a `(;` that nothing closes is known only at the end of the text. Many of them
+/// would make the lexer quadratic: the first that is not closed nearby pairs all of them at once.
+#[derive(Debug, Default)]
+pub(crate) struct Comments {
+    /// Start and end of each comment that is closed, by start.
+    closed: OnceCell<Vec<(usize, usize)>>,
+}
+
+/// Bytes in which the end of a comment is looked for before all comments are paired.
+const NEAR: usize = 4096;
+
+impl Comments {
+    /// The end of the comment that begins at `start`; none where nothing closes it.
+    ///
+    /// What looks like a comment inside a string is paired too. That is no harm: whether and
+    /// where a comment is closed depends on the markers behind its start alone.
+    fn end(&self, bytes: &[u8], start: usize) -> Option<usize> {
+        let closed = self.closed.get_or_init(|| {
+            let (mut open, mut closed) = (Vec::new(), Vec::new());
+            for marker in (Markers { bytes, from: 0 }) {
+                match marker {
+                    Marker::Open(at) => open.push(at),
+                    Marker::Close(end) => closed.extend(open.pop().map(|start| (start, end))),
+                }
+            }
+            closed.sort_unstable();
+            closed
+        });
+        let index = closed.binary_search_by_key(&start, |(start, _)| *start).ok()?;
+        closed.get(index).map(|(_, end)| *end)
+    }
+}
+
+/// `(;` at its first byte, or `;)` at the byte behind it.
+enum Marker {
+    Open(usize),
+    Close(usize),
+}
+
+/// The markers of block comments. Looks for `;` only, because parentheses are everywhere, and
+/// judges by the neighbours.
+struct Markers<'a> {
+    bytes: &'a [u8],
+    from: usize,
+}
+
+impl Iterator for Markers<'_> {
+    type Item = Marker;
+
+    fn next(&mut self) -> Option<Marker> {
+        loop {
+            let rest = self.bytes.get(self.from..)?;
+            let at = self.from + memchr::memchr(b';', rest)?;
+            let before = self.from;
+            self.from = at + 1;
+            if at > before && self.bytes.get(at - 1) == Some(&b'(') {
+                return Some(Marker::Open(at - 1));
+            }
+            if self.bytes.get(at + 1) == Some(&b')') {
+                self.from = at + 2;
+                return Some(Marker::Close(at + 2));
+            }
+        }
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -208,28 +279,31 @@ impl Source<'_> {
         }
     }
 
-    /// Looks for `;` only, because parentheses are everywhere, and judges by the neighbours.
     fn block_comment(self, start: usize) -> Result<Token, NeedMore> {
-        let (mut depth, mut from) = (1usize, start + 2);
-        loop {
-            let rest = self.bytes.get(from..).unwrap_or_default();
-            let Some(found) = memchr::memchr(b';', rest) else { break };
-            let at = from + found;
-            if at > from && self.at(at - 1) == Some(b'(') {
-                depth += 1;
-                from = at + 1;
-            } else if self.at(at + 1) == Some(b')') {
-                depth -= 1;
-                from = at + 2;
-                if depth == 0 {
-                    return Ok(Token::new(Kind::BlockComment, from - start));
+        let comment = |end| Token::new(Kind::BlockComment, end - start);
+        // Once the comments are paired there is nothing to look for.
+        let near = match (self.last, self.comments.closed.get()) {
+            (true, Some(_)) => start,
+            (true, None) => (start + NEAR).min(self.bytes.len()),
+            (false, _) => self.bytes.len(),
+        };
+        let mut depth = 0usize;
+        for marker in (Markers { bytes: self.bytes.get(..near).unwrap_or_default(), from: start }) {
+            match marker {
+                Marker::Open(_) => depth += 1,
+                Marker::Close(end) => {
+                    depth -= 1;
+                    if depth == 0 {
+                        return Ok(comment(end));
+                    }
                 }
-            } else {
-                from = at + 1;
             }
         }
         if !self.last {
             return Err(NeedMore);
+        }
+        if let Some(end) = self.comments.end(self.bytes, start) {
+            return Ok(comment(end));
         }
         let rest = self.bytes.get(start..).unwrap_or_default();
         let end = memchr::memchr(b'\n', rest).unwrap_or(rest.len());
@@ -301,7 +375,8 @@ impl Source<'_> {
 /// All tokens of a text (at most [`MAX_LEN`] bytes): for tests and small pieces.
 #[must_use]
 pub fn tokens(text: &str) -> Vec<Token> {
-    let source = Source { bytes: text.as_bytes(), last: true };
+    let comments = Comments::default();
+    let source = Source { bytes: text.as_bytes(), last: true, comments: &comments };
     let (mut at, mut out) = (0, Vec::new());
     while at < text.len() {
         let Ok(token) = source.token(at) else { break };
@@ -314,6 +389,50 @@ pub fn tokens(text: &str) -> Vec<Token> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Comments as the specification says, by the plainest means.
+    fn plain_end(text: &[u8], start: usize) -> Option<usize> {
+        let (mut depth, mut at) = (0usize, start);
+        while at + 1 < text.len() {
+            match &text[at..at + 2] {
+                b"(;" => (depth, at) = (depth + 1, at + 2),
+                b";)" if depth == 1 => return Some(at + 2),
+                b";)" => (depth, at) = (depth - 1, at + 2),
+                _ => at += 1,
+            }
+        }
+        None
+    }
+
+    #[test]
+    fn comments_are_paired_as_a_plain_scan_pairs_them() {
+        let mut seed = 7u32;
+        for _ in 0..2_000 {
+            let text: Vec<u8> = (0..24)
+                .map(|_| {
+                    seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                    b"(;);(; x"[(seed >> 24) as usize % 8]
+                })
+                .collect();
+            let comments = Comments::default();
+            for start in 0..text.len() - 1 {
+                if &text[start..start + 2] == b"(;" {
+                    let shown = String::from_utf8_lossy(&text);
+                    let end = comments.end(&text, start);
+                    assert_eq!(end, plain_end(&text, start), "{start} in {shown:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn many_unclosed_comments_are_read_in_linear_time() {
+        // Quadratic work would be 10^12 steps here: the test would not end.
+        let text = format!("{} ;)", "(; x\n".repeat(1_000_000));
+        let tokens = tokens(&text);
+        assert_eq!(tokens.iter().map(|token| token.len() as usize).sum::<usize>(), text.len());
+        assert_eq!(tokens.iter().filter(|token| token.kind() == Kind::BadComment).count(), 999_999);
+    }
 
     fn check(text: &str, expect: &[(Kind, &str)]) {
         let (mut at, mut found) = (0, Vec::new());
