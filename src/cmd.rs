@@ -10,8 +10,10 @@ pub(crate) mod run;
 pub(crate) mod trace;
 pub(crate) mod validate;
 
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
+use analyzer::module::spell;
 use anyhow::Result;
 
 use crate::args::{Args, Verb};
@@ -43,6 +45,11 @@ fn without_verb(file: Option<PathBuf>) -> Result<exit::Code> {
             if debug::has_a_beginning(&file)? {
                 return debug::run(&debug::Args::of(Some(file)));
             }
+            let name = spell::shown(&file.display().to_string());
+            let note = "note: nothing in it starts by itself, so this is a dump";
+            let hint = "steps through one of its functions";
+            // When standard error is gone, the dump is still what was asked for.
+            let _ = writeln!(io::stderr(), "{note}; `wasmscope debug {name} --invoke NAME` {hint}");
             dump::run(&dump::Args::of(file))
         }
         Some(file) => dump::run(&dump::Args::of(file)),

@@ -373,17 +373,24 @@ impl Coder<'_, '_> {
         None
     }
 
+    /// The integer that stands here, at most so wide; `what` says what is expected.
+    fn number(&mut self, bits: u32, what: &str) -> Option<u64> {
+        let cursor = &self.parser.cursor;
+        let value = cursor.is(Kind::Number).then(|| literal::integer(cursor.text(), bits));
+        match value.flatten() {
+            Some(value) => {
+                self.parser.cursor.bump();
+                Some(value)
+            }
+            None => {
+                self.literal_error(what);
+                None
+            }
+        }
+    }
+
     fn integer(&mut self, bits: u32) -> Option<()> {
-        let value = self
-            .parser
-            .cursor
-            .is(Kind::Number)
-            .then(|| literal::integer(self.parser.cursor.text(), bits))
-            .flatten();
-        let Some(value) = value else {
-            return self.literal_error(&format!("an i{bits} constant"));
-        };
-        self.parser.cursor.bump();
+        let value = self.number(bits, &format!("an i{bits} constant"))?;
         let value = if bits == 32 { i64::from(value as u32 as i32) } else { value.cast_signed() };
         encode::signed(&mut self.pending, value);
         Some(())
@@ -423,16 +430,7 @@ impl Coder<'_, '_> {
         if kind == Lane::Float {
             return self.float(bits);
         }
-        let value = self
-            .parser
-            .cursor
-            .is(Kind::Number)
-            .then(|| literal::integer(self.parser.cursor.text(), bits))
-            .flatten();
-        let Some(value) = value else {
-            return self.literal_error(&format!("a lane of {bits} bits"));
-        };
-        self.parser.cursor.bump();
+        let value = self.number(bits, &format!("a lane of {bits} bits"))?;
         let bytes = value.to_le_bytes();
         self.pending.extend(bytes.iter().take(bits as usize / 8));
         Some(())
