@@ -1,6 +1,6 @@
 //! Tests of the whole front end: screens, transcripts of keys, random input.
 
-mod made_up;
+pub(crate) mod made_up;
 mod play;
 mod random;
 mod screens;

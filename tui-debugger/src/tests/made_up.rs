@@ -34,15 +34,24 @@ fn source(line: u32) -> SourceLine {
 }
 
 fn frame(index: usize, name: &str, place: Place) -> Frame {
-    let inlined = InlinedFrame { name: "square".to_owned(), source: Some(source(3)) };
-    Frame {
+    let own = source(7 + u32::try_from(index).unwrap());
+    let mut frame = Frame {
         index,
         name: name.to_owned(),
         place,
         code_offset: None,
-        source: Some(source(7 + u32::try_from(index).unwrap())),
-        inlined: if index == 0 { vec![inlined] } else { Vec::new() },
+        source: Some(own.clone()),
+        inlined: Vec::new(),
+    };
+    if index == 0 {
+        // Innermost first; the last is the function itself.
+        frame.source = Some(source(3));
+        frame.inlined = vec![
+            InlinedFrame { name: "square".to_owned(), source: frame.source.clone() },
+            InlinedFrame { name: name.to_owned(), source: Some(own) },
+        ];
     }
+    frame
 }
 
 fn operand(value: Value, pushed_by_text: &str) -> Operand {
@@ -116,7 +125,7 @@ pub(crate) fn scene() -> Scene {
     scene.memory = MemoryBytes { addr: 0, bytes, changed };
     scene.code = Code {
         func_name: "factorial".to_owned(),
-        source: Some(source(7)),
+        source: Some(source(3)),
         rows: Rows::Disassembly(code()),
         here: Some(Here { row: 6, bytes: None }),
         breakpoints: vec![2, 6],

@@ -2,8 +2,8 @@
 //!
 //! ```text
 //! ▶ 0 fib +12  fib.c:7          the selected frame is marked
-//!   1 square (inlined)
-//!   1 main +40  main.c:3
+//!   1 square (inlined)  main.c:9
+//!   1 main +40  main.c:3          the line that `square` stands for
 //! ```
 
 use analyzer::debug::view::SourceLine;
@@ -24,11 +24,14 @@ pub(crate) struct Row {
     pub(crate) inlined: Option<usize>,
 }
 
-/// The rows of the panel.
+/// The rows of the panel. The last of a frame's source functions is the frame's own, so it is no row
+/// of its own.
 pub(crate) fn rows(scene: &Scene) -> Vec<Row> {
     let mut rows = Vec::new();
     for (frame, it) in scene.frames.iter().enumerate() {
-        rows.extend((0..it.inlined.len()).map(|n| Row { frame, inlined: Some(n) }));
+        rows.extend(
+            (0..it.inlined.len().saturating_sub(1)).map(|n| Row { frame, inlined: Some(n) }),
+        );
         rows.push(Row { frame, inlined: None });
     }
     rows
@@ -60,15 +63,17 @@ fn line<'a>(screen: Screen<'_>, row: Row) -> Option<Line<'a>> {
     let palette = screen.palette;
     let frame = screen.scene.frames.get(row.frame)?;
     let selected = row.frame == screen.model.frame;
+    // The frame's source line is that of the innermost source function, which may be inlined.
+    let own = frame.inlined.last().map_or(&frame.source, |own| &own.source);
     let (name, source, place) = match row.inlined {
         Some(n) => {
             let inlined = frame.inlined.get(n)?;
             (&inlined.name, &inlined.source, " (inlined)".to_owned())
         }
         None if row.frame == 0 && screen.scene.is_outside => {
-            (&frame.name, &frame.source, " (outside)".to_owned())
+            (&frame.name, own, " (outside)".to_owned())
         }
-        None => (&frame.name, &frame.source, format!(" +{}", frame.place.instr)),
+        None => (&frame.name, own, format!(" +{}", frame.place.instr)),
     };
     let style = if selected && row.inlined.is_none() { palette.current() } else { Style::new() };
     let mark = if selected && row.inlined.is_none() { "▶ " } else { "  " };
@@ -88,4 +93,17 @@ fn line<'a>(screen: Screen<'_>, row: Row) -> Option<Line<'a>> {
 fn short(source: &SourceLine) -> String {
     let file = source.file.rsplit(['/', '\\']).next().unwrap_or(&source.file);
     format!("{}:{}", clean::line(file), source.line)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tests::made_up;
+
+    #[test]
+    fn a_frame_is_one_row_and_what_is_inlined_in_it_stands_above() {
+        let found: Vec<_> =
+            rows(&made_up::scene()).iter().map(|row| (row.frame, row.inlined)).collect();
+        assert_eq!(found, [(0, Some(0)), (0, None), (1, None), (2, None)]);
+    }
 }
