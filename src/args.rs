@@ -1,6 +1,9 @@
 //! What the command line says. Each verb's own options stand beside the verb in `cmd/`.
 
-use clap::{Parser, Subcommand};
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::{CommandFactory as _, Parser, Subcommand};
 
 use crate::{cmd, exit};
 
@@ -20,7 +23,38 @@ pub(crate) struct Args {
     pub(crate) verb: Option<Verb>,
 
     /// A .wasm or .wat file to look at
-    pub(crate) file: Option<std::path::PathBuf>,
+    pub(crate) file: Option<PathBuf>,
+
+    /// Taken so that what goes wrong can be said: a file alone has no arguments
+    #[arg(hide = true, trailing_var_arg = true)]
+    pub(crate) rest: Vec<OsString>,
+}
+
+impl Args {
+    /// The verb that a word was perhaps meant to be, and all verbs.
+    pub(crate) fn verbs_like(word: &str) -> (Option<String>, String) {
+        let command = Args::command();
+        let names: Vec<&str> = command.get_subcommands().map(clap::Command::get_name).collect();
+        let near = names.iter().copied().filter(|name| is_near(word, name)).map(str::to_owned);
+        (near.min(), names.join(", "))
+    }
+}
+
+/// Whether a letter too many, too few or wrong, or two letters swapped make one word of the other.
+fn is_near(word: &str, name: &str) -> bool {
+    let same = word.chars().zip(name.chars()).take_while(|(a, b)| a == b).count();
+    let tail = |text: &str, skip: usize| text.chars().skip(same + skip).collect::<String>();
+    let swapped = || {
+        let mut rest: Vec<char> = word.chars().skip(same).collect();
+        if rest.len() > 1 {
+            rest.swap(0, 1);
+        }
+        rest.into_iter().collect::<String>()
+    };
+    tail(word, 1) == tail(name, 1)
+        || tail(word, 1) == tail(name, 0)
+        || tail(word, 0) == tail(name, 1)
+        || swapped() == tail(name, 0)
 }
 
 /// The verbs, in the order of `--help`.
@@ -42,4 +76,22 @@ pub(crate) enum Verb {
     Addr2line(cmd::addr2line::Args),
     /// Serve an editor: the language server for .wat and .wast
     Lsp(cmd::lsp::Args),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_verb_is_recognised_by_its_neighbours() {
+        for word in ["valdate", "validtae", "validates", "valudate"] {
+            assert_eq!(Args::verbs_like(word).0.as_deref(), Some("validate"), "{word}");
+        }
+        assert_eq!(Args::verbs_like("hello").0, None);
+    }
+
+    #[test]
+    fn the_command_line_is_well_made() {
+        Args::command().debug_assert();
+    }
 }

@@ -10,6 +10,7 @@ pub(crate) mod run;
 pub(crate) mod trace;
 pub(crate) mod validate;
 
+use std::ffi::OsString;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
@@ -30,13 +31,16 @@ pub(crate) fn run(args: Args) -> Result<exit::Code> {
         Some(Verb::Dwarf(args)) => dwarf::run(&args),
         Some(Verb::Addr2line(args)) => addr2line::run(&args),
         Some(Verb::Lsp(args)) => lsp::run(&args),
-        None => without_verb(args.file),
+        None => without_verb(args.file, &args.rest),
     }
 }
 
 /// On a terminal the debugger, on the sample program without a file; otherwise a dump of the
 /// file, or a trace of the sample.
-fn without_verb(file: Option<PathBuf>) -> Result<exit::Code> {
+fn without_verb(file: Option<PathBuf>, rest: &[OsString]) -> Result<exit::Code> {
+    if let Some(file) = &file {
+        refuse_what_is_no_file(file, rest)?;
+    }
     let terminal = tui_debugger::is_interactive();
     match file {
         None if terminal => debug::run(&debug::Args::of(None)),
@@ -54,4 +58,23 @@ fn without_verb(file: Option<PathBuf>) -> Result<exit::Code> {
         }
         Some(file) => dump::run(&dump::Args::of(file)),
     }
+}
+
+/// A word that is no file was meant to be a verb; a file with arguments was meant to be run.
+fn refuse_what_is_no_file(file: &Path, rest: &[OsString]) -> Result<()> {
+    let name = spell::shown(&file.display().to_string());
+    let word = !name.contains(['.', '/', '\\']) && name != "-" && !file.exists();
+    let message = match (word, rest.is_empty()) {
+        (true, _) => {
+            let (near, verbs) = Args::verbs_like(&name);
+            let near = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+            format!("`{name}` is neither a verb nor a file{near}\nverbs: {verbs}")
+        }
+        (false, false) => format!(
+            "`wasmscope FILE` takes no arguments; `wasmscope run {name} …` runs it with them, \
+             `wasmscope debug {name} …` steps through it"
+        ),
+        (false, true) => return Ok(()),
+    };
+    Err(exit::Usage(message).into())
 }

@@ -11,7 +11,9 @@ Exit codes:
   2    wrong usage: unknown option, verb, feature or argument
   3    a file could not be read, or output could not be written
 and for `run`, whose program may end with a code of its own:
+  3    the program could not write its output (to a closed pipe, too)
   124  the operators of --max-steps were used up before the program ended
+  130  Ctrl-C
   134  the program trapped";
 
 /// How a verb ended when nothing went wrong with the verb itself.
@@ -73,10 +75,10 @@ pub(crate) fn report(error: &anyhow::Error) -> ExitCode {
     if io_kind.is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe) {
         return ExitCode::SUCCESS;
     }
-    // Nobody is left to tell when standard error is gone.
     // Reading says what it reads; an error without such words comes from writing our output.
     let bare = error.is::<io::Error>() && error.chain().count() == 1;
     let what = if bare { "cannot write the output: " } else { "" };
+    // Nobody is left to tell when standard error is gone.
     let _ = io::Write::write_fmt(&mut io::stderr(), format_args!("error: {what}{error:#}\n"));
     if error.is::<Usage>() {
         ExitCode::from(2)

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use analyzer::module::spell;
-use analyzer::text::{Encoding, LineIndex};
+use analyzer::text::{Encoding, LineIndex, Range};
 use analyzer::wat::diagnostic::{Diagnostic, Severity};
 
 /// Findings that are told one by one.
@@ -27,10 +27,8 @@ pub(crate) fn told(name: &str, text: &str, findings: &[Diagnostic]) -> String {
         };
         let message = spell::shown(&finding.message);
         let _ = writeln!(out, "{}:{line}:{column}: {word}{message}", spell::shown(name));
-        if let Some(range) = index.line(text, position.line) {
-            let skip = position.column as usize;
-            let length = finding.range.of(text).chars().take_while(|ch| *ch != '\n').count();
-            marked_line(&mut out, range.of(text), skip, length);
+        if let Some(line) = marked(text, &index, finding.range) {
+            out.push_str(&line);
         }
     }
     if let Some(more @ 1..) = findings.len().checked_sub(TOLD) {
@@ -38,6 +36,16 @@ pub(crate) fn told(name: &str, text: &str, findings: &[Diagnostic]) -> String {
     }
     out.truncate(out.trim_end().len());
     out
+}
+
+/// The line in which a range begins, and a mark under the range; each ends its line.
+pub(crate) fn marked(text: &str, index: &LineIndex, range: Range) -> Option<String> {
+    let position = index.position(text, range.start, Encoding::Utf32);
+    let line = index.line(text, position.line)?;
+    let length = range.of(text).chars().take_while(|ch| *ch != '\n').count();
+    let mut out = String::new();
+    marked_line(&mut out, line.of(text), position.column as usize, length);
+    Some(out)
 }
 
 /// The part of a line around a place, and `^^^` under the place.
@@ -57,7 +65,6 @@ fn marked_line(out: &mut String, line: &str, column: usize, length: usize) {
 
 #[cfg(test)]
 mod tests {
-    use analyzer::text::Range;
     use analyzer::wat::diagnostic::Code;
 
     use super::*;

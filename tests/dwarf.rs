@@ -52,6 +52,10 @@ fn units_functions_and_lines_are_listed() {
 
 #[test]
 fn json_says_the_same() {
+    let path = file("dwarf-none-such.wasm", &encode(true));
+    let output = wasmscope("dwarf", &path, &["--unit", "nobody.c"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stdout(&output).contains("0 of 1 units have `nobody.c` in their name"));
     let path = file("dwarf-json.wasm", &encode(true));
     let json: serde_json::Value =
         serde_json::from_str(&stdout(&wasmscope("dwarf", &path, &["--json"]))).unwrap();
@@ -75,6 +79,20 @@ fn an_offset_is_found_in_both_spaces() {
     let by_code = stdout(&wasmscope("addr2line", &path, &["--code", "7"]));
     assert!(by_code.contains("code section's content"), "{by_code}");
     assert!(by_code.contains("add.wat:5:5"), "{by_code}");
+}
+
+#[test]
+fn a_file_with_nothing_but_debug_information_answers_code_offsets() {
+    let bytes = encode(true);
+    let first = bytes.windows(7).position(|window| window == b".debug_").unwrap();
+    // The custom section begins with its id, its size in one or two bytes, its name's length.
+    let start = (first - 4..first).find(|at| bytes[*at] == 0).unwrap();
+    let mut stripped = bytes[..8].to_vec();
+    stripped.extend(&bytes[start..]);
+    let path = file("only-debug.wasm", &stripped);
+    let output = wasmscope("addr2line", &path, &["--code", "7"]);
+    assert!(stdout(&output).contains("add.wat:5:5"), "{}", stdout(&output));
+    assert!(output.status.success());
 }
 
 #[test]

@@ -62,3 +62,34 @@ fn nesting_of_100_000_is_no_trouble() {
     let output = wasmscope("deep.wat", &"(".repeat(depth), &["validate", "deep.wat"]);
     assert_eq!(output.status.code(), Some(1));
 }
+
+#[test]
+fn a_trap_in_a_text_is_shown_in_its_line() {
+    let text = "(module
+  (func $div (param i32 i32) (result i32)
+    (i32.div_s (local.get 0) (local.get 1)))
+  (func (export \"f\") (result i32) (call $div (i32.const 1) (i32.const 0))))
+";
+    let output = wasmscope("div.wat", text, &["run", "div.wat", "--invoke", "f"]);
+    assert_eq!(output.status.code(), Some(134));
+    let shown = stderr(&output);
+    for part in [
+        "div at offset 0x2a in div.wat:3:6\n",
+        "    (i32.div_s (local.get 0) (local.get 1)))\n  |      ^^^^^^^^^",
+        "f at offset 0x32 in div.wat:4:36",
+    ] {
+        assert!(shown.contains(part), "`{part}` in:\n{shown}");
+    }
+}
+
+#[test]
+fn what_is_neither_verb_nor_file_is_told_so() {
+    let check = |args: &[&str], expect: &str| {
+        let output = wasmscope("there.wat", "(module)", args);
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        assert!(stderr(&output).contains(expect), "{args:?}: {}", stderr(&output));
+    };
+    check(&["valdate"], "`valdate` is neither a verb nor a file; did you mean `validate`?");
+    check(&["valdate", "there.wat"], "did you mean `validate`?");
+    check(&["there.wat", "1"], "`wasmscope run there.wat …` runs it with them");
+}

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use analyzer::dwarf::{Frame, name};
 use analyzer::module::idx::FuncIdx;
-use analyzer::module::offset::{CodeOffset, FileOffset};
+use analyzer::module::offset::{CodeOffset, FileOffset, FileRange};
 use analyzer::module::spell;
 use anyhow::Result;
 use serde::Serialize;
@@ -40,7 +40,7 @@ fn parse_offset(text: &str) -> Result<u64, &'static str> {
     number.map_err(|_| "expected a number of bytes, decimal or 0x…")
 }
 
-/// Looks up each offset; bad where one of them lies in no function.
+/// Looks up each offset; bad where nothing is known of one of them.
 pub(crate) fn run(args: &Args) -> Result<exit::Code> {
     let units = debug_info::load(&args.file)?;
     let mut out = BufWriter::new(io::stdout().lock());
@@ -52,7 +52,7 @@ pub(crate) fn run(args: &Args) -> Result<exit::Code> {
     let mut code = exit::Code::Done;
     let found: Vec<Answer> =
         args.offsets.iter().map(|offset| answer(*offset, args, &units)).collect();
-    if found.iter().any(|answer| answer.func.is_none()) {
+    if found.iter().any(|answer| answer.func.is_none() && answer.frames.is_empty()) {
         code = exit::Code::Bad;
     }
     let missing: Vec<String> = units
@@ -131,7 +131,12 @@ fn answer(offset: u64, args: &Args, units: &[Unit]) -> Answer {
         frames: Vec::new(),
     };
     for unit in units {
-        let Some(code) = unit.module.code else { continue };
+        // A file that holds debug information alone has no code, but knows its addresses.
+        let code = match unit.module.code {
+            Some(code) => code,
+            None if args.code && unit.dwarf.is_ok() => FileRange::new(0..u64::MAX),
+            None => continue,
+        };
         let file = if args.code {
             CodeOffset(offset).to_file(code)
         } else {
@@ -169,6 +174,7 @@ fn text(out: &mut impl Write, answer: &Answer) -> Result<()> {
             writeln!(out, " in function {func} `{}`", spell::shown(&name::demangle(name)))?
         }
         (Some(func), None, _) => writeln!(out, " in function {func}")?,
+        (None, _, Some(_)) if !answer.frames.is_empty() => writeln!(out)?,
         (None, _, Some(_)) => writeln!(out, " is in the code section, but in no function's body")?,
         (None, _, None) => writeln!(out, " is outside the code section")?,
     }

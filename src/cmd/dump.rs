@@ -171,7 +171,7 @@ fn chosen(view: &View, wanted: &[String]) -> Result<Vec<Section>> {
                 there.push(spell::shown(name));
             }
             there.dedup();
-            let there = there.join(", ");
+            let there = if there.is_empty() { "none".to_owned() } else { there.join(", ") };
             bail!("no section `{}` in this file; it has: {there}", spell::shown(name));
         }
     }

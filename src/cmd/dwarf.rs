@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use analyzer::dwarf::function::Function;
 use analyzer::dwarf::{CodeRange, Content, Dwarf, Unit, name};
-use analyzer::module::spell::shown;
+use analyzer::module::spell;
 use anyhow::Result;
 use serde::Serialize;
 
@@ -48,14 +48,16 @@ pub(crate) fn run(args: &Args) -> Result<exit::Code> {
         }
         match &unit.dwarf {
             Ok(dwarf) => {
-                let origin = unit.module.code.map_or(0, |code| unit.base.0 + code.start.0);
+                let origin = unit.module.code.map(|code| unit.base.0 + code.start.0);
+                let place = origin.map(|at| format!(", which is file offset {at:#x}"));
                 writeln!(
                     out,
-                    "addresses are offsets from the start of the code section's content, which is \
-                     file offset {origin:#x}"
+                    "addresses are offsets from the start of the code section's content{}",
+                    place.unwrap_or_default()
                 )?;
-                text(&mut out, dwarf, args)?;
-                code = exit::Code::Done;
+                if text(&mut out, dwarf, args)? {
+                    code = exit::Code::Done;
+                }
             }
             Err(missing) => writeln!(out, "{}: {missing}", args.file.display())?,
         }
@@ -75,8 +77,14 @@ fn wanted(unit: &Unit, args: &Args) -> bool {
     args.unit.as_ref().is_none_or(|text| unit.name.contains(text.as_str()))
 }
 
-fn text(out: &mut impl Write, dwarf: &Dwarf, args: &Args) -> Result<()> {
-    writeln!(out, "{} units", dwarf.units().len())?;
+/// Prints the units that are wanted; answers whether there are any.
+fn text(out: &mut impl Write, dwarf: &Dwarf, args: &Args) -> Result<bool> {
+    let all = dwarf.units().len();
+    let shown = dwarf.units().iter().filter(|unit| wanted(unit, args)).count();
+    match &args.unit {
+        Some(text) => writeln!(out, "{shown} of {all} units have `{text}` in their name")?,
+        None => writeln!(out, "{all} units")?,
+    }
     for (index, unit) in dwarf.units().iter().enumerate() {
         let Some(content) = dwarf.content(index) else { continue };
         if !wanted(unit, args) {
@@ -87,15 +95,15 @@ fn text(out: &mut impl Write, dwarf: &Dwarf, args: &Args) -> Result<()> {
             out,
             "\nunit {index} at .debug_info+{:#x}: {} (DWARF {}, {})",
             unit.offset,
-            shown(&unit.name),
+            spell::shown(&unit.name),
             unit.version,
             unit.language
         )?;
         writeln!(
             out,
             "  directory {}\n  producer  {}",
-            shown(&unit.comp_dir),
-            shown(&unit.producer)
+            spell::shown(&unit.comp_dir),
+            spell::shown(&unit.producer)
         )?;
         writeln!(
             out,
@@ -108,7 +116,7 @@ fn text(out: &mut impl Write, dwarf: &Dwarf, args: &Args) -> Result<()> {
             writeln!(
                 out,
                 "  split unit: functions and variables are in `{}`, not read",
-                shown(split)
+                spell::shown(split)
             )?;
         }
         for function in content.functions.iter().filter(|function| !function.dead) {
@@ -124,7 +132,7 @@ fn text(out: &mut impl Write, dwarf: &Dwarf, args: &Args) -> Result<()> {
     for error in dwarf.errors() {
         writeln!(out, "error: {error}")?;
     }
-    Ok(())
+    Ok(shown > 0 || args.unit.is_none())
 }
 
 fn function_line(out: &mut impl Write, function: &Function, content: &Content) -> Result<()> {
@@ -132,9 +140,9 @@ fn function_line(out: &mut impl Write, function: &Function, content: &Content) -
         write!(out, "  {:#08x}..{:#08x}", range.start.0, range.end.0)?;
     }
     let name = function.name.as_deref().map_or_else(|| "?".into(), name::demangle);
-    write!(out, "  {}", shown(&name))?;
+    write!(out, "  {}", spell::shown(&name))?;
     if let Some((file, line)) = function.declared {
-        let file = content.files.get(file as usize).map_or("?".into(), |file| shown(file));
+        let file = content.files.get(file as usize).map_or("?".into(), |file| spell::shown(file));
         write!(out, "  {file}:{line}")?;
     }
     if !function.inlined.is_empty() {
@@ -151,7 +159,8 @@ fn line_table(out: &mut impl Write, content: &Content) -> Result<()> {
             writeln!(out, "  {:#08x}  end of sequence", row.address.0)?;
             continue;
         }
-        let file = content.files.get(row.file as usize).map_or("?".into(), |file| shown(file));
+        let file =
+            content.files.get(row.file as usize).map_or("?".into(), |file| spell::shown(file));
         let place = format!("{}:{}", row.line, row.column);
         let note = if row.is_stmt { "" } else { "  (not a statement)" };
         writeln!(out, "  {:#08x}  {place:<11}  {file}{note}", row.address.0)?;

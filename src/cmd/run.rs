@@ -4,6 +4,7 @@
 
 mod invoke;
 mod outcome;
+mod places;
 
 use std::ffi::OsString;
 use std::io::{self, Write as _};
@@ -20,7 +21,7 @@ use analyzer::{binary, module};
 use anyhow::{Context as _, Result, anyhow, bail};
 
 use crate::exit;
-use crate::input::{self, Features};
+use crate::input::{self, Features, Input};
 use crate::os_world::{Clocks, OsWorld, Random};
 
 /// The options of `run`.
@@ -89,8 +90,9 @@ pub(crate) struct Args {
 
 /// Runs it; the exit code is the program's own, or tells why it has none.
 pub(crate) fn run(args: &Args) -> Result<exit::Code> {
-    let module = load(args)?;
-    let mut runner = link(args, &module)?;
+    let input = input::read(&args.file)?;
+    let module = load(args, &input)?;
+    let mut runner = link(args, input, module)?;
     let started = Instant::now();
     let outcome = runner.run_all(args);
     if args.time {
@@ -112,19 +114,19 @@ fn shown(lines: &str) -> String {
     lines.split('\n').map(spell::shown).collect::<Vec<_>>().join("\n")
 }
 
-fn load(args: &Args) -> Result<module::Valid> {
-    let input = input::read(&args.file)?;
+fn load(args: &Args, input: &Input) -> Result<module::Valid> {
     let name = spell::shown(&input.name);
     if binary::kind(&input.bytes) == binary::Kind::Component {
         bail!("`{name}` is a component; `run` executes core modules");
     }
     let features = args.features.flags();
-    binary::validate(input::checked(&input, features)?, features)
+    binary::validate(input::checked(input, features)?, features)
         .map_err(|error| anyhow!("`{name}` is not valid: {}", spell::shown(&error.to_string())))
 }
 
 /// A program that is ready to run.
 struct Runner {
+    input: Input,
     module: module::Valid,
     machine: Machine,
     instance: analyzer::exec::addr::InstanceId,
@@ -133,8 +135,8 @@ struct Runner {
     max_steps: u64,
 }
 
-fn link(args: &Args, module: &module::Valid) -> Result<Runner> {
-    let unanswered = imports::unanswered(module);
+fn link(args: &Args, input: Input, module: module::Valid) -> Result<Runner> {
+    let unanswered = imports::unanswered(&module);
     if args.stub {
         for one in &unanswered {
             note(format_args!("note: stub for `{}` `{}`: {}", one.module, one.name, one.ty));
@@ -142,7 +144,7 @@ fn link(args: &Args, module: &module::Valid) -> Result<Runner> {
     } else if !unanswered.is_empty() {
         return Err(refuse(&unanswered));
     }
-    if wasi::lacks_memory_export(module) {
+    if wasi::lacks_memory_export(&module) {
         note(format_args!(
             "note: the module calls WASI but does not export its memory; memory 0 is used \
              (other hosts may refuse)"
@@ -151,9 +153,10 @@ fn link(args: &Args, module: &module::Valid) -> Result<Runner> {
     let unknown = if args.stub { Unknown::Stub } else { Unknown::Refuse };
     let mut wasi = Wasi::new(world(args), unknown);
     let mut machine = Machine::new(Limits::default());
-    let instance = machine.instantiate(module, &mut wasi).context("the module cannot be linked")?;
+    let instance =
+        machine.instantiate(&module, &mut wasi).context("the module cannot be linked")?;
     let max_steps = args.max_steps.unwrap_or(u64::MAX);
-    Ok(Runner { module: module.clone(), machine, instance, wasi, max_steps })
+    Ok(Runner { input, module, machine, instance, wasi, max_steps })
 }
 
 /// The message that lists every import nobody answers.
@@ -234,6 +237,6 @@ impl Runner {
         if let (Stop::Exit(_), Some(why)) = (&stop, self.wasi.stopped()) {
             return Err(exit::Output(why.to_owned()).into());
         }
-        outcome::read(stop, &self.module)
+        outcome::read(stop, &self.input, &self.module)
     }
 }

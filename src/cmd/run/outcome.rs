@@ -2,14 +2,15 @@
 
 use std::fmt::Write as _;
 
-use analyzer::dwarf::Dwarf;
 use analyzer::exec::stop::Stop;
-use analyzer::exec::trap::Trap;
+use analyzer::exec::trap::{BACKTRACE_FRAMES, Trap};
 use analyzer::exec::value::Value;
 use analyzer::module;
 use anyhow::{Result, bail};
 
+use crate::cmd::run::places::Places;
 use crate::exit;
+use crate::input::Input;
 
 /// Frames of a backtrace that are printed.
 const SHOWN_FRAMES: usize = 20;
@@ -23,13 +24,13 @@ pub(super) struct Ended {
 }
 
 /// Reads a stop, and tells the user about it when it is not the expected one.
-pub(super) fn read(stop: Stop, module: &module::Valid) -> Result<Ended> {
+pub(super) fn read(stop: Stop, input: &Input, module: &module::Valid) -> Result<Ended> {
     let ends = |code| Ok(Ended { code: Some(code), results: Vec::new() });
     match stop {
         Stop::Done(results) => Ok(Ended { code: None, results }),
         Stop::Exit(code) => ends(guest_code(code)),
         Stop::Trap(trap) => {
-            super::note(format_args!("{}", describe(&trap, module)));
+            super::note(format_args!("{}", describe(&trap, &Places::new(input, module))));
             ends(exit::Code::Trapped)
         }
         Stop::Budget => {
@@ -55,22 +56,24 @@ fn guest_code(code: i32) -> exit::Code {
 }
 
 /// The trap, where it happened, and who called whom.
-fn describe(trap: &Trap, module: &module::Valid) -> String {
+fn describe(trap: &Trap, places: &Places<'_>) -> String {
     let mut text = format!("trap: {trap}");
-    let dwarf = Dwarf::load(module.module().clone());
     for (depth, frame) in trap.backtrace.iter().take(SHOWN_FRAMES).enumerate() {
         // Writing to a string cannot fail.
-        let _ = write!(text, "\n  {depth:>2}: {frame}");
-        let source = frame.offset.and_then(|offset| {
-            let offset = offset.to_code(module.code?)?;
-            dwarf.as_ref()?.line(offset)
-        });
-        if let Some(source) = source {
-            let _ = write!(text, " in {}:{}:{}", source.file, source.line, source.column);
+        let _ = write!(text, "\n  {depth:>2}: {frame}{}", places.told(frame));
+        if depth == 0
+            && let Some(line) = places.line(frame)
+        {
+            let _ = write!(text, "\n{}", line.trim_end());
         }
     }
-    if trap.backtrace.len() > SHOWN_FRAMES {
-        let _ = write!(text, "\n  … and {} more", trap.backtrace.len() - SHOWN_FRAMES);
+    match trap.backtrace.len() {
+        0..=SHOWN_FRAMES => {}
+        // The trap itself does not know how many there were.
+        BACKTRACE_FRAMES.. => text.push_str("\n  … and more"),
+        frames => {
+            let _ = write!(text, "\n  … and {} more", frames - SHOWN_FRAMES);
+        }
     }
     text
 }
