@@ -36,7 +36,7 @@ use wasmparser::WasmFeatures;
 use crate::binary;
 use crate::debug::drive::{Goal, Halt};
 use crate::debug::view::{
-    Breakpoint, CodeLine, Function, HostCall, OutputChunk, Place, Reason, Status,
+    Breakpoint, CodeLine, Function, HostCall, OutputChunk, Place, Reason, SourceLine, Status,
 };
 use crate::exec::stop::Breakpoints;
 use crate::module::Loc;
@@ -336,6 +336,12 @@ impl Session {
     /// The instruction that covers a file offset.
     pub fn place_at(&mut self, offset: FileOffset) -> Option<Place> {
         self.code.place_at(offset)
+    }
+
+    /// The source line of a place: by debug information, else in the module's own text.
+    #[must_use]
+    pub fn source_line(&self, place: Place) -> Option<SourceLine> {
+        self.code.line(place)
     }
 
     /// Finds the place that words name: a function's name (with or without `$`), `name+12` for

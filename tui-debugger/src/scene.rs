@@ -50,7 +50,7 @@ pub(crate) struct Scene {
 pub(crate) struct Code {
     /// The function's name.
     pub(crate) func_name: String,
-    /// Where the selected frame stands in the program's source.
+    /// Where the place that is shown stands in the program's source.
     pub(crate) source: Option<SourceLine>,
     pub(crate) rows: Rows,
     /// The place of the selected frame, if it is in these rows.
@@ -225,7 +225,10 @@ impl Scene {
         };
         // Above the text its own place would only repeat what the mark says.
         let is_text = model.code.form == CodeForm::Text && self.text.is_some();
-        let source = frame.and_then(|frame| frame.source.clone());
+        let source = match model.code.shown {
+            Shown::At(place) if at != Some(place) => session.source_line(place),
+            _ => frame.and_then(|frame| frame.source.clone()),
+        };
         self.code.source = source.filter(|_| !is_text);
         if let Some(shown) = shown {
             self.code.func_name = self.name_of(session, shown);

@@ -13,6 +13,7 @@ use crate::model::{Model, Overlay};
 use crate::prompt::{Prompt, Purpose};
 use crate::scene::Scene;
 use crate::tests::made_up;
+use crate::tests::play::{self, Play};
 use crate::theme::Palette;
 use crate::view::{self, Screen};
 
@@ -128,4 +129,24 @@ fn a_trap_an_end_and_a_question() {
     "日本 and more".chars().for_each(|c| prompt.insert(c));
     asking.overlay = Overlay::Prompt(prompt);
     check_screen("input-80x24", &shown(&draw(&mut asking, &scene)));
+}
+
+/// The source line above the disassembly, as the door has it.
+fn source_above(play: &Play) -> Option<u32> {
+    play.scene.code.source.as_ref().map(|source| source.line)
+}
+
+#[test]
+fn the_source_line_is_that_of_the_code_that_is_shown() {
+    let mut play = Play::sample(80, 24);
+    let mut press = |keys: &[&str]| {
+        keys.iter().for_each(|name| play.take(play::key(name), 100));
+        source_above(&play)
+    };
+    let here = press(&["."]);
+    assert!(here.is_some());
+    let go_to_factorial = ["g", "f", "a", "c", "t", "o", "r", "i", "a", "l", "Enter"];
+    let there = press(&go_to_factorial);
+    assert!(there.is_some() && there < here, "{there:?} above factorial, {here:?} above main");
+    assert_eq!(press(&["."]), here);
 }
