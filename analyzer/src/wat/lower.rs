@@ -11,6 +11,7 @@ mod custom;
 mod names;
 mod number;
 mod segment;
+mod tools;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,12 +1,11 @@
-//! `(@custom "name" place? "bytes"…)`: custom sections written in the text, at their places.
+//! `(@custom "name" place? "bytes"…)` and its like: custom sections in the text, at their places.
 //!
 //! Source: core specification, appendix "Custom Sections and Annotations" (custom annotation).
 
-use crate::wat::cursor::Cursor;
-use crate::wat::diagnostic::Code;
+use crate::wat::cursor::{self, Cursor};
 use crate::wat::document::Chunk;
 use crate::wat::encode;
-use crate::wat::lower::Lowerer;
+use crate::wat::lower::{Lowerer, tools};
 use crate::wat::parse::Parser;
 use crate::wat::section;
 
@@ -121,10 +120,26 @@ impl Lowerer {
                 }
                 parser.leave();
             }
-            word @ ("(@producers" | "(@dylink.0") => {
-                let message = format!("not supported yet: `{word} …)` as a custom section");
-                let range = item.keyword.shifted(self.chunk.start);
-                self.error(range, Code::Unsupported, message);
+            "(@producers" => {
+                parser.cursor.go_on(behind_keyword(chunk));
+                let data = tools::producers(&mut parser);
+                parser.leave();
+                self.parts.customs.push(Custom {
+                    name: "producers".into(),
+                    place: Place::Last,
+                    data,
+                });
+            }
+            // Loaders want it to be the first section.
+            "(@dylink.0" => {
+                parser.cursor.go_on(behind_keyword(chunk));
+                let data = tools::dylink(&mut parser);
+                parser.leave();
+                self.parts.customs.push(Custom {
+                    name: "dylink.0".into(),
+                    place: Place::First,
+                    data,
+                });
             }
             // The specification lets tools ignore annotations they do not know.
             _ => {}
@@ -132,6 +147,20 @@ impl Lowerer {
         let start = self.chunk.start;
         self.parts.diagnostics.extend(parser.diagnostics.iter().map(|it| it.shifted(start)));
     }
+}
+
+/// Behind the keyword of an annotation that is trivia elsewhere, which cursors step over.
+fn behind_keyword(chunk: &Chunk) -> cursor::Place {
+    let end = chunk.item().keyword.end;
+    let mut place = cursor::Place::default();
+    for token in chunk.tokens() {
+        if place.offset >= end {
+            break;
+        }
+        place.token += 1;
+        place.offset += token.len();
+    }
+    place
 }
 
 fn custom(parser: &mut Parser<'_>) -> Option<Custom> {

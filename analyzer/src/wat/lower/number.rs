@@ -191,7 +191,10 @@ impl Lowerer {
                 // Annotations may stand anywhere; those that mean something belong to the module.
                 Field::Annotation
                     if chunk.state_before() != State::After
-                        || !matches!(item.keyword.of(chunk.text()), "(@custom" | "(@name") => {}
+                        || !matches!(
+                            item.keyword.of(chunk.text()),
+                            "(@custom" | "(@name" | "(@producers" | "(@dylink.0"
+                        ) => {}
                 _ if chunk.state_before() == State::After && !document.is_unread() => {
                     if std::mem::replace(&mut behind, true) {
                         // Said once: most likely one parenthesis too many closed the module.

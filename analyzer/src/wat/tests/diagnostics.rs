@@ -319,3 +319,20 @@ fn every_instruction_knows_its_text() {
     assert_eq!(at("(param"), Some(0));
     assert_eq!(at("(import"), None);
 }
+
+#[test]
+fn sections_of_toolchains_are_checked() {
+    check(
+        r#"(module
+  (@producers (language "C11" ""))
+  (@producers (tool "x" "1"))
+;;            ^ error: expected `(language …)`, `(sdk …)` or `(processed-by …)`, found `(`
+  (@producers (sdk "x"))
+;;                    ^ error: expected a version in a string, found `)`
+  (@dylink.0 (export-info "f" odd))
+;;                            ^^^ error: expected flag such as `undefined` or a number, found `odd`
+  (@dylink.0 (mem-info (memory x 1)))
+;;                             ^ error: expected size, found `x`
+)"#,
+    );
+}

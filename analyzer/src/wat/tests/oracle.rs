@@ -127,3 +127,38 @@ fn wasm_3_lowers_like_the_wast_crate() {
 fn proposals_lower_like_the_wast_crate() {
     check(Proposal::all().iter().flat_map(proposal), 5_000);
 }
+
+/// Texts of which the official suite has none.
+fn check_module(fields: &str) {
+    let module = format!("(module {fields})");
+    let lowered = wat::lower(&Document::new(&module, Language::Wat)).map(|it| it.bytes);
+    assert_eq!(lowered, Ok(wast_bytes(&module).unwrap()), "{module}");
+}
+
+#[test]
+fn sections_of_toolchains_lower_like_the_wast_crate() {
+    check_module(
+        r#"(memory 1) (@custom "a" "x") (func $f)
+        (@producers (processed-by "clang" "22") (language "C11" "") (processed-by "lld" "22.1")
+            (sdk "\u{e9}" "1"))
+        (@custom "b" (after last) "y")"#,
+    );
+    check_module("(@producers)");
+    check_module(r#"(@producers (language "Go" "")) (@producers (language "Rust" "2021")) (func)"#);
+    check_module("(@dylink.0)");
+    check_module(
+        r#"(@custom "a" (before first) "x")
+        (@dylink.0
+            (mem-info (memory 20000 4) (table 7 0))
+            (mem-info)
+            (needed "libc.so" "libm.so")
+            (export-info "f" exported tls 0x400)
+            (export-info "g" 0)
+            (import-info "env" "h" binding-weak undefined)
+            (import-info "env" "i" absolute no-strip explicit-name visibility-hidden binding-local)
+            (export-info "k")
+            (runtime-path "/lib" "$ORIGIN")
+            (target-arch "wasm32"))
+        (func)"#,
+    );
+}
