@@ -188,6 +188,8 @@ impl Lowerer {
                 }
                 Field::ModuleClose => closed = true,
                 Field::End => {}
+                // Reported where it stands; it makes no module of the fields behind it.
+                Field::Stray if chunk.state_before() == State::Outside => {}
                 // Annotations may stand anywhere; those that mean something belong to the module.
                 Field::Annotation
                     if chunk.state_before() != State::After

@@ -336,3 +336,20 @@ fn sections_of_toolchains_are_checked() {
 )"#,
     );
 }
+
+/// What a text reports, with the texts it is about: for marks that no comment can stand under.
+fn check_list(text: &str, expect: &[(&str, &str)]) {
+    let analysis = wat::analyze(&Document::new(text, Language::Wat), WasmFeatures::default());
+    let found: Vec<(&str, &str)> =
+        analysis.diagnostics.iter().map(|it| (it.range.of(text), it.message.as_str())).collect();
+    assert_eq!(found, expect, "in {text}");
+}
+
+#[test]
+fn a_byte_order_mark_is_one_error() {
+    let mark =
+        ("\u{feff}", "a byte order mark is no part of the text format: save the file without it");
+    check_list("\u{feff}(module (func $f) (start $f))", &[mark]);
+    check_list("\u{feff}\n(func $f) (start $f)", &[mark]);
+    check_list("x (module)", &[("x", "expected a module field, found `x`")]);
+}
