@@ -345,7 +345,7 @@ impl Session {
     }
 
     /// Finds the place that words name: a function's name (with or without `$`), `name+12` for
-    /// its instruction 12, `12` for a function's index, `@0x1f3` for a file offset.
+    /// its instruction 12, `12` for a function's index, `0x1f3` or `@499` for a file offset.
     ///
     /// # Errors
     /// A message that says what is not there.

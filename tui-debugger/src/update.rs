@@ -246,9 +246,7 @@ fn go_to_code(model: &mut Model, session: &mut Session, words: &str) {
     if words.is_empty() {
         return;
     }
-    // A bare hexadecimal number can only be an offset.
-    let words = if words.starts_with("0x") { format!("@{words}") } else { words.to_owned() };
-    match session.find_place(&words) {
+    match session.find_place(words) {
         Ok(place) => {
             model.code.shown = Shown::At(place);
             model.code.wanted = Some(place);

@@ -143,9 +143,11 @@ impl Code {
     /// Finds the place that words name. See `Session::find_place`.
     pub(super) fn find_place(&mut self, words: &str) -> Result<Place, String> {
         let words = words.trim();
-        if let Some(offset) = words.strip_prefix('@') {
+        // A bare hexadecimal number can only be an offset.
+        let bare = Some(words).filter(|words| words.starts_with("0x"));
+        if let Some(offset) = words.strip_prefix('@').or(bare) {
             let number = parse_number(offset)
-                .ok_or_else(|| format!("`{offset}` is no file offset; expected @0x1f3 or @499"))?;
+                .ok_or_else(|| format!("`{offset}` is no file offset; expected 0x1f3 or @499"))?;
             let missing = || format!("no function has code at offset {number:#x} of the file");
             return self.place_at(FileOffset(number)).ok_or_else(missing);
         }
@@ -178,10 +180,13 @@ impl Code {
         if let Some((&func, _)) = mangled {
             return Ok(func);
         }
-        let index = plain.parse().ok().map(FuncIdx);
-        index
-            .filter(|func| func.index() < self.module.funcs.len())
-            .ok_or_else(|| format!("no function is called `{name}`"))
+        if !plain.is_empty() && plain.bytes().all(|byte| byte.is_ascii_digit()) {
+            let count = self.module.funcs.len();
+            let index = plain.parse().ok().map(FuncIdx).filter(|func| func.index() < count);
+            let missing = || format!("no function {plain}; expected an index below {count}");
+            return index.ok_or_else(missing);
+        }
+        Err(format!("no function is called `{name}`"))
     }
 
     fn place_in(&mut self, func: FuncIdx, ordinal: u64) -> Result<Place, String> {

@@ -731,6 +731,43 @@ fn file_offsets_find_their_instructions() {
     assert_eq!(session.place_at(FileOffset(u64::MAX)), None);
 }
 
+/// What `find_place` makes of words: function and instruction, or the message.
+#[track_caller]
+fn check_places(text: &str, cases: &[(&str, &str)]) {
+    let mut session = Session::open(program(text), options("_start")).unwrap();
+    for (words, expect) in cases {
+        let found = match session.find_place(words) {
+            Ok(place) => format!("{}+{}", place.func, place.instr),
+            Err(message) => message,
+        };
+        assert_eq!(&found, expect, "{words}");
+    }
+}
+
+#[test]
+fn places_are_found_by_offset_and_by_index() {
+    let text = r#"(module (func $first) (func (export "_start") nop call $first))"#;
+    let mut session = Session::open(program(text), options("_start")).unwrap();
+    let place = session.find_place("1+1").unwrap();
+    let offset = place.file_offset.0;
+    for words in [format!("@{offset}"), format!("@{offset:#x}"), format!("{offset:#x}")] {
+        assert_eq!(session.find_place(&words), Ok(place), "{words}");
+    }
+    check_places(
+        text,
+        &[
+            ("0", "0+0"),
+            ("first", "0+0"),
+            ("$first", "0+0"),
+            ("2", "no function 2; expected an index below 2"),
+            ("99999999999", "no function 99999999999; expected an index below 2"),
+            ("0x", "`0x` is no file offset; expected 0x1f3 or @499"),
+            ("0x0", "no function has code at offset 0x0 of the file"),
+            ("1+9", "_start has instructions 0 to 2, not 9"),
+        ],
+    );
+}
+
 /// A call over several lines, and a line with two statements.
 const LINES: &str = r#"(module
   (func $double (param $n i32) (result i32)

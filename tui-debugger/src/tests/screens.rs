@@ -129,6 +129,12 @@ fn a_trap_an_end_and_a_question() {
     "日本 and more".chars().for_each(|c| prompt.insert(c));
     asking.overlay = Overlay::Prompt(prompt);
     check_screen("input-80x24", &shown(&draw(&mut asking, &scene)));
+
+    for purpose in [Purpose::GoToCode, Purpose::GoToAddress] {
+        asking.overlay = Overlay::Prompt(Prompt::new(purpose));
+        let screen = shown(&draw(&mut asking, &scene));
+        assert!(screen.contains("Esc cancel") && !screen.contains("end of input"), "{screen}");
+    }
 }
 
 /// The source line above the disassembly, as the door has it.

@@ -6,9 +6,9 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::{Clear, Widget as _};
 
 use crate::clean;
-use crate::keys::{Context, Hint, ROWS};
+use crate::keys::{Action, Context, Hint, ROWS, Row};
 use crate::model::Overlay;
-use crate::prompt::Prompt;
+use crate::prompt::{Prompt, Purpose};
 use crate::view::{Screen, put, put_lines};
 
 /// How many rows a message can take.
@@ -111,7 +111,11 @@ fn hints<'a>(screen: Screen<'_>, room: usize) -> Line<'a> {
     };
     let mut spans = Vec::new();
     let mut used = 0;
-    let wanted = ROWS.iter().filter(|row| row.context == context);
+    let is_input =
+        matches!(&screen.model.overlay, Overlay::Prompt(it) if it.purpose == Purpose::Input);
+    // Only the program's input has an end to tell.
+    let holds = |row: &Row| row.action != Action::EndOfInput || is_input;
+    let wanted = ROWS.iter().filter(|row| row.context == context && holds(row));
     for row in wanted.filter(|row| row.hint.0 == now || row.hint.0 == Hint::Always) {
         let Some(key) = row.keys.first() else { continue };
         let (key, word) = (key.name(), row.hint.1);
