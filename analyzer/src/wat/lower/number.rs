@@ -21,9 +21,12 @@ impl Lowerer {
             // Text that is no field is reported once, with the broken fields right behind it.
             let stray = chunk.field() == Field::Stray;
             let rubbish = self.stray && (stray || self.chunk.broken);
+            // Behind the module the structure check says what is wrong with it.
+            let behind = stray && chunk.state_before() == State::After && !document.is_unread();
             if !rubbish {
-                let shifted = item.diagnostics.iter().map(|it| it.shifted(start));
-                self.parts.diagnostics.extend(shifted);
+                let found = item.diagnostics.iter();
+                let found = found.filter(|it| !(behind && it.range == item.keyword));
+                self.parts.diagnostics.extend(found.map(|it| it.shifted(start)));
             }
             self.stray = rubbish || stray;
             if self.stray {
@@ -203,7 +206,10 @@ impl Lowerer {
                         start += chunk.len();
                         continue;
                     }
-                    let message = "text after the end of the module";
+                    let message = match item.keyword.of(chunk.text()) {
+                        ")" => "one `)` too many: the module is closed already",
+                        _ => "text after the end of the module",
+                    };
                     self.error(at, Code::Syntax, message);
                 }
                 _ => fields += 1,

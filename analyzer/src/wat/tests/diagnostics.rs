@@ -353,3 +353,11 @@ fn a_byte_order_mark_is_one_error() {
     check_list("\u{feff}\n(func $f) (start $f)", &[mark]);
     check_list("x (module)", &[("x", "expected a module field, found `x`")]);
 }
+
+#[test]
+fn a_parenthesis_too_many_is_one_error() {
+    let closed = (")", "one `)` too many: the module is closed already");
+    check_list("(module))", &[closed]);
+    check_list("(module (func)) ) (func)", &[closed]);
+    check_list("(module) x", &[("x", "text after the end of the module")]);
+}
