@@ -15,9 +15,9 @@ use std::sync::Arc;
 use crate::exec::addr::FuncAddr;
 use crate::exec::code::{Code, Op, Target};
 use crate::exec::frame::{self, Caller, HEADER, Regs};
-use crate::exec::memory::Memory;
+use crate::exec::memory::{self, Memory};
 use crate::exec::semantics::{self, Number, for_each_numeric};
-use crate::exec::store::{Data, Elem, Func, Global, Table};
+use crate::exec::store::{self, Data, Elem, Func, Global, Table};
 use crate::exec::trap::TrapKind;
 use crate::exec::types::TypeTable;
 use crate::module::idx::InstrOrdinal;
@@ -392,14 +392,15 @@ macro_rules! define_run {
                     }
                     Op::MemorySize { memory } => push!(memories[memory as usize].pages()),
                     Op::MemoryGrow { memory, failure } => {
-                        let old = memories[memory as usize].grow(stack[sp - 1]);
+                        let old = memory::grow(memories, memory as usize, stack[sp - 1]);
                         stack[sp - 1] = old.unwrap_or(failure.slot());
                     }
                     Op::TableSize { table } => {
                         push!(cx.tables[table as usize].entries.len() as u64)
                     }
                     Op::TableGrow { table, failure } => {
-                        let old = cx.tables[table as usize].grow(stack[sp - 1], stack[sp - 2]);
+                        let (by, fill) = (stack[sp - 1], stack[sp - 2]);
+                        let old = store::grow_table(cx.tables, table as usize, by, fill);
                         sp -= 1;
                         stack[sp - 1] = old.unwrap_or(failure.slot());
                     }

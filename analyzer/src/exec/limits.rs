@@ -9,9 +9,10 @@ use crate::spec::limits;
 /// What a guest may use at most. Deterministic: the same limits give the same run everywhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
-    /// Pages (64 KiB) of one memory. `memory.grow` past it answers -1.
+    /// Pages (64 KiB) of all memories of the store together; smaller pages count by their bytes.
+    /// `memory.grow` past it answers -1.
     pub memory_pages: u64,
-    /// Entries of one table. `table.grow` past it answers -1.
+    /// Entries of all tables of the store together. `table.grow` past it answers -1.
     pub table_entries: u64,
     /// Slots (8 bytes) of the value stack; past it a call traps with "call stack exhausted".
     pub stack_slots: usize,
@@ -33,9 +34,9 @@ impl Default for Limits {
 /// One of the bounds, for messages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Which {
-    /// [`Limits::memory_pages`]
+    /// [`Limits::memory_pages`], a total.
     MemoryPages,
-    /// [`Limits::table_entries`]
+    /// [`Limits::table_entries`], a total.
     TableEntries,
     /// [`Limits::stack_slots`]
     StackSlots,
@@ -48,8 +49,8 @@ pub enum Which {
 impl fmt::Display for Which {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Which::MemoryPages => "memory pages",
-            Which::TableEntries => "table entries",
+            Which::MemoryPages => "memory pages in all",
+            Which::TableEntries => "table entries in all",
             Which::StackSlots => "value stack slots",
             Which::CallFrames => "call frames",
             Which::Types => "types",

@@ -1,6 +1,6 @@
 //! Instantiation: imports found and matched by type, things allocated, segments placed.
 //!
-//! Nothing is added to the store before every import fits. Segments that go outside end it with
+//! Nothing is added to the store before every import fits and the limits allow it all. Segments that go outside end it with
 //! an error; what the ones before them wrote stays, as the standard wants.
 //! Source: core specification, "Instantiation" and "Import Matching".
 
@@ -19,8 +19,8 @@ use crate::exec::addr::{
 };
 use crate::exec::host::{ImportType, Imports, Resolved};
 use crate::exec::limits::{Limits, Which};
-use crate::exec::memory::{Memory, OutOfBounds};
-use crate::exec::store::{Data, Elem, Func, FuncKind, Global, Instance, Store, Table, Tag};
+use crate::exec::memory::{self, Memory, OutOfBounds};
+use crate::exec::store::{self, Data, Elem, Func, FuncKind, Global, Instance, Store, Table, Tag};
 use crate::exec::types;
 use crate::module;
 use crate::module::idx::{DataIdx, ElemIdx, FuncIdx, ModuleId, TypeIdx};
@@ -147,9 +147,9 @@ pub(crate) fn instantiate(
     module: &module::Valid,
     imports: &mut dyn Imports,
 ) -> Result<InstanceId, LinkError> {
-    check_limits(module, limits)?;
     let types = store.types.intern(&module.types, &module.rec_groups).ok_or(too_many_types())?;
     let found = find_imports(store, module, &types, imports)?;
+    check_limits(store, limits, module, &found)?;
     let instance = Instance {
         module: enter_module(store, module),
         types,
@@ -186,19 +186,42 @@ fn enter_module(store: &mut Store, module: &module::Valid) -> ModuleId {
     ModuleId::from_index(at)
 }
 
-fn check_limits(module: &module::Valid, limits: &Limits) -> Result<(), LinkError> {
-    for memory in module.memories.iter().filter(|memory| memory.import.is_none()) {
-        let log2 = memory.ty.page_size_log2.unwrap_or(16).min(16);
-        let wanted = memory.ty.initial.div_ceil(1 << (16 - log2));
-        if wanted > limits.memory_pages {
-            let allowed = limits.memory_pages;
-            return Err(LinkError::Limit { which: Which::MemoryPages, wanted, allowed });
+/// Whether what the module adds to the store, stand-ins for imports too, leaves the totals within
+/// the limits.
+fn check_limits(
+    store: &Store,
+    limits: &Limits,
+    module: &module::Valid,
+    found: &[Resolved],
+) -> Result<(), LinkError> {
+    let own_memories = module.memories.iter().filter(|memory| memory.import.is_none());
+    let own_tables = module.tables.iter().filter(|table| table.import.is_none());
+    let mut bytes = u128::from(memory::size_of_all(&store.memories));
+    let mut entries = store::entries_of_all(&store.tables);
+    let fresh =
+        module.imports.iter().zip(found).filter_map(|(import, resolved)| {
+            matches!(resolved, Resolved::Fresh).then_some(import.ty)
+        });
+    let own = own_memories
+        .map(|memory| TypeRef::Memory(memory.ty))
+        .chain(own_tables.map(|table| TypeRef::Table(table.ty)));
+    for ty in fresh.chain(own) {
+        match ty {
+            TypeRef::Memory(ty) => {
+                let log2 = ty.page_size_log2.unwrap_or(16).min(16);
+                bytes = bytes.saturating_add(u128::from(ty.initial) << log2);
+            }
+            TypeRef::Table(ty) => entries = entries.saturating_add(ty.initial),
+            _ => {}
         }
     }
-    for table in module.tables.iter().filter(|table| table.import.is_none()) {
-        if table.ty.initial > limits.table_entries {
-            let (wanted, allowed) = (table.ty.initial, limits.table_entries);
-            return Err(LinkError::Limit { which: Which::TableEntries, wanted, allowed });
+    let pages = u64::try_from(bytes.div_ceil(1 << 16)).unwrap_or(u64::MAX);
+    for (which, wanted, allowed) in [
+        (Which::MemoryPages, pages, limits.memory_pages),
+        (Which::TableEntries, entries, limits.table_entries),
+    ] {
+        if wanted > allowed {
+            return Err(LinkError::Limit { which, wanted, allowed });
         }
     }
     Ok(())
@@ -353,11 +376,8 @@ impl Linking<'_> {
 
     fn add_memory(&mut self, ty: MemoryType) -> Result<(), LinkError> {
         let (wanted, allowed) = (ty.initial, self.limits.memory_pages);
-        let made = Memory::new(ty, allowed).ok_or(LinkError::Limit {
-            which: Which::MemoryPages,
-            wanted,
-            allowed,
-        })?;
+        let made = Memory::new(ty, allowed, memory::size_of_all(&self.store.memories))
+            .ok_or(LinkError::Limit { which: Which::MemoryPages, wanted, allowed })?;
         self.instance.memories.push(MemAddr::from_index(self.store.memories.len()));
         self.store.memories.push(made);
         Ok(())
@@ -369,7 +389,7 @@ impl Linking<'_> {
             .ok_or_else(|| self.broken("table type"))?;
         let ty = TableType { element_type, ..ty };
         let mut made = Table { ty, entries: Vec::new(), limit: allowed };
-        if made.grow(wanted, fill).is_none() {
+        if made.grow(wanted, fill, store::entries_of_all(&self.store.tables)).is_none() {
             return Err(LinkError::Limit { which: Which::TableEntries, wanted, allowed });
         }
         self.instance.tables.push(TableAddr::from_index(self.store.tables.len()));

@@ -13,7 +13,7 @@ use wasmparser::MemoryType;
 pub struct Memory {
     bytes: Vec<u8>,
     ty: MemoryType,
-    /// Pages that the machine's user allows.
+    /// Pages of 64 KiB that the machine's user allows to all memories together.
     limit: u64,
 }
 
@@ -38,11 +38,25 @@ impl fmt::Display for OutOfBounds {
 
 impl std::error::Error for OutOfBounds {}
 
+/// Bytes of several memories together.
+pub(crate) fn size_of_all(memories: &[Memory]) -> u64 {
+    memories.iter().map(Memory::size).fold(0, u64::saturating_add)
+}
+
+/// What `memory.grow` does to one of the memories of a store: the limit is that of their sum.
+#[cold]
+pub(crate) fn grow(memories: &mut [Memory], at: usize, pages: u64) -> Option<u64> {
+    let all = size_of_all(memories);
+    let memory = memories.get_mut(at)?;
+    memory.grow(pages, all.saturating_sub(memory.size()))
+}
+
 impl Memory {
     /// A zeroed memory of a type; none where the limit or the process forbids its initial size.
-    pub(crate) fn new(ty: MemoryType, limit: u64) -> Option<Memory> {
+    /// `others` are the bytes of the memories that share the limit with it.
+    pub(crate) fn new(ty: MemoryType, limit: u64, others: u64) -> Option<Memory> {
         let mut memory = Memory { bytes: Vec::new(), ty, limit };
-        if ty.initial > memory.max_pages() {
+        if ty.initial > memory.max_pages(others) {
             return None;
         }
         let len = usize::try_from(ty.initial.checked_mul(memory.page_size())?).ok()?;
@@ -83,18 +97,18 @@ impl Memory {
         &self.bytes
     }
 
-    /// Pages that it may have: the type's maximum, the user's limit (in bytes, where pages are
-    /// smaller), and what an address can reach.
-    fn max_pages(&self) -> u64 {
+    /// Pages that it may have: the type's maximum, what others leave of the user's limit (in bytes,
+    /// as pages may be smaller), and what an address can reach.
+    fn max_pages(&self, others: u64) -> u64 {
         let reachable = if self.ty.memory64 { u64::MAX } else { (1 << 32) / self.page_size() };
-        let allowed = self.limit.saturating_mul((1 << 16) / self.page_size());
+        let allowed = self.limit.saturating_mul(1 << 16).saturating_sub(others) / self.page_size();
         self.ty.maximum.unwrap_or(u64::MAX).min(allowed).min(reachable)
     }
 
     /// Adds zeroed pages; answers the old number of pages, none where it may not grow so far.
-    pub(crate) fn grow(&mut self, pages: u64) -> Option<u64> {
+    fn grow(&mut self, pages: u64, others: u64) -> Option<u64> {
         let old = self.pages();
-        let new = old.checked_add(pages).filter(|new| *new <= self.max_pages())?;
+        let new = old.checked_add(pages).filter(|new| *new <= self.max_pages(others))?;
         let len = usize::try_from(new.checked_mul(self.page_size())?).ok()?;
         self.bytes.try_reserve(len - self.bytes.len()).ok()?;
         self.bytes.resize(len, 0);
@@ -182,19 +196,19 @@ mod tests {
     fn memory(initial: u64, maximum: Option<u64>, limit: u64) -> Option<Memory> {
         let ty =
             MemoryType { memory64: false, shared: false, initial, maximum, page_size_log2: None };
-        Memory::new(ty, limit)
+        Memory::new(ty, limit, 0)
     }
 
     #[test]
     fn growth_is_bounded_by_type_and_limit() {
         let mut typed = memory(1, Some(3), 100).unwrap();
-        assert_eq!(typed.grow(2), Some(1));
-        assert_eq!(typed.grow(1), None);
-        assert_eq!(typed.grow(0), Some(3));
+        assert_eq!(typed.grow(2, 0), Some(1));
+        assert_eq!(typed.grow(1, 0), None);
+        assert_eq!(typed.grow(0, 0), Some(3));
         let mut limited = memory(1, None, 2).unwrap();
-        assert_eq!(limited.grow(u64::MAX), None);
-        assert_eq!(limited.grow(1), Some(1));
-        assert_eq!(limited.grow(1), None);
+        assert_eq!(limited.grow(u64::MAX, 0), None);
+        assert_eq!(limited.grow(1, 0), Some(1));
+        assert_eq!(limited.grow(1, 0), None);
         assert!(memory(3, None, 2).is_none());
     }
 

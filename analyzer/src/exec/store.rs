@@ -107,7 +107,7 @@ pub struct Table {
     pub ty: TableType,
     /// Its entries, as handles (see `value`).
     pub entries: Vec<u64>,
-    /// Entries that the machine's user allows.
+    /// Entries that the machine's user allows to all tables together.
     pub(crate) limit: u64,
 }
 
@@ -170,16 +170,42 @@ impl Global {
     }
 }
 
+/// Entries of several tables together.
+pub(crate) fn entries_of_all(tables: &[Table]) -> u64 {
+    tables.iter().map(|table| table.entries.len() as u64).fold(0, u64::saturating_add)
+}
+
+/// What `table.grow` does to one of the tables of a store: the limit is that of their sum.
+#[cold]
+pub(crate) fn grow_table(tables: &mut [Table], at: usize, entries: u64, fill: u64) -> Option<u64> {
+    let all = entries_of_all(tables);
+    let table = tables.get_mut(at)?;
+    let others = all.saturating_sub(table.entries.len() as u64);
+    table.grow(entries, fill, others)
+}
+
 impl Table {
-    /// Adds entries; answers the old size, none where it may not grow so far.
-    pub(crate) fn grow(&mut self, entries: u64, fill: u64) -> Option<u64> {
+    /// Adds entries; answers the old size, none where it may not grow so far. `others` are the
+    /// entries of the tables that share the limit with it.
+    pub(crate) fn grow(&mut self, entries: u64, fill: u64, others: u64) -> Option<u64> {
         let old = self.entries.len() as u64;
         let reachable = if self.ty.table64 { u64::MAX } else { u64::from(u32::MAX) };
-        let most = self.ty.maximum.unwrap_or(u64::MAX).min(self.limit).min(reachable);
+        let most = self
+            .ty
+            .maximum
+            .unwrap_or(u64::MAX)
+            .min(reachable)
+            .min(self.limit.saturating_sub(others));
         let new = old.checked_add(entries).filter(|new| *new <= most)?;
         let len = usize::try_from(new).ok()?;
-        self.entries.try_reserve(len - self.entries.len()).ok()?;
-        self.entries.resize(len, fill);
+        if self.entries.is_empty() && fill == 0 {
+            // As for a memory: untouched zero pages, asked for first in the form that can say no.
+            Vec::<u64>::new().try_reserve_exact(len).ok()?;
+            self.entries = vec![0; len];
+        } else {
+            self.entries.try_reserve(len - self.entries.len()).ok()?;
+            self.entries.resize(len, fill);
+        }
         Some(old)
     }
 }

@@ -560,7 +560,11 @@ fn link_errors_name_import_expected_and_found() {
         "incompatible import type for `lib` `t` at offset 0xb: \
          expected a memory of 1 or more pages, found a table of 1 or more funcref",
     );
-    check_link(r#"(module (memory 11))"#, "the module needs 11 memory pages; the limit is 10");
+    // One page is that of `lib`.
+    check_link(
+        r#"(module (memory 10))"#,
+        "the module needs 11 memory pages in all; the limit is 10",
+    );
     check_link(
         r#"(module (memory 1) (data (i32.const 65535) "ab"))"#,
         "data segment 0 at offset 0x10 does not fit: \
@@ -594,4 +598,33 @@ fn growth_past_a_limit_answers_minus_one() {
     assert_eq!(grow(2), Stop::Done(vec![Value::I32(1), Value::I32(1)]));
     assert_eq!(grow(1), Stop::Done(vec![Value::I32(-1), Value::I32(3)]));
     assert_eq!(grow(-1), Stop::Done(vec![Value::I32(-1), Value::I32(-1)]));
+}
+
+#[test]
+fn the_limits_are_those_of_all_memories_and_tables_together() {
+    let limits = Limits { memory_pages: 3, table_entries: 4, ..Limits::default() };
+    let check = |wat: &str, expect: &str| {
+        let mut machine = Machine::new(limits);
+        let error = machine.instantiate(&module(wat), &mut NoImports).unwrap_err();
+        assert_eq!(error.to_string(), expect);
+        assert!(machine.store().memories.is_empty() && machine.store().tables.is_empty());
+    };
+    check(
+        "(module (memory 2) (memory 2))",
+        "the module needs 4 memory pages in all; the limit is 3",
+    );
+    check(
+        "(module (table 3 funcref) (table 2 funcref))",
+        "the module needs 5 table entries in all; the limit is 4",
+    );
+    let mut machine = Machine::new(limits);
+    let wat = r#"(module (memory 1) (memory 1) (table 1 funcref) (table 1 funcref)
+        (func (export "f") (param i32) (result i32 i32)
+            (memory.grow 1 (local.get 0))
+            (table.grow 1 (ref.null func) (local.get 0))))"#;
+    let instance = machine.instantiate(&module(wat), &mut NoImports).unwrap();
+    let mut grow = |by| invoke(&mut machine, instance, "f", &[Value::I32(by)]);
+    assert_eq!(grow(2), Stop::Done(vec![Value::I32(-1), Value::I32(1)]));
+    assert_eq!(grow(1), Stop::Done(vec![Value::I32(1), Value::I32(-1)]));
+    assert_eq!(grow(0), Stop::Done(vec![Value::I32(2), Value::I32(3)]));
 }

@@ -10,10 +10,12 @@ pub const FILE_BYTES: usize = 1 << 30;
 /// Nesting of components inside components that we descend into.
 pub const COMPONENT_DEPTH: usize = 64;
 
-/// Pages (64 KiB) that one memory of a guest may have unless the user says otherwise: 4 GiB.
+/// Pages (64 KiB) that all memories of a machine may have together unless the user says
+/// otherwise: 4 GiB, what one 32-bit memory can reach.
 pub const MEMORY_PAGES: u64 = 1 << 16;
 
-/// Entries that one table of a guest may have unless the user says otherwise (JS API: 10,000,000).
+/// Entries that all tables of a machine may have together unless the user says otherwise (JS API:
+/// 10,000,000 for one table).
 pub const TABLE_ENTRIES: u64 = 10_000_000;
 
 /// Slots (8 bytes each) of the value stack of a guest: 32 MiB.
