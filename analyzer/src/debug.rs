@@ -344,7 +344,8 @@ impl Session {
         self.code.line(place)
     }
 
-    /// Finds the place that words name: a function's name (with or without `$`), `name+12` for
+    /// Finds the place that words name: a function's name (with or without `$`, or its end behind a `::` where
+    /// only one has it), `name+12` for
     /// its instruction 12, `12` for a function's index, `0x1f3` or `@499` for a file offset.
     ///
     /// # Errors

@@ -152,18 +152,17 @@ impl Code {
             return self.place_at(FileOffset(number)).ok_or_else(missing);
         }
         // A name may contain a `+` itself, so the whole is tried first.
-        if let Ok(func) = self.find_func(words) {
-            return self.place_in(func, 0);
-        }
-        match words.rsplit_once('+') {
-            Some((name, ordinal)) => {
+        let whole = self.find_func(words);
+        match (whole, words.rsplit_once('+')) {
+            (Ok(func), _) => self.place_in(func, 0),
+            (Err(_), Some((name, ordinal))) => {
                 let func = self.find_func(name.trim())?;
                 let number = parse_number(ordinal.trim()).ok_or_else(|| {
                     format!("`{ordinal}` is no instruction number; expected name+12")
                 })?;
                 self.place_in(func, number)
             }
-            None => self.find_func(words).and_then(|func| self.place_in(func, 0)),
+            (Err(message), None) => Err(message),
         }
     }
 
@@ -186,7 +185,36 @@ impl Code {
             let missing = || format!("no function {plain}; expected an index below {count}");
             return index.ok_or_else(missing);
         }
-        Err(format!("no function is called `{name}`"))
+        self.find_end_of_name(plain)
+    }
+
+    /// The only function whose name ends with `::` and these words. Parameters, which a C++ name
+    /// has behind it, can be left out.
+    fn find_end_of_name(&self, words: &str) -> Result<FuncIdx, String> {
+        let ends = |full: &str| {
+            let before = full.strip_suffix(words);
+            before.is_some_and(|before| before.is_empty() || before.ends_with("::"))
+        };
+        let named = || (0..).zip(&self.names).filter_map(|(at, it)| Some((at, it.as_deref()?)));
+        let found = || named().filter(|(_, it)| ends(it) || ends(without_params(it)));
+        match found().take(2).collect::<Vec<_>>().as_slice() {
+            [(at, _)] if !words.is_empty() => return Ok(FuncIdx::from_index(*at)),
+            [_, ..] if !words.is_empty() => {
+                let count = found().count();
+                let list = listed(found().map(|(_, it)| it));
+                return Err(format!("{count} functions are called `{words}`, such as {list}"));
+            }
+            _ => {}
+        }
+        let message = format!("no function is called `{words}`");
+        let lower = words.to_lowercase();
+        let holds = |it: &&str| !words.is_empty() && it.to_lowercase().contains(&lower);
+        let mut near = listed(named().map(|(_, it)| it).filter(holds));
+        if near.is_empty() {
+            let names = named().map(|(_, it)| it).take(limits::SHOWN_VALUES);
+            near = listed(wat::symbols::nearest(words, names).into_iter());
+        }
+        Err(if near.is_empty() { message } else { format!("{message}; near it: {near}") })
     }
 
     fn place_in(&mut self, func: FuncIdx, ordinal: u64) -> Result<Place, String> {
@@ -306,6 +334,42 @@ pub(super) fn signature(ty: &wasmparser::FuncType) -> String {
         types.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
     };
     format!("({}) -> ({})", list(ty.params()), list(ty.results()))
+}
+
+/// The first five names, each once.
+fn listed<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    const MOST: usize = 5;
+    let mut list: Vec<String> = Vec::new();
+    for name in names {
+        let quoted = format!("`{name}`");
+        if !list.contains(&quoted) {
+            list.push(quoted);
+        }
+        if list.len() == MOST {
+            break;
+        }
+    }
+    list.join(", ")
+}
+
+/// A C++ name without its parameters and what follows them: `a::f(int) const` is `a::f`.
+fn without_params(name: &str) -> &str {
+    let whole = name.strip_suffix(" const").unwrap_or(name);
+    if !whole.ends_with(')') {
+        return name;
+    }
+    let mut open = 0_usize;
+    for (at, byte) in whole.bytes().enumerate().rev() {
+        match byte {
+            b')' => open += 1,
+            b'(' => open = open.saturating_sub(1),
+            _ => {}
+        }
+        if open == 0 {
+            return whole.get(..at).unwrap_or(name);
+        }
+    }
+    name
 }
 
 /// Decimal or hexadecimal.

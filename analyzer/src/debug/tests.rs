@@ -768,6 +768,32 @@ fn places_are_found_by_offset_and_by_index() {
     );
 }
 
+#[test]
+fn places_are_found_by_the_end_of_a_name() {
+    check_places(
+        r#"(module
+          (func $_ZN5hello4main17h0123456789abcdefE)
+          (func (export "_start") nop)
+          (func $a::new) (func $b::new)
+          (func $_Z3addii)
+          (func $_ZNK5shape4areaEv))"#,
+        &[
+            ("hello::main", "0+0"),
+            ("main", "0+0"),
+            ("main+0", "0+0"),
+            ("b::new", "3+0"),
+            ("new", "2 functions are called `new`, such as `a::new`, `b::new`"),
+            ("add", "4+0"),
+            ("add(int, int)", "4+0"),
+            ("area", "5+0"),
+            ("ain", "no function is called `ain`; near it: `hello::main`"),
+            ("_strat", "no function is called `_strat`; near it: `_start`"),
+            ("zzzzzz", "no function is called `zzzzzz`"),
+            ("", "no function is called ``"),
+        ],
+    );
+}
+
 /// A call over several lines, and a line with two statements.
 const LINES: &str = r#"(module
   (func $double (param $n i32) (result i32)
