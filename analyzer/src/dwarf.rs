@@ -11,11 +11,11 @@ pub mod function;
 pub mod line;
 pub mod name;
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
 use crate::dwarf::function::{Function, Inlined};
-use crate::dwarf::line::Row;
 use crate::module;
 use crate::module::offset::CodeOffset;
 
@@ -75,6 +75,8 @@ pub struct Unit {
     pub ranges: Vec<CodeRange>,
     /// The file that holds the rest of a split unit (`.dwo`).
     pub split: Option<String>,
+    /// Offset of its line table in `.debug_line`; several units may have the same.
+    pub line_table: Option<u64>,
 }
 
 /// What one unit holds.
@@ -82,10 +84,8 @@ pub struct Unit {
 pub struct Content {
     /// Functions with code, in the order of `.debug_info`; dead ones too, marked.
     pub functions: Vec<Function>,
-    /// Source files of the line table, by the table's file index; paths are joined.
-    pub files: Vec<Arc<str>>,
-    /// The line table: sequences one after the other, each ended by a row that says so.
-    pub rows: Vec<Row>,
+    /// Files and rows, shared by the units that name the same table.
+    pub lines: Arc<line::Table>,
     /// What could not be read.
     pub errors: Vec<Error>,
 }
@@ -124,6 +124,10 @@ pub struct Dwarf {
     module: Arc<module::Module>,
     units: Vec<Unit>,
     contents: Vec<OnceLock<Content>>,
+    /// Offsets of all units in `.debug_info`, also of those that could not be read.
+    starts: Vec<u64>,
+    /// By offset in `.debug_line`: read once, however many units share one.
+    lines: BTreeMap<u64, OnceLock<Arc<line::Table>>>,
     errors: Vec<Error>,
 }
 
@@ -132,11 +136,12 @@ impl Dwarf {
     #[must_use]
     pub fn load(module: Arc<module::Module>) -> Option<Dwarf> {
         module.custom(".debug_info")?;
-        let context = context::Context::new(&module);
         let mut errors = Vec::new();
-        let units = context.units(&mut errors);
+        let (starts, units) = context::units(&module, &mut errors);
         let contents = units.iter().map(|_| OnceLock::new()).collect();
-        Some(Dwarf { module, units, contents, errors })
+        let tables = units.iter().filter_map(|unit| unit.line_table);
+        let lines = tables.map(|offset| (offset, OnceLock::new())).collect();
+        Some(Dwarf { module, units, contents, starts, lines, errors })
     }
 
     /// The units, in the order of `.debug_info`.
@@ -155,7 +160,10 @@ impl Dwarf {
     #[must_use]
     pub fn content(&self, unit: usize) -> Option<&Content> {
         let (content, header) = (self.contents.get(unit)?, self.units.get(unit)?);
-        Some(content.get_or_init(|| context::Context::new(&self.module).content(header)))
+        let lines = header.line_table.and_then(|offset| self.lines.get(&offset));
+        Some(content.get_or_init(|| {
+            context::Context::new(&self.module, &self.starts).content(header, lines)
+        }))
     }
 
     /// The source-level frames at an address, innermost first; empty where nothing is known.
@@ -196,11 +204,11 @@ impl Content {
     /// The source line of an address, by this unit's line table.
     #[must_use]
     pub fn line(&self, at: CodeOffset) -> Option<Source> {
-        line::find(&self.rows, at).map(|row| self.source(row.file, row.line, row.column))
+        line::find(&self.lines.rows, at).map(|row| self.source(row.file, row.line, row.column))
     }
 
     fn source(&self, file: u32, line: u32, column: u32) -> Source {
-        let file = self.files.get(file as usize).cloned().unwrap_or_else(|| Arc::from("?"));
+        let file = self.lines.files.get(file as usize).cloned().unwrap_or_else(|| Arc::from("?"));
         Source { file, line, column }
     }
 

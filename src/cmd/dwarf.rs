@@ -109,7 +109,7 @@ fn text(out: &mut impl Write, dwarf: &Dwarf, args: &Args) -> Result<bool> {
             out,
             "  {} functions ({dead} of them dropped by the linker), {} line rows, {} bytes of code",
             content.functions.len(),
-            content.rows.len(),
+            content.lines.rows.len(),
             unit.ranges.iter().map(|range| range.end.0 - range.start.0).sum::<u64>()
         )?;
         if let Some(split) = &unit.split {
@@ -142,7 +142,8 @@ fn function_line(out: &mut impl Write, function: &Function, content: &Content) -
     let name = function.name.as_deref().map_or_else(|| "?".into(), name::demangle);
     write!(out, "  {}", spell::shown(&name))?;
     if let Some((file, line)) = function.declared {
-        let file = content.files.get(file as usize).map_or("?".into(), |file| spell::shown(file));
+        let file =
+            content.lines.files.get(file as usize).map_or("?".into(), |file| spell::shown(file));
         write!(out, "  {file}:{line}")?;
     }
     if !function.inlined.is_empty() {
@@ -154,13 +155,16 @@ fn function_line(out: &mut impl Write, function: &Function, content: &Content) -
 
 fn line_table(out: &mut impl Write, content: &Content) -> Result<()> {
     writeln!(out, "  address   line:column  file")?;
-    for row in content.rows.iter().filter(|row| !row.dead) {
+    for row in content.lines.rows.iter().filter(|row| !row.dead) {
         if row.end_sequence {
             writeln!(out, "  {:#08x}  end of sequence", row.address.0)?;
             continue;
         }
-        let file =
-            content.files.get(row.file as usize).map_or("?".into(), |file| spell::shown(file));
+        let file = content
+            .lines
+            .files
+            .get(row.file as usize)
+            .map_or("?".into(), |file| spell::shown(file));
         let place = format!("{}:{}", row.line, row.column);
         let note = if row.is_stmt { "" } else { "  (not a statement)" };
         writeln!(out, "  {:#08x}  {place:<11}  {file}{note}", row.address.0)?;
@@ -270,8 +274,9 @@ fn json_unit(unit: &Unit, content: &Content) -> JsonUnit {
         split: unit.split.clone(),
         ranges: ranges(&unit.ranges),
         functions: content.functions.iter().map(json_function).collect(),
-        files: content.files.iter().map(|file| file.to_string()).collect(),
+        files: content.lines.files.iter().map(|file| file.to_string()).collect(),
         lines: content
+            .lines
             .rows
             .iter()
             .filter(|row| !row.dead)

@@ -3,6 +3,8 @@
 //! Sections are borrowed, not copied: a context lives no longer than the call that makes it, and
 //! what it reads is plain data.
 
+use std::sync::{Arc, OnceLock};
+
 use gimli::{AttributeValue, EndianSlice, LittleEndian, UnitSectionOffset};
 
 use crate::dwarf::{CodeRange, Content, Error, Unit, function, line};
@@ -15,81 +17,89 @@ pub(super) type Entry<'a> = gimli::DebuggingInformationEntry<Reader<'a>>;
 /// Units with their abbreviations, strings and so on.
 pub(super) struct Context<'a> {
     pub(super) dwarf: gimli::Dwarf<Reader<'a>>,
-    headers: Vec<gimli::UnitHeader<Reader<'a>>>,
-    header_error: Option<gimli::Error>,
+    /// Offsets of all units in `.debug_info`, rising.
+    starts: &'a [u64],
     /// Bytes of the code section: nothing lives at or after this offset.
     code_size: u64,
 }
 
+/// All units' offsets, and the headers and root entries of those that can be read.
+pub(super) fn units(module: &module::Module, errors: &mut Vec<Error>) -> (Vec<u64>, Vec<Unit>) {
+    let mut context = Context::new(module, &[]);
+    context.dwarf.populate_abbreviations_cache(gimli::AbbreviationsCacheStrategy::Duplicates);
+    let (mut starts, mut units) = (Vec::new(), Vec::new());
+    let mut headers = context.dwarf.units();
+    loop {
+        match headers.next() {
+            Ok(Some(header)) => {
+                let offset = header.offset().0 as u64;
+                starts.push(offset);
+                match context.dwarf.unit(header).and_then(|unit| context.root(&unit)) {
+                    Ok(unit) => units.push(unit),
+                    Err(error) => {
+                        errors.push(Error { unit: Some(offset), message: error.to_string() });
+                    }
+                }
+            }
+            Ok(None) => break,
+            Err(error) => {
+                errors.push(Error { unit: None, message: format!(".debug_info: {error}") });
+                break;
+            }
+        }
+    }
+    (starts, units)
+}
+
 impl<'a> Context<'a> {
-    pub(super) fn new(module: &'a module::Module) -> Context<'a> {
+    /// Borrows the sections; costs nothing that grows with them.
+    pub(super) fn new(module: &'a module::Module, starts: &'a [u64]) -> Context<'a> {
         let section = |id: gimli::SectionId| -> Result<Reader<'a>, std::convert::Infallible> {
             let data = module.custom(id.name()).unwrap_or_default();
             Ok(EndianSlice::new(data, LittleEndian))
         };
-        let Ok(mut dwarf) = gimli::Dwarf::load(section);
-        dwarf.populate_abbreviations_cache(gimli::AbbreviationsCacheStrategy::Duplicates);
-        let (mut headers, mut header_error) = (Vec::new(), None);
-        let mut units = dwarf.units();
-        loop {
-            match units.next() {
-                Ok(Some(header)) => headers.push(header),
-                Ok(None) => break,
-                Err(error) => {
-                    header_error = Some(error);
-                    break;
-                }
-            }
-        }
+        let Ok(dwarf) = gimli::Dwarf::load(section);
         let code_size = module.code.map_or(u64::MAX, |code| code.len());
-        Context { dwarf, headers, header_error, code_size }
+        Context { dwarf, starts, code_size }
     }
 
-    /// All units' headers and root entries.
-    pub(super) fn units(&self, errors: &mut Vec<Error>) -> Vec<Unit> {
-        let mut units = Vec::new();
-        for header in &self.headers {
-            let offset = header.offset().0 as u64;
-            match self.dwarf.unit(*header).and_then(|unit| self.root(&unit)) {
-                Ok(unit) => units.push(unit),
-                Err(error) => {
-                    errors.push(Error { unit: Some(offset), message: error.to_string() });
-                }
-            }
-        }
-        if let Some(error) = self.header_error {
-            errors.push(Error { unit: None, message: format!(".debug_info: {error}") });
-        }
-        units
-    }
-
-    /// What a unit holds.
-    pub(super) fn content(&self, header: &Unit) -> Content {
+    /// What a unit holds; `lines` is where its line table is kept.
+    pub(super) fn content(
+        &self,
+        header: &Unit,
+        lines: Option<&OnceLock<Arc<line::Table>>>,
+    ) -> Content {
         let mut content = Content::default();
         let read = self.unit_at(header.offset).and_then(|unit| {
-            line::read(self, &unit, &mut content)?;
+            if let Some(lines) = lines {
+                content.lines = Arc::clone(lines.get_or_init(|| Arc::new(line::read(self, &unit))));
+            }
             function::read(self, &unit, &mut content)
         });
+        let unit = Some(header.offset);
+        if let Some(message) = content.lines.error.clone() {
+            content.errors.push(Error { unit, message });
+        }
         if let Err(error) = read {
-            let message = error.to_string();
-            content.errors.push(Error { unit: Some(header.offset), message });
+            content.errors.push(Error { unit, message: error.to_string() });
         }
         content
     }
 
     fn unit_at(&self, offset: u64) -> gimli::Result<gimli::Unit<Reader<'a>>> {
-        let header = self.headers.iter().find(|header| header.offset().0 as u64 == offset);
-        self.dwarf.unit(*header.ok_or(gimli::Error::MissingUnitDie)?)
+        let offset = usize::try_from(offset).map_err(|_| gimli::Error::MissingUnitDie)?;
+        self.dwarf.unit(self.dwarf.unit_header(gimli::DebugInfoOffset(offset))?)
     }
 
-    /// The unit that an offset of `.debug_info` falls into.
-    pub(super) fn unit_around(
-        &self,
-        offset: gimli::DebugInfoOffset,
-    ) -> gimli::Result<gimli::Unit<Reader<'a>>> {
-        let after = self.headers.partition_point(|header| header.offset().0 <= offset.0);
-        let header = after.checked_sub(1).and_then(|index| self.headers.get(index));
-        self.dwarf.unit(*header.ok_or(gimli::Error::MissingUnitDie)?)
+    /// Where the unit begins that an offset of `.debug_info` falls into.
+    pub(super) fn start_around(&self, offset: gimli::DebugInfoOffset) -> Option<u64> {
+        let after = self.starts.partition_point(|start| *start <= offset.0 as u64);
+        self.starts.get(after.checked_sub(1)?).copied()
+    }
+
+    /// The unit that begins at an offset of `.debug_info`.
+    pub(super) fn unit_from(&self, start: u64) -> Option<gimli::Unit<Reader<'a>>> {
+        self.unit_at(start).ok()
     }
 
     fn root(&self, unit: &gimli::Unit<Reader<'a>>) -> gimli::Result<Unit> {
@@ -114,6 +124,10 @@ impl<'a> Context<'a> {
             language,
             ranges: self.ranges(unit, root)?.live,
             split: Some(split).filter(|name| !name.is_empty()),
+            line_table: match root.attr_value(gimli::DW_AT_stmt_list) {
+                Some(AttributeValue::DebugLineRef(offset)) => Some(offset.0 as u64),
+                _ => None,
+            },
         })
     }
 

@@ -5,6 +5,7 @@
 //! Source: DWARF 5 §3.3 (subroutine entries), §3.3.8 (inlining).
 
 use std::collections::HashMap;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use gimli::{AttributeValue, DebugInfoOffset};
@@ -21,7 +22,7 @@ pub struct Function {
     pub name: Option<Arc<str>>,
     /// Its code.
     pub ranges: Vec<CodeRange>,
-    /// Where it is declared: index into [`Content::files`], and 1-based line.
+    /// Where it is declared: index into [`crate::dwarf::line::Table::files`], and 1-based line.
     pub declared: Option<(u32, u32)>,
     /// The linker dropped its code.
     pub dead: bool,
@@ -38,7 +39,7 @@ pub struct Inlined {
     pub name: Option<Arc<str>>,
     /// Its code.
     pub ranges: Vec<CodeRange>,
-    /// Where the call stands: index into [`Content::files`].
+    /// Where the call stands: index into [`crate::dwarf::line::Table::files`].
     pub call_file: u32,
     /// 1-based line; 0 = unknown.
     pub call_line: u32,
@@ -57,12 +58,15 @@ pub(super) fn read<'a>(
     unit: &Unit<'a>,
     content: &mut Content,
 ) -> gimli::Result<()> {
-    let mut names = Names { context, known: HashMap::new() };
+    let mut names = Names { context, known: HashMap::new(), others: HashMap::new() };
     let mut open: Vec<Open> = Vec::new();
     let mut entries = unit.entries();
     while let Some(entry) = entries.next_dfs()? {
         let depth = entry.depth();
-        open.retain(|scope| scope.depth < depth);
+        // Depths rise on the stack: what this entry ends lies on top.
+        while open.last().is_some_and(|scope| scope.depth >= depth) {
+            open.pop();
+        }
         match entry.tag() {
             gimli::DW_TAG_subprogram => {
                 let ranges = context.ranges(unit, entry)?;
@@ -126,6 +130,8 @@ fn number(entry: &Entry<'_>, at: gimli::DwAt) -> u32 {
 struct Names<'a, 'c> {
     context: &'c Context<'a>,
     known: HashMap<usize, Option<Arc<str>>>,
+    /// Other units that were gone to, by where they begin.
+    others: HashMap<u64, Rc<Unit<'a>>>,
 }
 
 impl<'a> Names<'a, '_> {
@@ -145,12 +151,12 @@ impl<'a> Names<'a, '_> {
         }
     }
 
-    fn follow(&self, unit: &Unit<'a>, mut target: DebugInfoOffset) -> Option<Arc<str>> {
-        let mut other: Option<Unit<'a>> = None;
+    fn follow(&mut self, unit: &Unit<'a>, mut target: DebugInfoOffset) -> Option<Arc<str>> {
+        let mut other: Option<Rc<Unit<'a>>> = None;
         for _ in 0..NAME_HOPS {
-            let here = other.as_ref().unwrap_or(unit);
+            let here = other.as_deref().unwrap_or(unit);
             let Some(offset) = target.to_unit_offset(&here.header) else {
-                other = Some(self.context.unit_around(target).ok()?);
+                other = Some(self.other(target)?);
                 continue;
             };
             let entry = here.entry(offset).ok()?;
@@ -161,6 +167,16 @@ impl<'a> Names<'a, '_> {
             }
         }
         None
+    }
+
+    fn other(&mut self, target: DebugInfoOffset) -> Option<Rc<Unit<'a>>> {
+        let start = self.context.start_around(target)?;
+        if let Some(unit) = self.others.get(&start) {
+            return Some(Rc::clone(unit));
+        }
+        let unit = Rc::new(self.context.unit_from(start)?);
+        self.others.insert(start, Rc::clone(&unit));
+        Some(unit)
     }
 
     fn own(&self, unit: &Unit<'a>, entry: &Entry<'a>) -> Named {

@@ -6,7 +6,6 @@ use std::sync::Arc;
 
 use gimli::{AttributeValue, ColumnType};
 
-use crate::dwarf::Content;
 use crate::dwarf::context::{Context, Reader};
 use crate::module::offset::CodeOffset;
 
@@ -15,7 +14,7 @@ use crate::module::offset::CodeOffset;
 pub struct Row {
     /// First byte of the code it speaks of.
     pub address: CodeOffset,
-    /// Index into [`Content::files`].
+    /// Index into [`Table::files`].
     pub file: u32,
     /// 1-based; 0 = no line corresponds.
     pub line: u32,
@@ -29,14 +28,33 @@ pub struct Row {
     pub dead: bool,
 }
 
-/// Adds the unit's files and rows.
-pub(super) fn read<'a>(
+/// A line table.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Table {
+    /// Source files by the table's file index; paths are joined.
+    pub files: Vec<Arc<str>>,
+    /// Sequences one after the other, each ended by a row that says so.
+    pub rows: Vec<Row>,
+    /// What ended the reading too early.
+    pub error: Option<String>,
+}
+
+/// Reads the table that a unit names, as far as it goes.
+pub(super) fn read<'a>(context: &Context<'a>, unit: &gimli::Unit<Reader<'a>>) -> Table {
+    let mut table = Table::default();
+    if let Some(program) = unit.line_program.clone() {
+        table.files = files(context, unit, program.header());
+        let read = rows(context, program, &mut table.rows);
+        table.error = read.err().map(|error| format!("line table: {error}"));
+    }
+    table
+}
+
+fn rows<'a>(
     context: &Context<'a>,
-    unit: &gimli::Unit<Reader<'a>>,
-    content: &mut Content,
+    program: gimli::IncompleteLineProgram<Reader<'a>>,
+    table: &mut Vec<Row>,
 ) -> gimli::Result<()> {
-    let Some(program) = unit.line_program.clone() else { return Ok(()) };
-    files(context, unit, program.header(), content);
     let mut rows = program.rows();
     let mut first = 0;
     while let Some((_, row)) = rows.next_row()? {
@@ -44,7 +62,7 @@ pub(super) fn read<'a>(
             ColumnType::LeftEdge => 0,
             ColumnType::Column(column) => saturate(column.get()),
         };
-        content.rows.push(Row {
+        table.push(Row {
             address: CodeOffset(row.address()),
             file: saturate(row.file_index()),
             line: row.line().map_or(0, |line| saturate(line.get())),
@@ -54,11 +72,11 @@ pub(super) fn read<'a>(
             dead: false,
         });
         if row.end_sequence() {
-            let sequence = content.rows.get_mut(first..).unwrap_or_default();
+            let sequence = table.get_mut(first..).unwrap_or_default();
             let start = sequence.first().map_or(0, |row| row.address.0);
             let dead = context.is_dead(start);
             sequence.iter_mut().for_each(|row| row.dead = dead);
-            first = content.rows.len();
+            first = table.len();
         }
     }
     Ok(())
@@ -82,21 +100,22 @@ fn files<'a>(
     context: &Context<'a>,
     unit: &gimli::Unit<Reader<'a>>,
     header: &gimli::LineProgramHeader<Reader<'a>>,
-    content: &mut Content,
-) {
+) -> Vec<Arc<str>> {
+    let mut files = Vec::new();
     // Before DWARF 5 the table begins at index 1.
     if header.version() < 5 {
         let name = context.string(unit, unit.name.map(AttributeValue::String));
-        content.files.push(name.unwrap_or_default().into());
+        files.push(name.unwrap_or_default().into());
     }
+    // Directory 0 of DWARF 5 is the compilation directory itself.
+    let base = context.string(unit, unit.comp_dir.map(AttributeValue::String));
+    let base = base.unwrap_or_default();
     for entry in header.file_names() {
         let name = context.string(unit, Some(entry.path_name())).unwrap_or_default();
         let directory = context.string(unit, entry.directory(header)).unwrap_or_default();
-        // Directory 0 of DWARF 5 is the compilation directory itself.
-        let base = context.string(unit, unit.comp_dir.map(AttributeValue::String));
-        let path = join(&join(&base.unwrap_or_default(), &directory), &name);
-        content.files.push(Arc::from(path));
+        files.push(Arc::from(join(&join(&base, &directory), &name)));
     }
+    files
 }
 
 fn join(base: &str, path: &str) -> String {

@@ -70,3 +70,52 @@ fn damaged_debug_information_never_panics() {
         }
     }
 }
+
+/// A `.debug_info` section of that many nested or sibling subprograms, and of units.
+fn made(units: usize, nested: usize) -> Vec<u8> {
+    let abbreviations = [
+        1, 0x11, 1, 0x10, 0x17, 0, 0, // 1: compile unit with children, its line table
+        2, 0x2e, 1, 0x11, 0x01, 0x12, 0x0f, 0,
+        0, // 2: subprogram with children, low and high pc
+        0,
+    ];
+    let mut unit = vec![4, 0, 0, 0, 0, 0, 4, 1, 0, 0, 0, 0];
+    for _ in 0..nested {
+        unit.extend([2, 9, 0, 0, 0, 5]);
+    }
+    unit.extend(std::iter::repeat_n(0, nested + 1));
+    let mut info = Vec::new();
+    for _ in 0..units {
+        info.extend(u32::try_from(unit.len()).unwrap().to_le_bytes());
+        info.extend(&unit);
+    }
+    // An empty line table of version 4.
+    let line = [14, 0, 0, 0, 4, 0, 8, 0, 0, 0, 1, 1, 1, 0xfb, 14, 1, 0, 0];
+    let mut bytes = b"\0asm\x01\0\0\0".to_vec();
+    let sections =
+        [(".debug_info", &info[..]), (".debug_abbrev", &abbreviations), (".debug_line", &line)];
+    for (name, content) in sections {
+        let custom = wasm_encoder::CustomSection { name: name.into(), data: content.into() };
+        wasm_encoder::Section::append_to(&custom, &mut bytes);
+    }
+    bytes
+}
+
+#[test]
+fn deep_nesting_and_many_units_are_read_in_linear_time() {
+    // Quadratic work would be 10^10 steps here: the test would not end.
+    let dwarf = load(made(1, 100_000)).unwrap();
+    assert_eq!(dwarf.content(0).unwrap().functions.len(), 100_000);
+    let dwarf = load(made(100_000, 0)).unwrap();
+    assert_eq!(dwarf.units().len(), 100_000);
+    let read = (0..100_000).filter_map(|unit| dwarf.content(unit));
+    assert_eq!(read.flat_map(|content| &content.errors).count(), 0);
+}
+
+#[test]
+fn units_share_their_line_table() {
+    let dwarf = load(made(3, 0)).unwrap();
+    assert_eq!(dwarf.units().iter().filter(|unit| unit.line_table == Some(0)).count(), 3);
+    let tables: Vec<_> = (0..3).map(|unit| &dwarf.content(unit).unwrap().lines).collect();
+    assert!(tables.windows(2).all(|pair| Arc::ptr_eq(pair[0], pair[1])));
+}

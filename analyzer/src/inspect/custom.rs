@@ -134,6 +134,10 @@ pub(super) fn read(module: &Module, custom: &module::Custom, base: u64) -> Custo
     let mut facts = facts_of(kind, custom, bytes, data.start.0);
     if kind == Kind::Name {
         names(&mut facts, &module.names);
+        if let Some((offset, message)) = &module.names.broken {
+            let error = binary::Error { offset: moved(*offset), message: message.clone() };
+            facts.add("unreadable", format!("{error}"));
+        }
     }
     if kind == Kind::Reloc {
         reloc_target(&mut facts, module);

@@ -42,6 +42,8 @@ pub struct Section {
     pub content: FileRange,
     /// How many items the section announces, where it is a list.
     pub count: Option<u32>,
+    /// For a custom section: its position in [`View::customs`].
+    pub custom: Option<usize>,
 }
 
 /// One entry of the type index space.
@@ -214,6 +216,7 @@ impl View {
                 .and_then(|custom| Some(self.module.customs.get(custom)?.name.clone())),
             whole: self.in_file(section.whole),
             content: self.in_file(section.content),
+            custom: section.custom,
             count: section.count,
         };
         sections.map(view).collect()

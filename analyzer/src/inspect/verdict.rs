@@ -10,6 +10,7 @@ use wasmparser::{Validator, WasmFeatures};
 use crate::binary::{self, decode, disasm};
 use crate::inspect::component::Tree;
 use crate::inspect::module::View;
+use crate::module::Module;
 use crate::module::idx::FuncIdx;
 use crate::module::offset::FileOffset;
 
@@ -126,9 +127,20 @@ pub fn in_module(view: &View, offset: FileOffset) -> Place {
     let Some((func, _)) = func else { return place };
     place.func = Some(func.0);
     place.func_name = module.func_name(func);
-    let listing = disasm::function(module, func);
-    // Some errors point behind the opcode, at the immediate that is wrong.
-    let row = listing.rows.iter().find(|row| row.is_instr && row.bytes.contains(offset));
-    place.instr = row.map(|row| (row.ordinal.0, row.text.clone()));
+    place.instr = instruction(module, func, offset);
     place
+}
+
+/// The instruction that an offset lies in. Some errors point behind the opcode, at the immediate
+/// that is wrong. Spells one instruction at a time: a listing of a hostile body may be huge.
+fn instruction(module: &Module, func: FuncIdx, offset: FileOffset) -> Option<(u32, String)> {
+    let context = disasm::Context::new(module);
+    let mut steps = disasm::Disassembler::new(&context, func).ok()?;
+    let mut text = String::new();
+    while let Some(Ok(step)) = steps.step(&mut text) {
+        if step.bytes.contains(offset) {
+            return Some((step.ordinal.0, text));
+        }
+    }
+    None
 }

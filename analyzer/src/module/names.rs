@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use crate::module::idx::{
     DataIdx, ElemIdx, FieldIdx, FuncIdx, GlobalIdx, LocalIdx, MemoryIdx, TableIdx, TagIdx, TypeIdx,
 };
+use crate::module::offset::FileOffset;
 
 /// Names by index.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -37,4 +38,6 @@ pub struct Names {
     pub tags: BTreeMap<TagIdx, String>,
     /// Fields of each struct type.
     pub fields: BTreeMap<(TypeIdx, FieldIdx), String>,
+    /// Where the section could not be read further, and why.
+    pub broken: Option<(FileOffset, String)>,
 }

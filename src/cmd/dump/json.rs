@@ -285,14 +285,9 @@ fn when<T>(wanted: bool, list: impl FnOnce() -> Vec<T>) -> Vec<T> {
 }
 
 fn chosen_customs(view: &View, sections: &[view::Section]) -> Vec<CustomSection> {
-    let is_chosen = |custom: &Custom| {
-        sections.iter().any(|section| {
-            section.id == 0
-                && section.content.start <= custom.data.start
-                && custom.data.end <= section.content.end
-        })
-    };
-    view.customs().into_iter().filter(is_chosen).map(custom).collect()
+    let all = view.customs();
+    let chosen = sections.iter().filter_map(|section| all.get(section.custom?));
+    chosen.map(custom).collect()
 }
 
 fn section(it: &view::Section) -> Section {
@@ -383,13 +378,17 @@ fn data(it: view::Data) -> Data {
     }
 }
 
-fn custom(it: Custom) -> CustomSection {
+fn custom(it: &Custom) -> CustomSection {
     CustomSection {
-        name: it.name,
+        name: it.name.clone(),
         kind: it.kind.word(),
         data: range(it.data),
-        facts: it.facts.into_iter().map(|it| Fact { key: it.key, value: it.value }).collect(),
+        facts: it.facts.iter().map(fact).collect(),
     }
+}
+
+fn fact(it: &analyzer::inspect::custom::Fact) -> Fact {
+    Fact { key: it.key.clone(), value: it.value.clone() }
 }
 
 fn tree_node(it: &Node) -> TreeNode {
@@ -402,7 +401,7 @@ fn tree_node(it: &Node) -> TreeNode {
         offset: it.at.start.0,
         size: it.at.len(),
         text: it.text.clone(),
-        custom: it.custom.clone().map(custom),
+        custom: it.custom.as_ref().map(custom),
     }
 }
 

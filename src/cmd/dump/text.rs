@@ -38,11 +38,7 @@ pub(super) fn module(out: &mut impl Write, view: &View, sections: &[Section]) ->
     for section in sections {
         match section.id {
             0 => {
-                let range = section.content;
-                let is_it = |custom: &&Custom| {
-                    range.start <= custom.data.start && custom.data.end <= range.end
-                };
-                if let Some(found) = customs.iter().find(is_it) {
+                if let Some(found) = section.custom.and_then(|index| customs.get(index)) {
                     custom(out, found)?;
                 }
             }
