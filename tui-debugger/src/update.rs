@@ -174,7 +174,7 @@ fn on_help(model: &mut Model, action: Action) {
         Action::PageUp => scroll_help(model, -page),
         Action::PageDown => scroll_help(model, page),
         Action::First => model.overlay = Overlay::Help(0),
-        Action::Last => model.overlay = Overlay::Help(view::help_rows()),
+        Action::Last => model.overlay = Overlay::Help(view::help_rows(model.area.width)),
         _ => model.overlay = Overlay::None,
     }
 }
@@ -183,7 +183,7 @@ fn scroll_help(model: &mut Model, rows: isize) {
     // The frame and the footer take three rows.
     let room = usize::from(model.area.height.saturating_sub(3));
     if let Overlay::Help(top) = &mut model.overlay {
-        let last = view::help_rows().saturating_sub(room);
+        let last = view::help_rows(model.area.width).saturating_sub(room);
         *top = (*top).min(last).saturating_add_signed(rows).min(last);
     }
 }

@@ -164,7 +164,7 @@ pub(crate) fn frame_of_call_row(scene: &Scene, row: usize) -> Option<usize> {
     calls::rows(scene).get(row).map(|row| row.frame)
 }
 
-/// How many lines the help has.
-pub(crate) fn help_rows() -> usize {
-    help::rows()
+/// How many lines the help has on a screen of `width` columns.
+pub(crate) fn help_rows(width: u16) -> usize {
+    help::rows(width)
 }

@@ -103,6 +103,8 @@ fn help_is_made_from_the_key_table() {
     model.overlay = Overlay::Help(0);
     let buffer = draw(&mut model, &made_up::scene());
     check_screen("help-80x24", &shown(&buffer));
+    model.area = Rect::new(0, 0, 60, 16);
+    check_screen("help-60x16", &shown(&draw(&mut model, &made_up::scene())));
     model.area = Rect::new(0, 0, 100, 70);
     check_screen("help-100x70", &shown(&draw(&mut model, &made_up::scene())));
 }

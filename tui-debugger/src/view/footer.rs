@@ -47,7 +47,7 @@ fn draw_message(screen: Screen<'_>, message: &str, area: Rect, buffer: &mut Buff
 }
 
 /// `text` in at most `rows` lines of at most `columns` columns, broken between words if possible.
-fn wrapped(text: &str, columns: usize, rows: usize) -> Vec<String> {
+pub(crate) fn wrapped(text: &str, columns: usize, rows: usize) -> Vec<String> {
     let mut lines = vec![String::new()];
     for word in text.split(' ') {
         let Some(line) = lines.last_mut() else { break };
