@@ -1,5 +1,7 @@
 //! The shape of a frame at one of its operators: types of the operands, and open labels.
 
+use std::sync::Arc;
+
 use wasmparser::ValType;
 
 use crate::module::idx::InstrOrdinal;
@@ -27,8 +29,8 @@ pub struct Label {
     pub opened_at: Option<InstrOrdinal>,
     /// How many operands lie below it.
     pub height: usize,
-    /// What a branch to it takes along.
-    pub takes: Vec<ValType>,
+    /// What a branch to it takes along; labels of one type share it.
+    pub takes: Arc<[ValType]>,
 }
 
 /// What opened a label.

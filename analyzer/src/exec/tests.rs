@@ -628,3 +628,25 @@ fn the_limits_are_those_of_all_memories_and_tables_together() {
     assert_eq!(grow(1), Stop::Done(vec![Value::I32(1), Value::I32(-1)]));
     assert_eq!(grow(0), Stop::Done(vec![Value::I32(2), Value::I32(3)]));
 }
+
+#[test]
+fn many_blocks_of_one_long_type_share_it() {
+    let (count, depth) = (500, 2_000);
+    let wat = format!(
+        r#"(module (type $t (func (param {types}) (result {types})))
+            (func (export "f") (type $t) {gets} {open} {close}))"#,
+        types = "i32 ".repeat(count),
+        gets = (0..count).map(|local| format!("(local.get {local})")).collect::<String>(),
+        open = "block (type $t) ".repeat(depth),
+        close = "end ".repeat(depth),
+    );
+    let (mut machine, instance) = machine(&wat);
+    let args: Vec<_> = (0..count as i32).map(Value::I32).collect();
+    machine.call(func(&machine, instance, "f"), &args).unwrap();
+    machine.run(&mut NoHost, &Until::budget((count + depth) as u64));
+    let labels = machine.labels(0);
+    assert_eq!(labels.len(), depth + 1);
+    assert!(labels.iter().all(|label| label.takes.len() == count));
+    assert!(labels.iter().all(|label| std::sync::Arc::ptr_eq(&label.takes, &labels[0].takes)));
+    assert_eq!(machine.run(&mut NoHost, &Until::end()), Stop::Done(args));
+}

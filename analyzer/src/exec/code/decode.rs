@@ -4,6 +4,9 @@
 //! the decoder goes on with a default, never with a panic. After an unconditional branch operands
 //! have any type: popping below a label's height is allowed and yields none.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use wasmparser::{
     BinaryReader, BlockType, FunctionBody, MemArg, MemArgTarget, Operator, OperatorsReader, ValType,
 };
@@ -65,12 +68,28 @@ fn body(module: &module::Module, func: FuncIdx) -> Option<FunctionBody<'_>> {
     Some(FunctionBody::new(BinaryReader::new(module.slice(range), range.start.0)))
 }
 
+/// Types of a label, borrowed from the module: blocks may be many, and their types long.
+#[derive(Clone, Copy)]
+enum Types<'a> {
+    One(ValType),
+    Many(&'a [ValType]),
+}
+
+impl Types<'_> {
+    fn as_slice(&self) -> &[ValType] {
+        match self {
+            Types::One(ty) => std::slice::from_ref(ty),
+            Types::Many(types) => types,
+        }
+    }
+}
+
 /// An open label.
-struct Control {
+struct Control<'a> {
     kind: LabelKind,
     opened_at: Option<InstrOrdinal>,
-    params: Vec<ValType>,
-    results: Vec<ValType>,
+    params: Types<'a>,
+    results: Types<'a>,
     /// Operands below it (its parameters lie above).
     floor: usize,
     /// The same in slots, from the frame's first.
@@ -82,10 +101,10 @@ struct Control {
     unreachable: bool,
 }
 
-impl Control {
+impl Control<'_> {
     /// What a branch to it takes along.
     fn takes(&self) -> &[ValType] {
-        if self.kind == LabelKind::Loop { &self.params } else { &self.results }
+        if self.kind == LabelKind::Loop { self.params.as_slice() } else { self.results.as_slice() }
     }
 }
 
@@ -108,7 +127,7 @@ struct Decoder<'a> {
     /// Slots from the frame's first to the topmost operand's end.
     height: usize,
     highest: usize,
-    control: Vec<Control>,
+    control: Vec<Control<'a>>,
     ops: Vec<Op>,
     targets: Vec<Target>,
     vectors: Vec<u128>,
@@ -142,8 +161,8 @@ impl<'a> Decoder<'a> {
         let outermost = Control {
             kind: LabelKind::Func,
             opened_at: None,
-            params: Vec::new(),
-            results: ty.results().to_vec(),
+            params: Types::Many(&[]),
+            results: Types::Many(ty.results()),
             floor: 0,
             floor_slots: height,
             patches: Vec::new(),
@@ -183,14 +202,19 @@ impl<'a> Decoder<'a> {
     }
 
     fn shape(self) -> Shape {
-        let label = |control: &Control| Label {
-            kind: control.kind,
-            opened_at: control.opened_at,
-            height: control.floor,
-            takes: control.takes().to_vec(),
-        };
+        // Labels of one type share it.
+        let mut known: BTreeMap<&[ValType], Arc<[ValType]>> = BTreeMap::new();
+        let labels = self.control.iter().map(|control| {
+            let takes = control.takes();
+            Label {
+                kind: control.kind,
+                opened_at: control.opened_at,
+                height: control.floor,
+                takes: known.entry(takes).or_insert_with(|| takes.into()).clone(),
+            }
+        });
         Shape {
-            labels: self.control.iter().map(label).collect(),
+            labels: labels.collect(),
             operands: self.operands.iter().map(|(ty, _)| *ty).collect(),
             pushed_by: self.operands.iter().map(|(_, by)| *by).collect(),
             locals: self.locals.iter().map(|(ty, _)| *ty).collect(),
@@ -250,13 +274,14 @@ impl<'a> Decoder<'a> {
         }
     }
 
-    fn block_type(&self, ty: BlockType) -> (Vec<ValType>, Vec<ValType>) {
+    fn block_type(&self, ty: BlockType) -> (Types<'a>, Types<'a>) {
+        let none = Types::Many(&[]);
         match ty {
-            BlockType::Empty => (Vec::new(), Vec::new()),
-            BlockType::Type(ty) => (Vec::new(), vec![ty]),
+            BlockType::Empty => (none, none),
+            BlockType::Type(ty) => (none, Types::One(ty)),
             BlockType::FuncType(idx) => match self.module.func_type_at(TypeIdx(idx)) {
-                Some(ty) => (ty.params().to_vec(), ty.results().to_vec()),
-                None => (Vec::new(), Vec::new()),
+                Some(ty) => (Types::Many(ty.params()), Types::Many(ty.results())),
+                None => (none, none),
             },
         }
     }
@@ -264,10 +289,10 @@ impl<'a> Decoder<'a> {
     fn open(&mut self, kind: LabelKind, ty: BlockType) {
         let (params, results) = self.block_type(ty);
         // Parameters stay where they are; they now belong to the block.
-        let below: Vec<_> = params.iter().map(|_| self.pop_entry()).collect();
+        let types = params.as_slice();
+        let below: Vec<_> = types.iter().map(|_| self.pop_entry()).collect();
         let (floor, floor_slots) = (self.operands.len(), self.height);
-        for (at, &ty) in params.iter().enumerate() {
-            let by = below.get(params.len() - 1 - at).copied().flatten();
+        for (&ty, by) in types.iter().zip(below.into_iter().rev()) {
             self.operands.push((ty, by));
             self.height += slots_of(ty);
         }
@@ -292,14 +317,14 @@ impl<'a> Decoder<'a> {
     }
 
     /// `else`, and the arms of `try`: the operands are the parameters again.
-    fn next_arm(&mut self, kind: LabelKind, values: Option<Vec<ValType>>) {
+    fn next_arm(&mut self, kind: LabelKind) {
         let Some(control) = self.control.last_mut() else { return };
         control.kind = kind;
         control.unreachable = false;
         let (floor, floor_slots) = (control.floor, control.floor_slots);
-        let params = values.unwrap_or_else(|| control.params.clone());
+        let params = control.params;
         self.reset(floor, floor_slots);
-        self.push_all(&params);
+        self.push_all(params.as_slice());
     }
 
     fn else_arm(&mut self) -> Op {
@@ -309,7 +334,7 @@ impl<'a> Decoder<'a> {
         control.patches.push(Patch::Op(at));
         let if_at = control.if_at.take();
         self.set_pc(if_at, after);
-        self.next_arm(LabelKind::Else, None);
+        self.next_arm(LabelKind::Else);
         Op::Jump { pc: 0 }
     }
 
@@ -347,7 +372,7 @@ impl<'a> Decoder<'a> {
         // Those who pushed the results are still known if the block falls through.
         let fell = self.operands.split_off(control.floor.min(self.operands.len()));
         self.height = control.floor_slots;
-        for (at, &ty) in control.results.iter().enumerate() {
+        for (at, &ty) in control.results.as_slice().iter().enumerate() {
             self.operands.push((ty, fell.get(at).and_then(|(_, by)| *by)));
             self.height += slots_of(ty);
         }
@@ -477,7 +502,7 @@ impl<'a> Decoder<'a> {
         match op {
             Operator::Try { blockty } => self.open(LabelKind::Try, *blockty),
             Operator::TryTable { try_table } => self.open(LabelKind::Try, try_table.ty),
-            Operator::Catch { .. } | Operator::CatchAll => self.next_arm(LabelKind::Try, None),
+            Operator::Catch { .. } | Operator::CatchAll => self.next_arm(LabelKind::Try),
             Operator::Delegate { .. } => {
                 self.end();
             }
