@@ -160,9 +160,14 @@ impl Scene {
             let code: Vec<_> = defined.map(|function| session.code(function.func)).collect();
             Arc::new(TextMap::new(&text, code.iter().flat_map(|lines| lines.iter())))
         });
+        Scene { text, ..Scene::bare(session.name(), session.status().clone()) }
+    }
+
+    /// A scene that shows nothing but a name and a status.
+    pub(crate) fn bare(name: &str, status: Status) -> Scene {
         Scene {
-            name: session.name().to_owned(),
-            status: session.status().clone(),
+            name: name.to_owned(),
+            status,
             depth: 0,
             is_outside: false,
             frames: Vec::new(),
@@ -173,7 +178,7 @@ impl Scene {
             memory: MemoryBytes::default(),
             code: Code::default(),
             console: Console::default(),
-            text,
+            text: None,
         }
     }
 
@@ -253,25 +258,5 @@ impl Scene {
         let functions = session.functions();
         let function = functions.into_iter().find(|function| function.func == func);
         function.map_or_else(|| format!("func {func}"), |function| function.name)
-    }
-}
-
-/// A scene made by hand, for the tests of the views.
-#[cfg(test)]
-pub(crate) fn made_up(name: &str, status: Status) -> Scene {
-    Scene {
-        name: name.to_owned(),
-        status,
-        depth: 0,
-        is_outside: false,
-        frames: Vec::new(),
-        operands: Vec::new(),
-        locals: Vec::new(),
-        globals: Vec::new(),
-        memories: Vec::new(),
-        memory: MemoryBytes::default(),
-        code: Code::default(),
-        console: Console::default(),
-        text: None,
     }
 }

@@ -86,7 +86,8 @@ impl<'a> Context<'a> {
         content
     }
 
-    fn unit_at(&self, offset: u64) -> gimli::Result<gimli::Unit<Reader<'a>>> {
+    /// The unit that begins at an offset of `.debug_info`.
+    pub(super) fn unit_at(&self, offset: u64) -> gimli::Result<gimli::Unit<Reader<'a>>> {
         let offset = usize::try_from(offset).map_err(|_| gimli::Error::MissingUnitDie)?;
         self.dwarf.unit(self.dwarf.unit_header(gimli::DebugInfoOffset(offset))?)
     }
@@ -95,11 +96,6 @@ impl<'a> Context<'a> {
     pub(super) fn start_around(&self, offset: gimli::DebugInfoOffset) -> Option<u64> {
         let after = self.starts.partition_point(|start| *start <= offset.0 as u64);
         self.starts.get(after.checked_sub(1)?).copied()
-    }
-
-    /// The unit that begins at an offset of `.debug_info`.
-    pub(super) fn unit_from(&self, start: u64) -> Option<gimli::Unit<Reader<'a>>> {
-        self.unit_at(start).ok()
     }
 
     fn root(&self, unit: &gimli::Unit<Reader<'a>>) -> gimli::Result<Unit> {

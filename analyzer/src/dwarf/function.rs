@@ -174,7 +174,7 @@ impl<'a> Names<'a, '_> {
         if let Some(unit) = self.others.get(&start) {
             return Some(Rc::clone(unit));
         }
-        let unit = Rc::new(self.context.unit_from(start)?);
+        let unit = Rc::new(self.context.unit_at(start).ok()?);
         self.others.insert(start, Rc::clone(&unit));
         Some(unit)
     }

@@ -9,7 +9,7 @@ use analyzer::debug::view::{
 use analyzer::module::idx::{FuncIdx, InstrOrdinal};
 use analyzer::module::offset::FileOffset;
 
-use crate::scene::{self, Code, Here, Rows, Scene};
+use crate::scene::{Code, Here, Rows, Scene};
 
 pub(crate) fn place(func: u32, instr: u32) -> Place {
     let file_offset = FileOffset(0x1f0 + u64::from(func) * 0x40 + u64::from(instr) * 2);
@@ -88,7 +88,7 @@ pub(crate) fn code() -> Arc<[CodeLine]> {
 
 /// Stopped at a breakpoint in a recursive function, with something in every panel.
 pub(crate) fn scene() -> Scene {
-    let mut scene = scene::made_up(
+    let mut scene = Scene::bare(
         "factorial.wasm",
         status(Reason::Breakpoint, "breakpoint in factorial at instruction 6"),
     );
