@@ -3,12 +3,14 @@
 //! The loop below is the definition of what the guest does. It stays in one function as long as
 //! it can: calls between decoded functions, returns and branches included. What needs more (a
 //! function not decoded yet, a larger stack, the host, an explanation) ends the loop at the start
-//! of the operator with an [`Exit`], nothing of the operator done.
+//! of the operator with an [`Exit`], nothing of the operator done. Groups of instructions that
+//! are large or rare stand in rooms of their own (`rooms`), so that the loop stays small.
 //! Slots and ordinals come from validated code, so indexing cannot fail on any input; a bug in
 //! the decoder would panic here rather than compute nonsense.
 //! Source: core specification, "Instructions" (execution).
 
 mod bulk;
+mod rooms;
 
 use std::sync::Arc;
 
@@ -429,16 +431,15 @@ macro_rules! define_run {
                     | Op::TableInit { .. }
                     | Op::TableCopy { .. }
                     | Op::TableFill { .. } => {
-                        let operands = [stack[sp - 3], stack[sp - 2], stack[sp - 1]];
-                        let mut parts = bulk::Parts {
+                        let mut parts = rooms::Parts {
                             memories: &mut *memories,
                             tables: &mut *cx.tables,
                             datas: &*cx.datas,
                             elems: &*cx.elems,
                         };
-                        match bulk::execute(&mut parts, op, operands) {
-                            Ok(()) => sp -= 3,
-                            Err(kind) => undo!(Exit::Trap(kind)),
+                        match rooms::execute(&mut parts, op, stack, sp) {
+                            Ok(top) => sp = top,
+                            Err(exit) => undo!(exit),
                         }
                     }
                     Op::Missing => undo!(Exit::Missing),

@@ -3,17 +3,8 @@
 //! Source: core specification, "memory.copy" and its kin; all of them trap before any effect.
 
 use crate::exec::code::Op;
-use crate::exec::memory::Memory;
-use crate::exec::store::{Data, Elem, Table};
+use crate::exec::exact::rooms::Parts;
 use crate::exec::trap::TrapKind;
-
-/// What bulk operations touch.
-pub(super) struct Parts<'a> {
-    pub(super) memories: &'a mut [Memory],
-    pub(super) tables: &'a mut [Table],
-    pub(super) datas: &'a [Data],
-    pub(super) elems: &'a [Elem],
-}
 
 /// Executes an operation of three operands (in the order of the stack).
 pub(super) fn execute(
