@@ -1,5 +1,8 @@
 //! Corners of the arithmetic.
 
+mod corners;
+mod oracle;
+
 use super::*;
 
 fn f32s(value: f32) -> u32 {
