@@ -53,7 +53,7 @@ use std::sync::Arc;
 use wasmparser::ValType;
 
 use crate::exec::addr::{Extern, FuncAddr, InstanceId};
-use crate::exec::clock::Clock;
+use crate::exec::clock::{Clock, Fuel};
 use crate::exec::code::Code;
 use crate::exec::frame::Regs;
 use crate::exec::host::{Host, Imports};
@@ -82,6 +82,9 @@ pub struct Machine {
     /// Results of the guest call that the running host function had asked for.
     returned: Option<Vec<Value>>,
     clock: Clock,
+    fuel: Fuel,
+    /// Bytes or entries of the bulk operation at the registers that are done already.
+    progress: u64,
     /// Decoded functions, by address; made when a function is first called.
     codes: Vec<Option<Arc<Code>>>,
 }
@@ -144,6 +147,8 @@ impl Machine {
             results: Vec::new(),
             returned: None,
             clock: Clock::default(),
+            fuel: Fuel::default(),
+            progress: 0,
             codes: Vec::new(),
         }
     }
@@ -213,6 +218,7 @@ impl Machine {
     pub fn unwind(&mut self) {
         self.regs = None;
         self.depth = 0;
+        self.progress = 0;
         self.pending.clear();
         self.results.clear();
         self.returned = None;
@@ -222,6 +228,12 @@ impl Machine {
     #[must_use]
     pub fn time(&self) -> u64 {
         self.clock.now()
+    }
+
+    /// Fuel used by the runs that counted it ([`Until::fuel`], see `clock`).
+    #[must_use]
+    pub fn fuel(&self) -> u64 {
+        self.fuel.used()
     }
 
     /// What the instances own: memories, tables, globals, functions.

@@ -169,8 +169,9 @@ impl Drive {
     }
 
     fn run(&mut self, budget: u64, breakpoints: &Breakpoints, depth: Option<usize>) -> Halt {
-        match self.machine.run(&mut self.outside, &Until { budget, breakpoints, depth }) {
-            Stop::Budget => Halt::Slice,
+        let until = Until { breakpoints, depth, ..Until::budget(budget) };
+        match self.machine.run(&mut self.outside, &until) {
+            Stop::Budget(_) | Stop::Interrupted => Halt::Slice,
             Stop::Depth => Halt::Reached,
             Stop::Breakpoint(loc) => Halt::Breakpoint(loc),
             stop => Halt::Stop(stop),

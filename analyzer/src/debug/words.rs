@@ -46,7 +46,9 @@ fn stopped(code: &Code, stop: &Stop, drive: &Drive) -> (Reason, String) {
         Stop::Wait => (Reason::WaitingForInput, "waiting for standard input".to_owned()),
         Stop::NotImplemented(what) => (Reason::Limit, what.to_string()),
         // These never arrive here: `drive` has made them halts of its own.
-        Stop::Budget | Stop::Depth | Stop::Breakpoint(_) => (Reason::Step, "stopped".to_owned()),
+        Stop::Budget(_) | Stop::Interrupted | Stop::Depth | Stop::Breakpoint(_) => {
+            (Reason::Step, "stopped".to_owned())
+        }
     }
 }
 

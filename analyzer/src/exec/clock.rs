@@ -24,3 +24,31 @@ impl Clock {
         self.executed = self.executed.saturating_add(operators);
     }
 }
+
+/// The other count: what wasmtime would call the fuel consumed.
+///
+/// One for each function of the guest that is entered and one for each operator, but nothing for
+/// `nop`, `drop`, `block`, `loop`, `else`, `end`, `return` and `unreachable`; bulk operations
+/// on memories cost their bytes on top, those on tables their entries (measured on wasmtime 50).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Fuel {
+    /// Used so far, by the runs that counted.
+    pub(crate) used: u64,
+    /// Where the present run stops; none when it does not count.
+    pub(crate) limit: Option<u64>,
+}
+
+impl Fuel {
+    /// Used so far, by the runs that counted.
+    #[must_use]
+    pub fn used(self) -> u64 {
+        self.used
+    }
+
+    /// What entering a function of the guest costs.
+    pub(crate) fn enter(&mut self) {
+        if self.limit.is_some() {
+            self.used = self.used.saturating_add(1);
+        }
+    }
+}

@@ -10,6 +10,7 @@ use crate::exec::exact::{self, Context, Exit, Watch};
 use crate::exec::explain;
 use crate::exec::frame::{self, Caller, HEADER, Regs};
 use crate::exec::host::{Guest, Host, HostCall, HostReply, MemorySource};
+use crate::exec::limits::Which;
 use crate::exec::link::signature;
 use crate::exec::memory::Memory;
 use crate::exec::stop::{Stop, Until};
@@ -20,12 +21,20 @@ use crate::module;
 use crate::module::idx::InstrOrdinal;
 
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
+
+/// Operators between two looks at [`Until::interrupt`]: some tenths of a millisecond.
+const SLICE: u64 = 1 << 16;
 
 /// See [`Machine::run`].
 pub(super) fn run(machine: &mut Machine, host: &mut dyn Host, until: &Until<'_>) -> Stop {
+    machine.fuel.limit = until.fuel.map(|fuel| machine.fuel.used.saturating_add(fuel));
     let mut left = until.budget;
     let mut first = true;
     loop {
+        if until.interrupt.is_some_and(|flag| flag.load(Ordering::Relaxed)) {
+            return Stop::Interrupted;
+        }
         if let Err(kind) = begin(machine) {
             return trapped(machine, kind);
         }
@@ -86,6 +95,9 @@ fn push_frame(
     machine.regs = Some(Regs { func: callee, pc: 0, fp, sp: at + HEADER });
     machine.depth += 1;
     machine.returned = None;
+    if machine.store.guest_func(callee).is_some() {
+        machine.fuel.enter();
+    }
     Ok(())
 }
 
@@ -128,7 +140,10 @@ fn run_guest(
         let instance = instances.get(instance.index());
         instance.map_or(&[], |instance| until.breakpoints.in_func(instance.module, *func))
     };
-    let watch = Watch { places: &places, depth: until.depth, skip_first: first };
+    // An operator that is half done has been looked at before.
+    let skip_first = first || machine.progress > 0;
+    let watch = Watch { places: &places, depth: until.depth, skip_first };
+    let slice = if until.interrupt.is_some() { SLICE.min(*left) } else { *left };
     let mut cx = Context {
         stack: &mut machine.stack,
         codes: &machine.codes,
@@ -139,45 +154,58 @@ fn run_guest(
         globals,
         datas,
         elems,
-        budget: *left,
+        budget: slice,
         depth: machine.depth,
-        most_frames: machine.limits.call_frames,
+        most_frames: machine.limits.call_frames.min(until.caps.call_frames),
+        caps: until.caps,
+        progress: machine.progress,
+        fuel: machine.fuel,
         watch,
     };
-    let exit = if until.breakpoints.is_empty() && until.depth.is_none() {
+    let watched = !until.breakpoints.is_empty() || until.depth.is_some() || until.fuel.is_some();
+    let exit = if !watched {
         exact::run::<false>(&mut cx, &mut regs)
     } else {
         exact::run::<true>(&mut cx, &mut regs)
     };
-    let (budget, depth) = (cx.budget, cx.depth);
+    let (unused, depth) = (cx.budget, cx.depth);
+    (machine.progress, machine.fuel) = (cx.progress, cx.fuel);
     machine.depth = depth;
-    machine.clock.advance(*left - budget);
-    *left = budget;
+    machine.clock.advance(slice - unused);
+    *left -= slice - unused;
     machine.regs = Some(regs);
     match exit {
-        Exit::Budget => Some(Stop::Budget),
+        Exit::Budget if *left > 0 => None,
+        Exit::Piece => None,
+        Exit::Budget => Some(Stop::Budget(Which::Operators)),
+        Exit::Fuel => Some(Stop::Budget(Which::Fuel)),
+        Exit::Cap(which) => Some(Stop::Budget(which)),
         Exit::Depth => Some(Stop::Depth),
         Exit::Breakpoint => explain::loc(machine, regs).map(Stop::Breakpoint),
         Exit::Trap(kind) => Some(trapped(machine, kind)),
         Exit::Missing => Some(explain::missing(machine, regs)),
+        Exit::Call(_) if depth >= until.caps.call_frames => Some(Stop::Budget(Which::CallFrames)),
         Exit::Call(callee) => call(machine, regs, callee)
             .err()
             .map(|kind| trapped(machine, kind))
-            .or_else(|| tick(machine, left)),
+            .or_else(|| tick(machine, left, 1)),
         Exit::TailCall(callee) => tail_call(machine, regs, callee)
             .err()
             .map(|kind| trapped(machine, kind))
-            .or_else(|| tick(machine, left)),
+            .or_else(|| tick(machine, left, 1)),
         Exit::Return => {
-            tick(machine, left);
+            tick(machine, left, 0);
             leave_guest(machine, regs, until)
         }
     }
 }
 
-/// Counts the operator that was carried out here instead of in the loop.
-fn tick(machine: &mut Machine, left: &mut u64) -> Option<Stop> {
+/// Counts the operator that was carried out here instead of in the loop, and what it cost.
+fn tick(machine: &mut Machine, left: &mut u64, fuel: u64) -> Option<Stop> {
     machine.clock.advance(1);
+    if machine.fuel.limit.is_some() {
+        machine.fuel.used = machine.fuel.used.saturating_add(fuel);
+    }
     *left = left.saturating_sub(1);
     None
 }

@@ -10,16 +10,20 @@
 //! Source: core specification, "Instructions" (execution).
 
 mod bulk;
+mod fuel;
 mod rooms;
 
 use std::sync::Arc;
 
 use crate::exec::addr::FuncAddr;
+use crate::exec::clock::Fuel;
 use crate::exec::code::{Code, Op, Target};
 use crate::exec::frame::{self, Caller, HEADER, Regs};
-use crate::exec::memory::{self, Memory};
+use crate::exec::limits::Which;
+use crate::exec::memory::Memory;
 use crate::exec::semantics::{self, Number, for_each_numeric};
-use crate::exec::store::{self, Data, Elem, Func, Global, Table};
+use crate::exec::stop::Caps;
+use crate::exec::store::{Data, Elem, Func, Global, Table};
 use crate::exec::trap::TrapKind;
 use crate::exec::types::TypeTable;
 use crate::module::idx::InstrOrdinal;
@@ -29,6 +33,12 @@ use crate::module::idx::InstrOrdinal;
 pub(super) enum Exit {
     /// No operators left in the budget.
     Budget,
+    /// The operator here needs more fuel than there is.
+    Fuel,
+    /// The operator here needs more of something than the run may use.
+    Cap(Which),
+    /// A piece of the bulk operation here is done; how much in all, the progress tells.
+    Piece,
     /// A breakpoint stands here.
     Breakpoint,
     /// A return left as few frames as asked for (the return is done).
@@ -62,6 +72,12 @@ pub(super) struct Context<'a> {
     pub(super) depth: usize,
     /// Frames there may be.
     pub(super) most_frames: usize,
+    /// What else the run may use.
+    pub(super) caps: Caps,
+    /// Bytes or entries of the bulk operation at the registers that are done already.
+    pub(super) progress: u64,
+    /// Looked at only by the watching loop.
+    pub(super) fuel: Fuel,
     /// Breakpoints and the frames to stop at; looked at only by the watching loop.
     pub(super) watch: Watch<'a>,
 }
@@ -98,6 +114,8 @@ macro_rules! define_run {
             let mut left = cx.budget;
             let mut depth = cx.depth;
             let mut skip = cx.watch.skip_first;
+            // Fuel that the operator under way has cost.
+            let mut cost = 0;
             let mut sites: &[InstrOrdinal] = &[];
             if WATCHED {
                 sites = (cx.watch.places)(func);
@@ -108,6 +126,9 @@ macro_rules! define_run {
                 ($exit:expr) => {{
                     pc -= 1;
                     left += 1;
+                    if WATCHED {
+                        cx.fuel.used -= cost;
+                    }
                     break $exit;
                 }};
             }
@@ -152,6 +173,7 @@ macro_rules! define_run {
                             (fp, sp, pc, func, code) = (base, at + HEADER, 0, callee, next);
                             depth += 1;
                             if WATCHED {
+                                cx.fuel.enter();
                                 sites = (cx.watch.places)(func);
                             }
                         }
@@ -193,6 +215,13 @@ macro_rules! define_run {
                     skip = false;
                 }
                 let op = code.ops[pc];
+                if WATCHED && let Some(limit) = cx.fuel.limit {
+                    cost = fuel::cost(op, stack, sp);
+                    if cost > limit.saturating_sub(cx.fuel.used) {
+                        break Exit::Fuel;
+                    }
+                    cx.fuel.used += cost;
+                }
                 pc += 1;
                 left -= 1;
                 match op {
@@ -393,18 +422,8 @@ macro_rules! define_run {
                         }
                     }
                     Op::MemorySize { memory } => push!(memories[memory as usize].pages()),
-                    Op::MemoryGrow { memory, failure } => {
-                        let old = memory::grow(memories, memory as usize, stack[sp - 1]);
-                        stack[sp - 1] = old.unwrap_or(failure.slot());
-                    }
                     Op::TableSize { table } => {
                         push!(cx.tables[table as usize].entries.len() as u64)
-                    }
-                    Op::TableGrow { table, failure } => {
-                        let (by, fill) = (stack[sp - 1], stack[sp - 2]);
-                        let old = store::grow_table(cx.tables, table as usize, by, fill);
-                        sp -= 1;
-                        stack[sp - 1] = old.unwrap_or(failure.slot());
                     }
                     Op::TableGet { table } => {
                         let entries = &cx.tables[table as usize].entries;
@@ -425,7 +444,9 @@ macro_rules! define_run {
                     }
                     Op::DataDrop { data } => cx.datas[data as usize].drop_bytes(),
                     Op::ElemDrop { elem } => cx.elems[elem as usize].items = Vec::new(),
-                    Op::MemoryInit { .. }
+                    Op::MemoryGrow { .. }
+                    | Op::TableGrow { .. }
+                    | Op::MemoryInit { .. }
                     | Op::MemoryCopy { .. }
                     | Op::MemoryFill { .. }
                     | Op::TableInit { .. }
@@ -436,6 +457,8 @@ macro_rules! define_run {
                             tables: &mut *cx.tables,
                             datas: &*cx.datas,
                             elems: &*cx.elems,
+                            caps: &cx.caps,
+                            progress: &mut cx.progress,
                         };
                         match rooms::execute(&mut parts, op, stack, sp) {
                             Ok(top) => sp = top,

@@ -37,6 +37,7 @@ pub(super) fn of(machine: &Machine) -> u64 {
     for value in machine.returned.iter().flatten() {
         hash.words(&value.to_slots());
     }
+    hash.word(machine.progress);
     hash_frames(machine, &mut hash);
     hash.0
 }

@@ -31,7 +31,7 @@ impl Default for Limits {
     }
 }
 
-/// One of the bounds, for messages.
+/// One of the bounds, or of what a run may use, for messages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Which {
     /// [`Limits::memory_pages`], a total.
@@ -42,6 +42,10 @@ pub enum Which {
     StackSlots,
     /// [`Limits::call_frames`]
     CallFrames,
+    /// Operators executed: `Until::budget`.
+    Operators,
+    /// Fuel used: `Until::fuel`.
+    Fuel,
     /// Distinct types of all modules of a machine (2^20, the type index space of the decoder).
     Types,
 }
@@ -53,6 +57,8 @@ impl fmt::Display for Which {
             Which::TableEntries => "table entries in all",
             Which::StackSlots => "value stack slots",
             Which::CallFrames => "call frames",
+            Which::Operators => "operators",
+            Which::Fuel => "fuel",
             Which::Types => "types",
         })
     }

@@ -51,6 +51,14 @@ pub(crate) fn grow(memories: &mut [Memory], at: usize, pages: u64) -> Option<u64
     memory.grow(pages, all.saturating_sub(memory.size()))
 }
 
+/// Whether `grow` would succeed as far as limits go.
+pub(crate) fn may_grow(memories: &[Memory], at: usize, pages: u64) -> bool {
+    memories.get(at).is_some_and(|memory| {
+        let others = size_of_all(memories).saturating_sub(memory.size());
+        memory.grown(pages, others).is_some()
+    })
+}
+
 impl Memory {
     /// A zeroed memory of a type; none where the limit or the process forbids its initial size.
     /// `others` are the bytes of the memories that share the limit with it.
@@ -105,13 +113,29 @@ impl Memory {
         self.ty.maximum.unwrap_or(u64::MAX).min(allowed).min(reachable)
     }
 
+    /// Pages after a growth that the limits allow.
+    fn grown(&self, pages: u64, others: u64) -> Option<u64> {
+        self.pages().checked_add(pages).filter(|new| *new <= self.max_pages(others))
+    }
+
     /// Adds zeroed pages; answers the old number of pages, none where it may not grow so far.
     fn grow(&mut self, pages: u64, others: u64) -> Option<u64> {
         let old = self.pages();
-        let new = old.checked_add(pages).filter(|new| *new <= self.max_pages(others))?;
+        let new = self.grown(pages, others)?;
         let len = usize::try_from(new.checked_mul(self.page_size())?).ok()?;
-        self.bytes.try_reserve(len - self.bytes.len()).ok()?;
-        self.bytes.resize(len, 0);
+        let more = len - self.bytes.len();
+        if more > self.bytes.len() {
+            // New zero pages of the system are untouched: less work than zeroing what is added.
+            Vec::<u8>::new().try_reserve_exact(len).ok()?;
+            let mut bytes = vec![0; len];
+            if let Some(kept) = bytes.get_mut(..self.bytes.len()) {
+                kept.copy_from_slice(&self.bytes);
+            }
+            self.bytes = bytes;
+        } else {
+            self.bytes.try_reserve(more).ok()?;
+            self.bytes.resize(len, 0);
+        }
         Some(old)
     }
 

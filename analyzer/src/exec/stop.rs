@@ -5,7 +5,9 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::atomic::AtomicBool;
 
+use crate::exec::limits::Which;
 use crate::exec::trap::Trap;
 use crate::exec::value::Value;
 use crate::module::Loc;
@@ -16,8 +18,11 @@ use crate::module::idx::{FuncIdx, InstrOrdinal, ModuleId};
 pub enum Stop {
     /// The (last) called function returned these results; the machine is idle.
     Done(Vec<Value>),
-    /// The budget is used up; run again to go on.
-    Budget,
+    /// What [`Until`] allows of this is used up; the next operator would need more. Run again,
+    /// with more of it, to go on.
+    Budget(Which),
+    /// Somebody outside asked for it ([`Until::interrupt`]); run again to go on.
+    Interrupted,
     /// The next operator has a breakpoint; it was not executed.
     Breakpoint(Loc),
     /// A return left as few frames as [`Until::depth`] asked for.
@@ -58,11 +63,40 @@ impl fmt::Display for NotImplemented {
 pub struct Until<'a> {
     /// Operators to execute at most.
     pub budget: u64,
+    /// Fuel to use at most (see `clock`); none = fuel is not counted, which is faster.
+    pub fuel: Option<u64>,
+    /// What the guests may have in all before the run stops to say so.
+    pub caps: Caps,
     /// Where to stop; an empty set costs nothing. The first operator of a run is not looked at,
     /// so that a run goes on from the breakpoint where the last one stopped.
     pub breakpoints: &'a Breakpoints,
     /// Stop when a return leaves at most so many frames: what stepping over and out need.
     pub depth: Option<usize>,
+    /// Set to true from outside, it ends the run within about a millisecond: between two
+    /// operators, or between two pieces of a bulk operation, which the next run then completes.
+    /// A host function, and the growth of a memory, are waited for.
+    pub interrupt: Option<&'a AtomicBool>,
+}
+
+/// How much the guests of a machine may have in all before a run stops with [`Stop::Budget`].
+///
+/// Other than [`Limits`](crate::exec::limits::Limits), which the guests can observe (growth
+/// answers -1, calls trap), a cap only ends a run: with a higher one it goes on as if nothing
+/// had been.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Caps {
+    /// Pages (64 KiB) of all memories.
+    pub memory_pages: u64,
+    /// Entries of all tables.
+    pub table_entries: u64,
+    /// Call frames at one time.
+    pub call_frames: usize,
+}
+
+impl Default for Caps {
+    fn default() -> Caps {
+        Caps { memory_pages: u64::MAX, table_entries: u64::MAX, call_frames: usize::MAX }
+    }
 }
 
 impl Until<'static> {
@@ -70,7 +104,14 @@ impl Until<'static> {
     #[must_use]
     pub fn budget(budget: u64) -> Until<'static> {
         static NONE: Breakpoints = Breakpoints { sites: BTreeMap::new() };
-        Until { budget, breakpoints: &NONE, depth: None }
+        Until {
+            budget,
+            fuel: None,
+            caps: Caps::default(),
+            breakpoints: &NONE,
+            depth: None,
+            interrupt: None,
+        }
     }
 
     /// To the end, however far that is.

@@ -184,11 +184,18 @@ pub(crate) fn grow_table(tables: &mut [Table], at: usize, entries: u64, fill: u6
     table.grow(entries, fill, others)
 }
 
+/// Whether `grow_table` would succeed as far as limits go.
+pub(crate) fn table_may_grow(tables: &[Table], at: usize, entries: u64) -> bool {
+    tables.get(at).is_some_and(|table| {
+        let others = entries_of_all(tables).saturating_sub(table.entries.len() as u64);
+        table.grown(entries, others).is_some()
+    })
+}
+
 impl Table {
-    /// Adds entries; answers the old size, none where it may not grow so far. `others` are the
-    /// entries of the tables that share the limit with it.
-    pub(crate) fn grow(&mut self, entries: u64, fill: u64, others: u64) -> Option<u64> {
-        let old = self.entries.len() as u64;
+    /// Entries after a growth that the limits allow. `others` are the entries of the tables that
+    /// share the limit with it.
+    fn grown(&self, entries: u64, others: u64) -> Option<u64> {
         let reachable = if self.ty.table64 { u64::MAX } else { u64::from(u32::MAX) };
         let most = self
             .ty
@@ -196,7 +203,14 @@ impl Table {
             .unwrap_or(u64::MAX)
             .min(reachable)
             .min(self.limit.saturating_sub(others));
-        let new = old.checked_add(entries).filter(|new| *new <= most)?;
+        (self.entries.len() as u64).checked_add(entries).filter(|new| *new <= most)
+    }
+
+    /// Adds entries; answers the old size, none where it may not grow so far. `others` are the
+    /// entries of the tables that share the limit with it.
+    pub(crate) fn grow(&mut self, entries: u64, fill: u64, others: u64) -> Option<u64> {
+        let old = self.entries.len() as u64;
+        let new = self.grown(entries, others)?;
         let len = usize::try_from(new).ok()?;
         if self.entries.is_empty() && fill == 0 {
             // As for a memory: untouched zero pages, asked for first in the form that can say no.

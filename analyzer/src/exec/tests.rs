@@ -1,5 +1,7 @@
 //! The machine through its door: text in, stops and views out.
 
+mod bounds;
+
 use crate::binary;
 use crate::exec::addr::{Extern, FuncAddr, InstanceId, MemAddr};
 use crate::exec::host::{
@@ -269,7 +271,7 @@ fn budgets_cut_a_run_anywhere_without_changing_it() {
     let stop = loop {
         let before = sliced.time();
         match sliced.run(&mut NoHost, &Until::budget(1)) {
-            Stop::Budget => assert_eq!(sliced.time(), before + 1),
+            Stop::Budget(_) => assert_eq!(sliced.time(), before + 1),
             other => break other,
         }
         hashes.push(sliced.state_hash());

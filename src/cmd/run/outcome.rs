@@ -33,13 +33,15 @@ pub(super) fn read(stop: Stop, input: &Input, module: &module::Valid) -> Result<
             super::note(format_args!("{}", describe(&trap, &Places::new(input, module))));
             ends(exit::Code::Trapped)
         }
-        Stop::Budget => {
+        Stop::Budget(_) => {
             super::note(format_args!("stopped: the operators of --max-steps are used up"));
             ends(exit::Code::OutOfSteps)
         }
         Stop::NotImplemented(what) => bail!("{what}"),
         Stop::Wait => bail!("the program waits for something that will never come"),
-        Stop::Breakpoint(_) | Stop::Depth => bail!("the run stopped although nothing asked for it"),
+        Stop::Breakpoint(_) | Stop::Depth | Stop::Interrupted => {
+            bail!("the run stopped although nothing asked for it")
+        }
     }
 }
 

@@ -1,77 +1,131 @@
-//! Bulk operations on memories and tables: check the whole range, then do it.
+//! Bulk operations on memories and tables: check the whole range, then do it piece by piece.
 //!
-//! Source: core specification, "memory.copy" and its kin; all of them trap before any effect.
+//! All of them trap before any effect. A piece takes a fraction of a millisecond; between two of
+//! them the loop may be left, and the operator is then entered again with the progress so far.
+//! Source: core specification, "memory.copy" and its kin.
+
+use std::ops::Range;
 
 use crate::exec::code::Op;
+use crate::exec::exact::Exit;
 use crate::exec::exact::rooms::Parts;
+use crate::exec::memory::Memory;
 use crate::exec::trap::TrapKind;
 
-/// Executes an operation of three operands (in the order of the stack).
+/// Bytes or entries of a piece.
+const PIECE: u64 = 1 << 20;
+
+/// Executes an operation of three operands (in the order of the stack): the next piece of it.
 pub(super) fn execute(
     parts: &mut Parts<'_>,
     op: Op,
     [to, from, len]: [u64; 3],
-) -> Result<(), TrapKind> {
-    let memory_trap = |_| TrapKind::MemoryOutOfBounds;
+) -> Result<(), Exit> {
+    let done = *parts.progress;
+    let piece = PIECE.min(len.saturating_sub(done));
+    // A copy to a higher place must begin at its end, in case the two overlap.
+    let last_first = copies_within(op) && to > from;
+    let at = if last_first { len.saturating_sub(done + piece) } else { done };
+    let traps = |kind: TrapKind| move || Exit::Trap(kind);
+    if is_of_memory(op) {
+        on_memory(parts, op, [to, from, len], at, piece)
+            .ok_or_else(traps(TrapKind::MemoryOutOfBounds))?;
+    } else {
+        on_table(parts, op, [to, from, len], at, piece)
+            .ok_or_else(traps(TrapKind::TableOutOfBounds))?;
+    }
+    let done = done + piece;
+    *parts.progress = if done < len { done } else { 0 };
+    if done < len { Err(Exit::Piece) } else { Ok(()) }
+}
+
+fn copies_within(op: Op) -> bool {
     match op {
-        Op::MemoryFill { memory } => {
-            parts.memories[memory as usize].fill(to, len, from as u8).map_err(memory_trap)
-        }
-        Op::MemoryCopy { to: target, from: source } if target == source => {
-            parts.memories[target as usize].copy(from, to, len).map_err(memory_trap)
-        }
-        Op::MemoryCopy { to: target, from: source } => {
-            let pair = [target as usize, source as usize];
-            let Ok([target, source]) = parts.memories.get_disjoint_mut(pair) else { return Ok(()) };
-            let bytes = source.read(from, len).map_err(memory_trap)?;
-            target.write(to, bytes).map_err(memory_trap)
-        }
-        Op::MemoryInit { memory, data } => {
-            let bytes = part(parts.datas[data as usize].bytes(), from, len)
-                .ok_or(TrapKind::MemoryOutOfBounds)?;
-            parts.memories[memory as usize].write(to, bytes).map_err(memory_trap)
-        }
-        Op::TableFill { table } => {
-            let target = part_mut(&mut parts.tables[table as usize].entries, to, len);
-            target.ok_or(TrapKind::TableOutOfBounds)?.fill(from);
-            Ok(())
-        }
-        Op::TableInit { table, elem } => {
-            let items = part(&parts.elems[elem as usize].items, from, len);
-            let target = part_mut(&mut parts.tables[table as usize].entries, to, len);
-            let (items, target) = items.zip(target).ok_or(TrapKind::TableOutOfBounds)?;
-            target.copy_from_slice(items);
-            Ok(())
-        }
-        Op::TableCopy { to: target, from: source } if target == source => {
-            let entries = &mut parts.tables[target as usize].entries;
-            let range = |start| part(entries, start, len).map(|_| start as usize);
-            let (from, to) = range(from).zip(range(to)).ok_or(TrapKind::TableOutOfBounds)?;
-            entries.copy_within(from..from + len as usize, to);
-            Ok(())
-        }
-        Op::TableCopy { to: target, from: source } => {
-            let pair = [target as usize, source as usize];
-            let Ok([target, source]) = parts.tables.get_disjoint_mut(pair) else { return Ok(()) };
-            let items = part(&source.entries, from, len);
-            let target = part_mut(&mut target.entries, to, len);
-            let (items, target) = items.zip(target).ok_or(TrapKind::TableOutOfBounds)?;
-            target.copy_from_slice(items);
-            Ok(())
-        }
-        _ => Ok(()),
+        Op::MemoryCopy { to, from } | Op::TableCopy { to, from } => to == from,
+        _ => false,
     }
 }
 
-fn range(start: u64, len: u64) -> Option<std::ops::Range<usize>> {
+fn is_of_memory(op: Op) -> bool {
+    matches!(op, Op::MemoryFill { .. } | Op::MemoryCopy { .. } | Op::MemoryInit { .. })
+}
+
+/// Does the piece that begins `at` bytes into the range; none when the range is not inside.
+fn on_memory(
+    parts: &mut Parts<'_>,
+    op: Op,
+    [to, from, len]: [u64; 3],
+    at: u64,
+    piece: u64,
+) -> Option<()> {
+    let inside = |memory: &Memory, start| memory.read(start, len).ok().map(drop);
+    match op {
+        Op::MemoryFill { memory } => {
+            let memory = &mut parts.memories[memory as usize];
+            inside(memory, to)?;
+            memory.fill(to + at, piece, from as u8).ok()
+        }
+        Op::MemoryCopy { to: target, from: source } if target == source => {
+            let memory = &mut parts.memories[target as usize];
+            inside(memory, from)?;
+            inside(memory, to)?;
+            memory.copy(from + at, to + at, piece).ok()
+        }
+        Op::MemoryCopy { to: target, from: source } => {
+            let pair = [target as usize, source as usize];
+            let [target, source] = parts.memories.get_disjoint_mut(pair).ok()?;
+            inside(source, from)?;
+            inside(target, to)?;
+            target.write(to + at, source.read(from + at, piece).ok()?).ok()
+        }
+        Op::MemoryInit { memory, data } => {
+            let bytes = parts.datas[data as usize].bytes().get(range(from, len)?)?;
+            let memory = &mut parts.memories[memory as usize];
+            inside(memory, to)?;
+            memory.write(to + at, bytes.get(range(at, piece)?)?).ok()
+        }
+        _ => None,
+    }
+}
+
+/// Does the piece that begins `at` entries into the range; none when the range is not inside.
+fn on_table(
+    parts: &mut Parts<'_>,
+    op: Op,
+    [to, from, len]: [u64; 3],
+    at: u64,
+    piece: u64,
+) -> Option<()> {
+    let (tables, part) = (&mut *parts.tables, range(at, piece)?);
+    match op {
+        Op::TableFill { table } => {
+            let entries = &mut tables[table as usize].entries;
+            entries.get_mut(range(to, len)?)?.get_mut(part)?.fill(from);
+        }
+        Op::TableInit { table, elem } => {
+            let items = parts.elems[elem as usize].items.get(range(from, len)?)?;
+            let target = tables[table as usize].entries.get_mut(range(to, len)?)?;
+            target.get_mut(part.clone())?.copy_from_slice(items.get(part)?);
+        }
+        Op::TableCopy { to: target, from: source } if target == source => {
+            let entries = &mut tables[target as usize].entries;
+            entries.get(range(from, len)?)?;
+            entries.get(range(to, len)?)?;
+            entries.copy_within(range(from + at, piece)?, range(to + at, piece)?.start);
+        }
+        Op::TableCopy { to: target, from: source } => {
+            let pair = [target as usize, source as usize];
+            let [target, source] = tables.get_disjoint_mut(pair).ok()?;
+            let items = source.entries.get(range(from, len)?)?;
+            let target = target.entries.get_mut(range(to, len)?)?;
+            target.get_mut(part.clone())?.copy_from_slice(items.get(part)?);
+        }
+        _ => return None,
+    }
+    Some(())
+}
+
+fn range(start: u64, len: u64) -> Option<Range<usize>> {
     let start = usize::try_from(start).ok()?;
     Some(start..start.checked_add(usize::try_from(len).ok()?)?)
-}
-
-fn part<T>(items: &[T], start: u64, len: u64) -> Option<&[T]> {
-    items.get(range(start, len)?)
-}
-
-fn part_mut<T>(items: &mut [T], start: u64, len: u64) -> Option<&mut [T]> {
-    items.get_mut(range(start, len)?)
 }

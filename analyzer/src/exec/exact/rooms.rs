@@ -1,12 +1,15 @@
 //! The door from the loop to the groups of instructions that are executed outside of it.
 //!
 //! A room gets the stack and its height, and answers the new height, or why the loop must end:
-//! then nothing of the operator is done and the stack is as it was.
+//! then nothing of the operator is done (but for the pieces of bulk operations that the progress
+//! counts) and the stack is as it was.
 
 use crate::exec::code::Op;
 use crate::exec::exact::{Exit, bulk};
-use crate::exec::memory::Memory;
-use crate::exec::store::{Data, Elem, Table};
+use crate::exec::limits::Which;
+use crate::exec::memory::{self, Memory};
+use crate::exec::stop::Caps;
+use crate::exec::store::{self, Data, Elem, Table};
 
 /// What the rooms touch besides the stack.
 pub(super) struct Parts<'a> {
@@ -14,6 +17,8 @@ pub(super) struct Parts<'a> {
     pub(super) tables: &'a mut [Table],
     pub(super) datas: &'a [Data],
     pub(super) elems: &'a [Elem],
+    pub(super) caps: &'a Caps,
+    pub(super) progress: &'a mut u64,
 }
 
 /// Executes an operation of one of the rooms; answers where the stack ends then.
@@ -24,7 +29,48 @@ pub(super) fn execute(
     stack: &mut [u64],
     sp: usize,
 ) -> Result<usize, Exit> {
-    let operands = [stack[sp - 3], stack[sp - 2], stack[sp - 1]];
-    bulk::execute(parts, op, operands).map_err(Exit::Trap)?;
-    Ok(sp - 3)
+    match op {
+        Op::MemoryGrow { memory, failure } => {
+            let pages = stack[sp - 1];
+            let old = grow_memory(parts, memory as usize, pages)?;
+            stack[sp - 1] = old.unwrap_or(failure.slot());
+            Ok(sp)
+        }
+        Op::TableGrow { table, failure } => {
+            let (entries, fill) = (stack[sp - 1], stack[sp - 2]);
+            let old = grow_table(parts, table as usize, entries, fill)?;
+            stack[sp - 2] = old.unwrap_or(failure.slot());
+            Ok(sp - 1)
+        }
+        _ => {
+            bulk::execute(parts, op, [stack[sp - 3], stack[sp - 2], stack[sp - 1]])?;
+            Ok(sp - 3)
+        }
+    }
+}
+
+/// Grows a memory unless that would pass the cap; a growth that fails anyway passes none.
+fn grow_memory(parts: &mut Parts<'_>, at: usize, pages: u64) -> Result<Option<u64>, Exit> {
+    let bytes = pages.saturating_mul(parts.memories[at].page_size());
+    let all = memory::size_of_all(parts.memories).saturating_add(bytes);
+    if all > parts.caps.memory_pages.saturating_mul(1 << 16)
+        && memory::may_grow(parts.memories, at, pages)
+    {
+        return Err(Exit::Cap(Which::MemoryPages));
+    }
+    Ok(memory::grow(parts.memories, at, pages))
+}
+
+/// The same for a table.
+fn grow_table(
+    parts: &mut Parts<'_>,
+    at: usize,
+    entries: u64,
+    fill: u64,
+) -> Result<Option<u64>, Exit> {
+    let all = store::entries_of_all(parts.tables).saturating_add(entries);
+    if all > parts.caps.table_entries && store::table_may_grow(parts.tables, at, entries) {
+        return Err(Exit::Cap(Which::TableEntries));
+    }
+    Ok(store::grow_table(parts.tables, at, entries, fill))
 }
