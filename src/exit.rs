@@ -12,7 +12,7 @@ Exit codes:
   3    a file could not be read, or output could not be written
 and for `run`, whose program may end with a code of its own:
   3    the program could not write its output (to a closed pipe, too)
-  124  the operators of --max-steps were used up before the program ended
+  124  what a --max-… option allows was used up before the program ended
   130  Ctrl-C
   134  the program trapped";
 
@@ -27,8 +27,8 @@ pub(crate) enum Code {
     Guest(u8),
     /// The program that was run trapped.
     Trapped,
-    /// The program that was run has used up its operators.
-    OutOfSteps,
+    /// The program that was run has used up what a bound allows.
+    UsedUp,
 }
 
 impl From<Code> for ExitCode {
@@ -38,7 +38,7 @@ impl From<Code> for ExitCode {
             Code::Bad => ExitCode::from(1),
             Code::Guest(code) => ExitCode::from(code),
             Code::Trapped => ExitCode::from(134),
-            Code::OutOfSteps => ExitCode::from(124),
+            Code::UsedUp => ExitCode::from(124),
         }
     }
 }

@@ -270,6 +270,40 @@ fn an_endless_program_can_be_bounded() {
 }
 
 #[test]
+fn every_bound_stops_the_program_and_names_its_option() {
+    let grows = r#"(memory 1) (table 1 funcref) (func $f (export "_start")
+        (drop (memory.grow (i32.const 1)))
+        (drop (table.grow (ref.null func) (i32.const 1)))
+        (call $f))"#;
+    let bounds = [
+        ("--max-fuel", "100000", "the fuel of --max-fuel is used up"),
+        ("--max-pages", "100", "needs more memory pages in all than --max-pages allows"),
+        ("--max-table-entries", "100", "needs more table entries in all than"),
+        ("--max-frames", "100", "needs more call frames than --max-frames allows"),
+    ];
+    for (option, value, message) in bounds {
+        check(grows, &[option, value], (124, ""), &[message]);
+    }
+}
+
+#[test]
+fn a_million_frames_are_allowed_when_asked_for() {
+    let deep = r#"(func $f (export "f") (param i32) (result i32)
+        (if (result i32) (local.get 0)
+            (then (i32.add (i32.const 1) (call $f (i32.sub (local.get 0) (i32.const 1)))))
+            (else (i32.const 0))))"#;
+    let args = ["--max-frames", "1000001", "--invoke", "f", "1000000"];
+    check(deep, &args, (0, "1000000\n"), &[]);
+    check(deep, &args[2..], (134, ""), &["call stack exhausted"]);
+}
+
+#[test]
+fn fuel_is_told_on_request() {
+    let args = ["--time", "--max-fuel", "1000", "--invoke", "f"];
+    check(r#"(func (export "f") (drop (i32.const 1)))"#, &args, (0, ""), &["2 fuel"]);
+}
+
+#[test]
 fn time_is_told_on_request() {
     check(HELLO, &["--time"], (0, "Hello, World!\n"), &["operators in"]);
 }

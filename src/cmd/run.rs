@@ -1,7 +1,9 @@
 //! `wasmscope run FILE`: executes a program, or one function of it, in the deterministic host.
 //!
-//! Which function runs and with what is chosen in `invoke`; how an end reads is in `outcome`.
+//! Which function runs and with what is chosen in `invoke`, how far it may go in `bounds`; how an
+//! end reads is in `outcome`.
 
+mod bounds;
 mod invoke;
 mod outcome;
 mod places;
@@ -12,8 +14,7 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 use analyzer::exec::Machine;
-use analyzer::exec::limits::Limits;
-use analyzer::exec::stop::{Stop, Until};
+use analyzer::exec::stop::Stop;
 use analyzer::module::spell;
 use analyzer::wasi::world::FixedRandom;
 use analyzer::wasi::{self, Unknown, Wasi, imports};
@@ -68,9 +69,8 @@ pub(crate) struct Args {
     #[arg(long)]
     stub: bool,
 
-    /// Stop after so many operators (exit code 124)
-    #[arg(long, value_name = "NUMBER")]
-    max_steps: Option<u64>,
+    #[command(flatten)]
+    bounds: bounds::Bounds,
 
     /// Print operators executed and wall time to standard error
     #[arg(long)]
@@ -100,6 +100,9 @@ pub(crate) fn run(args: &Args) -> Result<exit::Code> {
         let seconds = started.elapsed().as_secs_f64();
         let rate = steps as f64 / 1e6 / seconds.max(1e-9);
         note(format_args!("{steps} operators in {seconds:.3} s ({rate:.0} million/s)"));
+        if args.bounds.counts_fuel() {
+            note(format_args!("{} fuel", runner.machine.fuel()));
+        }
     }
     outcome
 }
@@ -131,8 +134,7 @@ struct Runner {
     machine: Machine,
     instance: analyzer::exec::addr::InstanceId,
     wasi: Wasi<OsWorld>,
-    /// Operators that may still be executed.
-    max_steps: u64,
+    bounds: bounds::Bounds,
 }
 
 fn link(args: &Args, input: Input, module: module::Valid) -> Result<Runner> {
@@ -152,11 +154,10 @@ fn link(args: &Args, input: Input, module: module::Valid) -> Result<Runner> {
     }
     let unknown = if args.stub { Unknown::Stub } else { Unknown::Refuse };
     let mut wasi = Wasi::new(world(args), unknown);
-    let mut machine = Machine::new(Limits::default());
+    let mut machine = Machine::new(args.bounds.limits());
     let instance =
         machine.instantiate(&module, &mut wasi).context("the module cannot be linked")?;
-    let max_steps = args.max_steps.unwrap_or(u64::MAX);
-    Ok(Runner { input, module, machine, instance, wasi, max_steps })
+    Ok(Runner { input, module, machine, instance, wasi, bounds: args.bounds })
 }
 
 /// The message that lists every import nobody answers.
@@ -231,9 +232,8 @@ impl Runner {
 
     /// Runs until the pending call has ended.
     fn go(&mut self) -> Result<outcome::Ended> {
-        let before = self.machine.time();
-        let stop = self.machine.run(&mut self.wasi, &Until::budget(self.max_steps));
-        self.max_steps = self.max_steps.saturating_sub(self.machine.time() - before);
+        let until = self.bounds.until(self.machine.time(), self.machine.fuel());
+        let stop = self.machine.run(&mut self.wasi, &until);
         if let (Stop::Exit(_), Some(why)) = (&stop, self.wasi.stopped()) {
             return Err(exit::Output(why.to_owned()).into());
         }

@@ -8,6 +8,7 @@ use analyzer::exec::value::Value;
 use analyzer::module;
 use anyhow::{Result, bail};
 
+use crate::cmd::run::bounds;
 use crate::cmd::run::places::Places;
 use crate::exit;
 use crate::input::Input;
@@ -33,9 +34,9 @@ pub(super) fn read(stop: Stop, input: &Input, module: &module::Valid) -> Result<
             super::note(format_args!("{}", describe(&trap, &Places::new(input, module))));
             ends(exit::Code::Trapped)
         }
-        Stop::Budget(_) => {
-            super::note(format_args!("stopped: the operators of --max-steps are used up"));
-            ends(exit::Code::OutOfSteps)
+        Stop::Budget(which) => {
+            super::note(format_args!("{}", bounds::used_up(which)));
+            ends(exit::Code::UsedUp)
         }
         Stop::NotImplemented(what) => bail!("{what}"),
         Stop::Wait => bail!("the program waits for something that will never come"),
