@@ -9,7 +9,7 @@
 //! instantiate -> register -> call -> run -> Stop -> look (frames, locals, operands, …) -> run …
 //! ```
 //! Same module, same limits, same answers of the host: same [`Machine::state_hash`] at every time.
-//! Rooms, bottom up: `addr`, `limits`, `value`, `types`, `memory`, `trap`, `semantics` (what each
+//! Rooms, bottom up: `addr`, `limits`, `value`, `types`, `memory`, `heap`, `trap`, `semantics` (what each
 //! instruction computes), `host`, `store`, `link`, `stop`, `clock`, `frame` (layout), `shape` (operands and labels), `code`
 //! (decoded functions), `exact` (the tier that executes one operator at a time), `enter` (calls
 //! and host calls), `explain` (traps in words), `view` (what a debugger sees), `hash`.
@@ -21,6 +21,7 @@ pub mod value;
 
 pub mod types;
 
+pub mod heap;
 pub mod memory;
 pub mod trap;
 
@@ -56,6 +57,7 @@ use crate::exec::addr::{Extern, FuncAddr, InstanceId};
 use crate::exec::clock::{Clock, Fuel};
 use crate::exec::code::Code;
 use crate::exec::frame::Regs;
+use crate::exec::heap::Heap;
 use crate::exec::host::{Host, Imports};
 use crate::exec::limits::Limits;
 use crate::exec::link::LinkError;
@@ -137,8 +139,9 @@ impl Machine {
     /// An empty machine.
     #[must_use]
     pub fn new(limits: Limits) -> Machine {
+        let heap = Heap::new(limits.gc_bytes);
         Machine {
-            store: Store::default(),
+            store: Store { heap, ..Store::default() },
             limits,
             stack: Vec::new(),
             regs: None,

@@ -16,7 +16,7 @@ use analyzer::exec::limits::Limits;
 use analyzer::exec::link::LinkError;
 use analyzer::exec::stop::{Stop, Until};
 use analyzer::exec::trap::TrapKind;
-use analyzer::exec::value::Value;
+use analyzer::exec::value::{Ref, Value};
 use analyzer::module::Valid;
 use wasmparser::WasmFeatures;
 use wast::core::{NanPattern, V128Pattern, WastArgCore, WastRetCore};
@@ -319,8 +319,9 @@ fn argument(arg: &WastArg<'_>) -> Result<Value, String> {
             wast::core::AbstractHeapType::Extern | wast::core::AbstractHeapType::NoExtern => {
                 Value::ExternRef(None)
             }
-            _ => Value::Ref(None),
+            _ => Value::Ref(Ref::Null),
         },
+        WastArgCore::RefHost(number) => Value::Ref(Ref::Host(*number)),
         other => return Err(format!("argument not known here: {other:?}")),
     })
 }
@@ -353,11 +354,29 @@ fn matches(value: Value, wanted: &WastRetCore<'_>) -> bool {
         },
         (Value::FuncRef(func), WastRetCore::RefFunc(_)) => func.is_some(),
         (
-            Value::FuncRef(None) | Value::ExternRef(None) | Value::Ref(None),
+            Value::FuncRef(None) | Value::ExternRef(None) | Value::Ref(Ref::Null),
             WastRetCore::RefNull(_),
         ) => true,
+        (Value::Ref(value), wanted) => reference_matches(value, wanted),
         (value, WastRetCore::Either(choices)) => {
             choices.iter().any(|choice| matches(value, choice))
+        }
+        _ => false,
+    }
+}
+
+fn reference_matches(value: Ref, wanted: &WastRetCore<'_>) -> bool {
+    match wanted {
+        WastRetCore::RefNull(_) => value == Ref::Null,
+        WastRetCore::RefHost(wanted) => value == Ref::Host(*wanted),
+        WastRetCore::RefExtern(None) => value != Ref::Null,
+        WastRetCore::RefAny => !matches!(value, Ref::Null | Ref::Exception(_)),
+        WastRetCore::RefEq => matches!(value, Ref::I31(_) | Ref::Struct(_) | Ref::Array(_)),
+        WastRetCore::RefI31 => matches!(value, Ref::I31(_)),
+        WastRetCore::RefStruct => matches!(value, Ref::Struct(_)),
+        WastRetCore::RefArray => matches!(value, Ref::Array(_)),
+        WastRetCore::Either(choices) => {
+            choices.iter().any(|choice| reference_matches(value, choice))
         }
         _ => false,
     }

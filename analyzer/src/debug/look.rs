@@ -332,8 +332,12 @@ pub(super) fn show(code: &Code, machine: &exec::Machine, value: value::Value) ->
         value::Value::FuncRef(func) => {
             text::reference(value.kind(), func.map(|func| func_text(code, machine, func)))
         }
-        value::Value::ExternRef(handle) | value::Value::Ref(handle) => {
+        value::Value::ExternRef(handle) => {
             let target = handle.map(|handle| format!("{} {handle}", value.kind()));
+            text::reference(value.kind(), target)
+        }
+        value::Value::Ref(reference) => {
+            let target = (reference != value::Ref::Null).then(|| reference.to_string());
             text::reference(value.kind(), target)
         }
     }

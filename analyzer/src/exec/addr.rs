@@ -43,6 +43,19 @@ address! {
     DataAddr
 }
 
+/// An object of the collected heap. Good as long as something that the guest can reach refers to
+/// it; given to another object afterwards.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ObjectId(pub u32);
+
+impl ObjectId {
+    /// For indexing the heap's table of places.
+    #[must_use]
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
 /// A type, equal exactly for types that the standard calls equivalent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TypeId(pub u32);

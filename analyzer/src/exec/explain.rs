@@ -123,6 +123,7 @@ fn describe(machine: &Machine, op: &Operator<'_>, trap: &mut Trap) {
         TrapKind::Unreachable
         | TrapKind::NullFunction
         | TrapKind::NullReference
+        | TrapKind::HeapExhausted
         | TrapKind::Host => {}
     }
 }

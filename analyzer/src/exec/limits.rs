@@ -14,6 +14,9 @@ pub struct Limits {
     pub memory_pages: u64,
     /// Entries of all tables of the store together. `table.grow` past it answers -1.
     pub table_entries: u64,
+    /// Bytes of all objects of the collected heap, headers included. An allocation past it traps
+    /// with "gc heap exhausted".
+    pub gc_bytes: u64,
     /// Slots (8 bytes) of the value stack; past it a call traps with "call stack exhausted".
     pub stack_slots: usize,
     /// Call frames at one time; past it a call traps with "call stack exhausted".
@@ -25,6 +28,7 @@ impl Default for Limits {
         Limits {
             memory_pages: limits::MEMORY_PAGES,
             table_entries: limits::TABLE_ENTRIES,
+            gc_bytes: limits::GC_BYTES,
             stack_slots: limits::STACK_SLOTS,
             call_frames: limits::CALL_FRAMES,
         }
@@ -38,6 +42,8 @@ pub enum Which {
     MemoryPages,
     /// [`Limits::table_entries`], a total.
     TableEntries,
+    /// [`Limits::gc_bytes`], a total.
+    GcBytes,
     /// [`Limits::stack_slots`]
     StackSlots,
     /// [`Limits::call_frames`]
@@ -55,6 +61,7 @@ impl fmt::Display for Which {
         f.write_str(match self {
             Which::MemoryPages => "memory pages in all",
             Which::TableEntries => "table entries in all",
+            Which::GcBytes => "bytes of the collected heap",
             Which::StackSlots => "value stack slots",
             Which::CallFrames => "call frames",
             Which::Operators => "operators",

@@ -13,6 +13,7 @@ use crate::exec::addr::{
     DataAddr, ElemAddr, Extern, FuncAddr, GlobalAddr, InstanceId, MemAddr, TableAddr, TagAddr,
     TypeId,
 };
+use crate::exec::heap::Heap;
 use crate::exec::host::HostFuncId;
 use crate::exec::memory::Memory;
 use crate::exec::types::TypeTable;
@@ -45,6 +46,8 @@ pub struct Store {
     pub elems: Vec<Elem>,
     /// Data segments.
     pub datas: Vec<Data>,
+    /// Structs, arrays and caught exceptions.
+    pub heap: Heap,
 }
 
 /// An instance of a module: for each index space, where its members live in the store.

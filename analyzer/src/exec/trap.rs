@@ -34,6 +34,8 @@ pub enum TrapKind {
     NullFunction,
     /// A reference that must not be null was.
     NullReference,
+    /// The collected heap has no room for an object.
+    HeapExhausted,
     /// Too many frames, or too many slots.
     CallStackExhausted,
     /// The host said so.
@@ -56,6 +58,7 @@ impl TrapKind {
             TrapKind::IndirectCallType => "indirect call type mismatch",
             TrapKind::NullFunction => "null function reference",
             TrapKind::NullReference => "null reference",
+            TrapKind::HeapExhausted => "gc heap exhausted",
             TrapKind::CallStackExhausted => "call stack exhausted",
             TrapKind::Host => "host function failed",
         }

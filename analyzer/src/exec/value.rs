@@ -2,8 +2,15 @@
 //!
 //! ```text
 //! i32, f32   one slot, zero-extended        i64, f64   one slot
-//! v128       two slots, low half first      references one slot, a handle: 0 = null, else n + 1
+//! v128       two slots, low half first      references one slot that says what it refers to
+//!
+//! reference slot: tag << 32 | number         0 = null
+//! tag 0  function: address + 1               tag 3  struct: object number
+//! tag 1  something of the host: its number   tag 4  array: object number
+//! tag 2  i31: its 31 bits                    tag 5  exception: object number
 //! ```
+//! `any.convert_extern` and `extern.convert_any` are the identity on slots: the number of a host
+//! is the same under externref and under anyref. Only what null is called depends on the type.
 //! Floats are bit patterns everywhere, so that NaN payloads survive what only moves them.
 //! Knows nothing of stores and frames. Source: core specification, "Values" (runtime structure).
 
@@ -11,7 +18,7 @@ use std::fmt;
 
 use wasmparser::ValType;
 
-use crate::exec::addr::FuncAddr;
+use crate::exec::addr::{FuncAddr, ObjectId};
 
 /// A value of the machine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -30,8 +37,74 @@ pub enum Value {
     FuncRef(Option<FuncAddr>),
     /// A reference to something of the host, named by a number of the host's choosing.
     ExternRef(Option<u32>),
-    /// A reference of another kind: its handle, none = null.
-    Ref(Option<u32>),
+    /// A reference of another kind; null is one where the type is neither of functions nor of the
+    /// host.
+    Ref(Ref),
+}
+
+/// What a reference of another kind than functions refers to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Ref {
+    /// Nothing.
+    Null,
+    /// An unboxed integer of 31 bits, in the low bits.
+    I31(u32),
+    /// A struct of the collected heap.
+    Struct(ObjectId),
+    /// An array of the collected heap.
+    Array(ObjectId),
+    /// A caught exception, which lives in the collected heap.
+    Exception(ObjectId),
+    /// Something of the host that was converted to an `anyref`: the number that it has as an
+    /// `externref`.
+    Host(u32),
+}
+
+/// Tags of reference slots (see above).
+pub(crate) mod tag {
+    pub(crate) const FUNC: u64 = 0;
+    pub(crate) const HOST: u64 = 1;
+    pub(crate) const I31: u64 = 2;
+    pub(crate) const STRUCT: u64 = 3;
+    pub(crate) const ARRAY: u64 = 4;
+    pub(crate) const EXCEPTION: u64 = 5;
+
+    /// The tag of a slot.
+    pub(crate) fn of(slot: u64) -> u64 {
+        slot >> 32
+    }
+
+    /// A slot.
+    pub(crate) fn slot(tag: u64, number: u32) -> u64 {
+        tag << 32 | u64::from(number)
+    }
+}
+
+/// The bits of an i31.
+pub(crate) const I31_MASK: u32 = 0x7fff_ffff;
+
+impl Ref {
+    /// The slot.
+    #[must_use]
+    pub fn to_slot(self) -> u64 {
+        match self {
+            Ref::Null => 0,
+            Ref::I31(bits) => tag::slot(tag::I31, bits & I31_MASK),
+            Ref::Struct(id) => tag::slot(tag::STRUCT, id.0),
+            Ref::Array(id) => tag::slot(tag::ARRAY, id.0),
+            Ref::Exception(id) => tag::slot(tag::EXCEPTION, id.0),
+            Ref::Host(number) => tag::slot(tag::HOST, number),
+        }
+    }
+
+    /// The object of the heap that it refers to, where it does.
+    #[must_use]
+    pub fn object(self) -> Option<ObjectId> {
+        match self {
+            Ref::Struct(id) | Ref::Array(id) | Ref::Exception(id) => Some(id),
+            Ref::Null | Ref::I31(_) | Ref::Host(_) => None,
+        }
+    }
 }
 
 /// How many slots a value of a type takes.
@@ -65,9 +138,7 @@ impl Value {
             ValType::F32 => Value::F32(low as u32),
             ValType::F64 => Value::F64(low),
             ValType::V128 => Value::V128(u128::from(low) | u128::from(high) << 64),
-            ValType::Ref(ty) if is_func(ty) => Value::FuncRef(handle(low).map(FuncAddr)),
-            ValType::Ref(ty) if ty.is_extern_ref() => Value::ExternRef(handle(low)),
-            ValType::Ref(_) => Value::Ref(handle(low)),
+            ValType::Ref(ty) => reference(ty, low),
         }
     }
 
@@ -80,8 +151,11 @@ impl Value {
             Value::F32(bits) => [u64::from(bits), 0],
             Value::F64(bits) => [bits, 0],
             Value::V128(bits) => [bits as u64, (bits >> 64) as u64],
-            Value::FuncRef(func) => [slot(func.map(|func| func.0)), 0],
-            Value::ExternRef(handle) | Value::Ref(handle) => [slot(handle), 0],
+            Value::FuncRef(func) => [func.map_or(0, |func| u64::from(func.0) + 1), 0],
+            Value::ExternRef(number) => {
+                [number.map_or(0, |number| tag::slot(tag::HOST, number)), 0]
+            }
+            Value::Ref(reference) => [reference.to_slot(), 0],
         }
     }
 
@@ -94,8 +168,8 @@ impl Value {
         }
     }
 
-    /// Whether the value may stand where a type is expected; the kind of a non-function,
-    /// non-extern reference is not looked at.
+    /// Whether the value may stand where a type is expected, as far as can be told without the
+    /// machine: of a declared type only what null, functions and numbers allow.
     #[must_use]
     pub fn fits(self, ty: ValType) -> bool {
         match (self, ty) {
@@ -104,14 +178,22 @@ impl Value {
             | (Value::F32(_), ValType::F32)
             | (Value::F64(_), ValType::F64)
             | (Value::V128(_), ValType::V128) => true,
-            (Value::FuncRef(func), ValType::Ref(ty)) => {
-                is_func(ty) && (func.is_some() || ty.is_nullable())
+            (Value::FuncRef(func), ValType::Ref(ty)) => match func {
+                Some(_) => matches!(top(ty), Top::Func | Top::Declared),
+                None => ty.is_nullable() && matches!(top(ty), Top::Func | Top::Declared),
+            },
+            (Value::ExternRef(None), ValType::Ref(ty)) => {
+                ty.is_nullable() && top(ty) == Top::Extern
             }
-            (Value::ExternRef(handle), ValType::Ref(ty)) => {
-                ty.is_extern_ref() && (handle.is_some() || ty.is_nullable())
-            }
-            (Value::Ref(handle), ValType::Ref(ty)) => {
-                !is_func(ty) && !ty.is_extern_ref() && (handle.is_some() || ty.is_nullable())
+            (Value::ExternRef(Some(_)), ValType::Ref(ty)) => top(ty) == Top::Extern,
+            (Value::Ref(Ref::Null), ValType::Ref(ty)) => ty.is_nullable(),
+            (Value::Ref(reference), ValType::Ref(ty)) => {
+                let exception = matches!(reference, Ref::Exception(_));
+                match top(ty) {
+                    Top::Func => false,
+                    Top::Exception => exception,
+                    Top::Extern | Top::Other | Top::Declared => !exception,
+                }
             }
             _ => false,
         }
@@ -128,7 +210,12 @@ impl Value {
             Value::V128(_) => "v128",
             Value::FuncRef(_) => "funcref",
             Value::ExternRef(_) => "externref",
-            Value::Ref(_) => "ref",
+            Value::Ref(Ref::Null) => "ref",
+            Value::Ref(Ref::I31(_)) => "i31ref",
+            Value::Ref(Ref::Struct(_)) => "structref",
+            Value::Ref(Ref::Array(_)) => "arrayref",
+            Value::Ref(Ref::Exception(_)) => "exnref",
+            Value::Ref(Ref::Host(_)) => "anyref",
         }
     }
 }
@@ -146,24 +233,68 @@ pub fn read_all(types: &[ValType], slots: &[u64]) -> Vec<Value> {
     values
 }
 
-/// Whether references of a type are handles of functions.
-fn is_func(ty: wasmparser::RefType) -> bool {
-    use wasmparser::{AbstractHeapType, HeapType};
+/// The hierarchy that a reference type belongs to, as far as it can be told without the machine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Top {
+    Func,
+    Extern,
+    Exception,
+    /// `any` and what is below it, continuations.
+    Other,
+    /// A type that a module declares.
+    Declared,
+}
+
+fn top(ty: wasmparser::RefType) -> Top {
+    use wasmparser::{AbstractHeapType as Abstract, HeapType};
     match ty.heap_type() {
-        HeapType::Abstract { ty, .. } => {
-            matches!(ty, AbstractHeapType::Func | AbstractHeapType::NoFunc)
-        }
-        // Function types are the only concrete types that the machine has so far.
-        HeapType::Concrete(_) | HeapType::Exact(_) => true,
+        HeapType::Abstract { ty, .. } => match ty {
+            Abstract::Func | Abstract::NoFunc => Top::Func,
+            Abstract::Extern | Abstract::NoExtern => Top::Extern,
+            Abstract::Exn | Abstract::NoExn => Top::Exception,
+            _ => Top::Other,
+        },
+        HeapType::Concrete(_) | HeapType::Exact(_) => Top::Declared,
     }
 }
 
-fn handle(slot: u64) -> Option<u32> {
-    slot.checked_sub(1).map(|handle| handle as u32)
+/// The value of a reference slot under a type.
+fn reference(ty: wasmparser::RefType, slot: u64) -> Value {
+    let number = slot as u32;
+    match tag::of(slot) {
+        tag::FUNC => match (slot.checked_sub(1), top(ty)) {
+            (Some(func), _) => Value::FuncRef(Some(FuncAddr(func as u32))),
+            (None, Top::Func) => Value::FuncRef(None),
+            (None, Top::Extern) => Value::ExternRef(None),
+            (None, _) => Value::Ref(Ref::Null),
+        },
+        tag::HOST if top(ty) == Top::Extern => Value::ExternRef(Some(number)),
+        tag::HOST => Value::Ref(Ref::Host(number)),
+        tag::I31 => Value::Ref(Ref::I31(number)),
+        tag::STRUCT => Value::Ref(Ref::Struct(ObjectId(number))),
+        tag::ARRAY => Value::Ref(Ref::Array(ObjectId(number))),
+        tag::EXCEPTION => Value::Ref(Ref::Exception(ObjectId(number))),
+        _ => {
+            debug_assert!(false, "no reference slot has such a tag: {slot:#x}");
+            Value::Ref(Ref::Null)
+        }
+    }
 }
 
-fn slot(handle: Option<u32>) -> u64 {
-    handle.map_or(0, |handle| u64::from(handle) + 1)
+/// As a constant of the text format where there is one: `(ref.i31 -1)`, `(ref.host 3)`,
+/// `struct #12`.
+impl fmt::Display for Ref {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Ref::Null => f.write_str("null"),
+            // The sign is bit 30.
+            Ref::I31(bits) => write!(f, "(ref.i31 {})", (bits << 1).cast_signed() >> 1),
+            Ref::Struct(id) => write!(f, "struct #{}", id.0),
+            Ref::Array(id) => write!(f, "array #{}", id.0),
+            Ref::Exception(id) => write!(f, "exception #{}", id.0),
+            Ref::Host(number) => write!(f, "(ref.host {number})"),
+        }
+    }
 }
 
 /// The value as in the text format, without its type: `-7`, `0.5`, `nan:0x200000`, `null`, `func 3`.
@@ -182,8 +313,8 @@ impl fmt::Display for Value {
             Value::V128(bits) => write!(f, "{bits:#034x}"),
             Value::FuncRef(Some(func)) => write!(f, "func {}", func.0),
             Value::ExternRef(Some(handle)) => write!(f, "extern {handle}"),
-            Value::Ref(Some(handle)) => write!(f, "ref {handle}"),
-            Value::FuncRef(None) | Value::ExternRef(None) | Value::Ref(None) => f.write_str("null"),
+            Value::Ref(reference) => reference.fmt(f),
+            Value::FuncRef(None) | Value::ExternRef(None) => f.write_str("null"),
         }
     }
 }
@@ -300,6 +431,8 @@ fn integer(text: &str) -> Option<i128> {
 mod tests {
     use super::*;
 
+    const ANYREF: ValType = ValType::Ref(wasmparser::RefType::ANYREF);
+
     #[test]
     fn values_go_through_slots() {
         for (ty, value) in [
@@ -311,11 +444,20 @@ mod tests {
             (ValType::FUNCREF, Value::FuncRef(None)),
             (ValType::FUNCREF, Value::FuncRef(Some(FuncAddr(0)))),
             (ValType::EXTERNREF, Value::ExternRef(Some(u32::MAX))),
+            (ANYREF, Value::Ref(Ref::Null)),
+            (ANYREF, Value::Ref(Ref::I31(I31_MASK))),
+            (ANYREF, Value::Ref(Ref::Struct(ObjectId(0)))),
+            (ANYREF, Value::Ref(Ref::Array(ObjectId(u32::MAX)))),
+            (ANYREF, Value::Ref(Ref::Host(7))),
+            (ValType::EXTERNREF, Value::Ref(Ref::Struct(ObjectId(3)))),
+            (ValType::Ref(wasmparser::RefType::EXNREF), Value::Ref(Ref::Exception(ObjectId(3)))),
         ] {
             assert_eq!(Value::from_slots(ty, value.to_slots()), value);
             assert!(value.fits(ty));
         }
         assert_eq!(Value::I32(-1).to_slots(), [0xffff_ffff, 0], "i32 lies zero-extended");
+        let number = Value::ExternRef(Some(7)).to_slots();
+        assert_eq!(number, Value::Ref(Ref::Host(7)).to_slots(), "conversion is the identity");
     }
 
     #[test]
@@ -346,6 +488,9 @@ mod tests {
             (Value::F32(0xffc0_0001), "-nan:0x400001"),
             (Value::F64(f64::INFINITY.to_bits()), "inf"),
             (Value::ExternRef(None), "null"),
+            (Value::Ref(Ref::I31(5)), "(ref.i31 5)"),
+            (Value::Ref(Ref::I31(I31_MASK)), "(ref.i31 -1)"),
+            (Value::Ref(Ref::Struct(ObjectId(12))), "struct #12"),
         ];
         for (value, text) in cases {
             assert_eq!(value.to_string(), text);

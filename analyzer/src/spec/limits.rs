@@ -18,6 +18,10 @@ pub const MEMORY_PAGES: u64 = 1 << 16;
 /// 10,000,000 for one table).
 pub const TABLE_ENTRIES: u64 = 10_000_000;
 
+/// Bytes that the objects of a guest's collected heap may take together unless the user says
+/// otherwise: 1 GiB.
+pub const GC_BYTES: u64 = 1 << 30;
+
 /// Slots (8 bytes each) of the value stack of a guest: 32 MiB.
 pub const STACK_SLOTS: usize = 1 << 22;
 
