@@ -39,6 +39,7 @@ impl Bounds {
         Limits {
             memory_pages: limits::MEMORY_PAGES.max(self.max_pages.unwrap_or(0)),
             table_entries: limits::TABLE_ENTRIES.max(self.max_table_entries.unwrap_or(0)),
+            gc_bytes: usual.gc_bytes,
             call_frames: usual.call_frames.max(frames),
             stack_slots: usual.stack_slots.max(frames.saturating_mul(SLOTS_PER_FRAME)),
         }
@@ -71,7 +72,9 @@ pub(super) fn used_up(which: Which) -> String {
         Which::MemoryPages => "--max-pages",
         Which::TableEntries => "--max-table-entries",
         Which::CallFrames => "--max-frames",
-        Which::StackSlots | Which::Types => return format!("stopped: no {which} left"),
+        Which::GcBytes | Which::StackSlots | Which::Types => {
+            return format!("stopped: no {which} left");
+        }
     };
     match which {
         Which::Operators => format!("stopped: the {which} of {option} are used up"),
