@@ -24,6 +24,7 @@ use crate::exec::memory::Memory;
 use crate::exec::semantics::{self, Number, for_each_numeric};
 use crate::exec::stop::Caps;
 use crate::exec::store::{Data, Elem, Func, Global, Table};
+use crate::exec::trace::At;
 use crate::exec::trap::TrapKind;
 use crate::exec::types::TypeTable;
 use crate::module::idx::InstrOrdinal;
@@ -80,6 +81,19 @@ pub(super) struct Context<'a> {
     pub(super) fuel: Fuel,
     /// Breakpoints and the frames to stop at; looked at only by the watching loop.
     pub(super) watch: Watch<'a>,
+    /// The time when the budget will be used up, modulo 2^64.
+    pub(super) ends_at: u64,
+    /// Looked at only by the watching loop.
+    pub(super) tracing: &'a mut dyn Tell,
+}
+
+/// Who is told of operators.
+pub(super) trait Tell {
+    /// Whether anybody wants to know.
+    fn listens(&self) -> bool;
+
+    /// Tells of an operator.
+    fn tell(&mut self, at: &At<'_>);
 }
 
 /// What the watching loop looks at: breakpoints, and the frames to stop at.
@@ -221,6 +235,16 @@ macro_rules! define_run {
                         break Exit::Fuel;
                     }
                     cx.fuel.used += cost;
+                }
+                if WATCHED && cx.tracing.listens() {
+                    cx.tracing.tell(&At {
+                        func,
+                        instr: InstrOrdinal(pc as u32),
+                        time: cx.ends_at.wrapping_sub(left),
+                        depth,
+                        operands: &stack[fp + code.locals + HEADER..sp],
+                        op,
+                    });
                 }
                 pc += 1;
                 left -= 1;
