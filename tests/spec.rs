@@ -35,6 +35,11 @@ fn vector_instructions() {
     check("proposals/simd", data::proposal(Proposal::Simd), WasmFeatures::WASM2);
 }
 
+#[test]
+fn relaxed_vector_instructions() {
+    check("proposals/relaxed-simd", data::proposal(Proposal::RelaxedSimd), WasmFeatures::WASM3);
+}
+
 /// Proposals that became part of version 3 and are executed.
 #[test]
 fn proposals() {

@@ -12,6 +12,7 @@
 mod bulk;
 mod fuel;
 mod rooms;
+mod vector;
 
 use std::sync::Arc;
 
@@ -475,7 +476,11 @@ macro_rules! define_run {
                     | Op::MemoryFill { .. }
                     | Op::TableInit { .. }
                     | Op::TableCopy { .. }
-                    | Op::TableFill { .. } => {
+                    | Op::TableFill { .. }
+                    | Op::Vector { .. }
+                    | Op::VectorLane { .. }
+                    | Op::VectorAccess { .. }
+                    | Op::Shuffle { .. } => {
                         let mut parts = rooms::Parts {
                             memories: &mut *memories,
                             tables: &mut *cx.tables,
@@ -484,7 +489,7 @@ macro_rules! define_run {
                             caps: &cx.caps,
                             progress: &mut cx.progress,
                         };
-                        match rooms::execute(&mut parts, op, stack, sp) {
+                        match rooms::execute(&mut parts, code, op, stack, sp) {
                             Ok(top) => sp = top,
                             Err(exit) => undo!(exit),
                         }
