@@ -5,6 +5,7 @@
 //! accepts becomes a [`module::Valid`] and may be executed.
 //! Source: WebAssembly core specification, "Binary Format" and "Validation".
 
+pub mod custom;
 pub mod decode;
 pub mod disasm;
 mod names;

@@ -13,6 +13,7 @@
 //! ```
 
 pub mod sample;
+pub mod script;
 pub mod view;
 
 mod changes;

@@ -9,7 +9,6 @@
 mod float;
 #[cfg(test)]
 mod tests;
-pub(crate) mod vector;
 
 use crate::exec::trap::TrapKind;
 

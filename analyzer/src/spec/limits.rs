@@ -73,3 +73,10 @@ pub const SUGGESTIONS: u32 = 100;
 
 /// Findings that an editor is told about one text.
 pub const FILE_DIAGNOSTICS: usize = 1000;
+
+/// Operators that one directive of a script may execute unless the user says otherwise.
+pub const DIRECTIVE_STEPS: u64 = 1 << 30;
+
+/// Call frames that a function called by a script may have: enough for every official script,
+/// and exhaustion stays quick.
+pub const SCRIPT_FRAMES: usize = 1 << 16;

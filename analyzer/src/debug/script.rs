@@ -1,0 +1,277 @@
+//! Scripts in the format of the official test suite: run, with a verdict for each directive.
+//!
+//! A text is cut into its top-level forms, and each is read and run by itself: one that cannot be
+//! read is a failed verdict and not the end of the script. What depends on a module that could
+//! not be instantiated says so instead of running against the module before it. Nothing here
+//! knows files or exit codes; the `wast` crate, which reads the directives, is not seen outside.
+//! Source: "Scripts" in the README of the specification's reference interpreter; threads as in
+//! the interpreter of the threads proposal.
+
+mod expect;
+mod forms;
+mod runner;
+mod scope;
+mod spectest;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::VecDeque;
+use std::fmt;
+
+use wasmparser::WasmFeatures;
+
+use crate::debug::script::forms::{Content, Forms};
+use crate::debug::script::runner::Runner;
+use crate::spec::{features, limits};
+use crate::text::{Encoding, LineIndex, Range};
+
+/// How a script is run.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// Under which features modules are validated.
+    pub features: WasmFeatures,
+    /// Operators that one directive may execute: an endless loop becomes a failure.
+    pub budget: u64,
+}
+
+impl Default for Options {
+    fn default() -> Options {
+        Options { features: features::default_features(), budget: limits::DIRECTIVE_STEPS }
+    }
+}
+
+/// What kind of directive it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// `(module …)`, also as a list of fields that is the whole script.
+    Module,
+    /// `(module definition …)`
+    ModuleDefinition,
+    /// `(module instance …)`
+    ModuleInstance,
+    /// `(register …)`
+    Register,
+    /// `(invoke …)` or `(get …)` on its own.
+    Action,
+    /// `(assert_return …)`
+    AssertReturn,
+    /// `(assert_trap …)`
+    AssertTrap,
+    /// `(assert_exhaustion …)`
+    AssertExhaustion,
+    /// `(assert_exception …)`
+    AssertException,
+    /// `(assert_suspension …)`
+    AssertSuspension,
+    /// `(assert_invalid …)`
+    AssertInvalid,
+    /// `(assert_malformed …)`
+    AssertMalformed,
+    /// `(assert_invalid_custom …)`
+    AssertInvalidCustom,
+    /// `(assert_malformed_custom …)`
+    AssertMalformedCustom,
+    /// `(assert_unlinkable …)`
+    AssertUnlinkable,
+    /// `(thread …)`; the directives in it have verdicts of their own.
+    Thread,
+    /// `(wait …)`
+    Wait,
+    /// `(component …)`
+    Component,
+    /// Text that is no directive, or a directive that cannot be read.
+    Syntax,
+}
+
+impl Kind {
+    /// The word for it, as scripts write it where they do.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Kind::Module => "module",
+            Kind::ModuleDefinition => "module definition",
+            Kind::ModuleInstance => "module instance",
+            Kind::Register => "register",
+            Kind::Action => "invoke",
+            Kind::AssertReturn => "assert_return",
+            Kind::AssertTrap => "assert_trap",
+            Kind::AssertExhaustion => "assert_exhaustion",
+            Kind::AssertException => "assert_exception",
+            Kind::AssertSuspension => "assert_suspension",
+            Kind::AssertInvalid => "assert_invalid",
+            Kind::AssertMalformed => "assert_malformed",
+            Kind::AssertInvalidCustom => "assert_invalid_custom",
+            Kind::AssertMalformedCustom => "assert_malformed_custom",
+            Kind::AssertUnlinkable => "assert_unlinkable",
+            Kind::Thread => "thread",
+            Kind::Wait => "wait",
+            Kind::Component => "component",
+            Kind::Syntax => "syntax",
+        }
+    }
+}
+
+/// Whether a directive was as the script says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Outcome {
+    /// It was.
+    Passed,
+    /// It was not.
+    Failed,
+    /// It could not be tried: what it needs is not there, or is not run here.
+    NotRun,
+}
+
+/// What became of a directive.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Verdict {
+    /// The word that begins the directive, in the script.
+    pub range: Range,
+    /// Its line, 1-based.
+    pub line: u32,
+    /// Its column in characters, 1-based.
+    pub column: u32,
+    /// What kind of directive it is.
+    pub kind: Kind,
+    /// Whether it passed.
+    pub outcome: Outcome,
+    /// What the script wants, in the words of the text format: `(i32.const 4)`, `trap: unreachable`.
+    pub expected: String,
+    /// What happened, or why nothing did; one line.
+    pub actual: String,
+}
+
+/// `line:column: kind: …`, one line.
+impl fmt::Display for Verdict {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Verdict { line, column, expected, actual, .. } = self;
+        write!(f, "{line}:{column}: {}: ", self.kind.word())?;
+        match self.outcome {
+            _ if self.kind == Kind::Syntax => f.write_str(actual),
+            Outcome::Passed => f.write_str(actual),
+            Outcome::Failed => write!(f, "expected {expected}, found {actual}"),
+            Outcome::NotRun => write!(f, "not run: {actual}"),
+        }
+    }
+}
+
+/// A script being run: an iterator over verdicts, in the order of the directives. What has not
+/// been asked for has not been run.
+pub struct Script<'a> {
+    text: &'a str,
+    lines: LineIndex,
+    forms: Forms<'a>,
+    runner: Runner,
+    ready: VecDeque<Verdict>,
+}
+
+impl fmt::Debug for Script<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Script").field("ready", &self.ready).finish_non_exhaustive()
+    }
+}
+
+impl<'a> Script<'a> {
+    /// A script at its beginning. Of a text longer than [`limits::TEXT_BYTES`] nothing is run: its
+    /// only verdict says so.
+    #[must_use]
+    pub fn new(text: &'a str, options: &Options) -> Script<'a> {
+        Script {
+            text,
+            lines: LineIndex::new(text),
+            forms: Forms::new(text),
+            runner: Runner::new(options),
+            ready: VecDeque::new(),
+        }
+    }
+
+    /// The verdict of a directive that begins at a byte of the text.
+    fn verdict(&self, place: Place, judgement: Judgement) -> Verdict {
+        let start = u32::try_from(place.at).unwrap_or(u32::MAX);
+        let rest = self.text.get(place.at..).unwrap_or_default();
+        let word = rest.find(|ch: char| !(ch.is_ascii_alphanumeric() || ch == '_'));
+        let length = u32::try_from(word.unwrap_or(rest.len())).unwrap_or_default();
+        let position = self.lines.position(self.text, start, Encoding::Utf32);
+        let Judgement { outcome, expected, actual } = judgement;
+        Verdict {
+            range: Range::new(start, start.saturating_add(length)),
+            line: position.line.saturating_add(1),
+            column: position.column.saturating_add(1),
+            kind: place.kind,
+            outcome,
+            expected,
+            actual: one_line(&actual),
+        }
+    }
+
+    /// The line of a byte of the text, 1-based.
+    fn line(&self, at: usize) -> u32 {
+        let at = u32::try_from(at).unwrap_or(u32::MAX);
+        self.lines.position(self.text, at, Encoding::Utf32).line.saturating_add(1)
+    }
+}
+
+impl Iterator for Script<'_> {
+    type Item = Verdict;
+
+    fn next(&mut self) -> Option<Verdict> {
+        loop {
+            if let Some(verdict) = self.ready.pop_front() {
+                return Some(verdict);
+            }
+            let form = self.forms.next()?;
+            let line = self.line(form.start);
+            let judged = match form.content {
+                Content::Directive(text) => self.runner.directive(text, form.start, line),
+                Content::Fields(text) => self.runner.fields(text, form.start, line),
+                Content::Component => vec![self.runner.component(form.start, line)],
+                Content::Wrong(why) => vec![self.runner.wrong(form.start, line, why)],
+            };
+            for (place, judgement) in judged {
+                let verdict = self.verdict(place, judgement);
+                self.ready.push_back(verdict);
+            }
+        }
+    }
+}
+
+/// Where a directive begins, and what it is.
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    /// First byte of its first word.
+    at: usize,
+    kind: Kind,
+}
+
+/// A verdict that does not know its place yet.
+#[derive(Clone, Debug)]
+struct Judgement {
+    outcome: Outcome,
+    expected: String,
+    actual: String,
+}
+
+impl Judgement {
+    fn passed(expected: impl Into<String>, actual: impl Into<String>) -> Judgement {
+        let (expected, actual) = (expected.into(), actual.into());
+        Judgement { outcome: Outcome::Passed, expected, actual }
+    }
+
+    fn failed(expected: impl Into<String>, actual: impl Into<String>) -> Judgement {
+        let (expected, actual) = (expected.into(), actual.into());
+        Judgement { outcome: Outcome::Failed, expected, actual }
+    }
+
+    fn not_run(expected: impl Into<String>, why: impl Into<String>) -> Judgement {
+        let (expected, actual) = (expected.into(), why.into());
+        Judgement { outcome: Outcome::NotRun, expected, actual }
+    }
+}
+
+/// Messages of the libraries below may have several lines.
+fn one_line(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    lines.join("; ")
+}

@@ -1,0 +1,584 @@
+//! Runs directives one by one against one machine, and judges what came of them.
+//!
+//! Nothing recurses: threads in threads are levels of a list. Knows nothing of lines but the one
+//! that it is told, and nothing of forms.
+//! Source: "Scripts" in the README of the specification's reference interpreter.
+
+use wasmparser::WasmFeatures;
+use wast::lexer::Lexer;
+use wast::parser::{Parse, ParseBuffer, Parser, parse};
+use wast::token::Id;
+use wast::{QuoteWat, WastDirective, WastExecute, WastInvoke, WastRet, WastThread, Wat};
+
+use crate::binary;
+use crate::debug::script::expect::{self, Context};
+use crate::debug::script::scope::{Absent, Held, Scope};
+use crate::debug::script::spectest::{self, Print};
+use crate::debug::script::{Judgement, Kind, Options, Place, words};
+use crate::exec::Machine;
+use crate::exec::addr::{Extern, InstanceId};
+use crate::exec::limits::Limits;
+use crate::exec::link::LinkError;
+use crate::exec::stop::{Stop, Until};
+use crate::exec::trap::TrapKind;
+use crate::exec::value::Value;
+use crate::module::Valid;
+use crate::spec::limits;
+
+pub(super) struct Runner {
+    machine: Machine,
+    features: WasmFeatures,
+    budget: u64,
+    scope: Scope,
+    spectest: Held<InstanceId>,
+    /// The line of the directive that is being run, 1-based.
+    line: u32,
+}
+
+/// How an action ended.
+enum Ended {
+    Values(Vec<Value>),
+    /// What trapped, and all about it in words.
+    Trap(TrapKind, String),
+    /// Something else stopped it, in words.
+    Stopped(String),
+}
+
+/// Why a directive could not be carried out at all.
+enum Cannot {
+    Absent(Absent),
+    /// It holds a component.
+    Component,
+    /// Something in it is wrong, in words.
+    Wrong(String),
+}
+
+impl From<Absent> for Cannot {
+    fn from(absent: Absent) -> Cannot {
+        Cannot::Absent(absent)
+    }
+}
+
+impl Cannot {
+    fn judge(self, expected: impl Into<String>) -> Judgement {
+        match self {
+            Cannot::Absent(Absent::Lost(line)) => {
+                let why = format!("it needs what line {line} should have made, which failed");
+                Judgement::not_run(expected, why)
+            }
+            Cannot::Component => Judgement::not_run(expected, NO_COMPONENTS),
+            Cannot::Absent(Absent::Never(why)) | Cannot::Wrong(why) => {
+                Judgement::failed(expected, format!("an error: {why}"))
+            }
+        }
+    }
+}
+
+const NO_COMPONENTS: &str = "components are not run; scripts of core modules are";
+
+/// What a module directive expects.
+const INSTANCE: &str = "a module that can be instantiated";
+
+/// The directives of a thread, and the scope to go back to behind them.
+struct Level<'a> {
+    rest: std::vec::IntoIter<WastDirective<'a>>,
+    outer: Option<Scope>,
+}
+
+/// A directive without its parentheses.
+enum One<'a> {
+    Directive(WastDirective<'a>),
+    Get(WastExecute<'a>),
+}
+
+impl<'a> Parse<'a> for One<'a> {
+    fn parse(parser: Parser<'a>) -> wast::parser::Result<Self> {
+        let _custom = parser.register_annotation("custom");
+        let _producers = parser.register_annotation("producers");
+        let _name = parser.register_annotation("name");
+        let _dylink = parser.register_annotation("dylink.0");
+        let _hint = parser.register_annotation("metadata.code.branch_hint");
+        if parser.peek::<wast::kw::get>()? {
+            return Ok(One::Get(parser.parse()?));
+        }
+        Ok(One::Directive(parser.parse()?))
+    }
+}
+
+fn buffer(text: &str) -> Result<ParseBuffer<'_>, wast::Error> {
+    let mut lexer = Lexer::new(text);
+    lexer.allow_confusing_unicode(true);
+    ParseBuffer::new_with_lexer(lexer)
+}
+
+impl Runner {
+    pub(super) fn new(options: &Options) -> Runner {
+        let limits = Limits { call_frames: limits::SCRIPT_FRAMES, ..Limits::default() };
+        let mut machine = Machine::new(limits);
+        let spectest = spectest::instantiate(&mut machine).map_err(Absent::Never);
+        Runner {
+            machine,
+            features: options.features,
+            budget: options.budget,
+            scope: Scope::new(spectest.clone()),
+            spectest,
+            line: 0,
+        }
+    }
+
+    /// Runs a directive that begins at a byte of the script, in a line of it.
+    pub(super) fn directive(
+        &mut self,
+        text: &str,
+        start: usize,
+        line: u32,
+    ) -> Vec<(Place, Judgement)> {
+        self.line = line;
+        let buffer = match buffer(text) {
+            Ok(buffer) => buffer,
+            Err(error) => return vec![self.unread(text, start, &error)],
+        };
+        match parse::<One<'_>>(&buffer) {
+            Err(error) => vec![self.unread(text, start, &error)],
+            Ok(One::Directive(directive)) => self.all(directive, text, start),
+            Ok(One::Get(execute)) => {
+                self.machine.unwind();
+                let place = Place { at: start, kind: Kind::Action };
+                vec![(place, self.judge_action(execute))]
+            }
+        }
+    }
+
+    /// Runs a script that is the fields of a module.
+    pub(super) fn fields(
+        &mut self,
+        text: &str,
+        start: usize,
+        line: u32,
+    ) -> Vec<(Place, Judgement)> {
+        self.line = line;
+        let buffer = match buffer(text) {
+            Ok(buffer) => buffer,
+            Err(error) => return vec![self.unread(text, start, &error)],
+        };
+        match parse::<Wat<'_>>(&buffer) {
+            Err(error) => vec![self.unread(text, start, &error)],
+            Ok(module) => self.all(WastDirective::Module(QuoteWat::Wat(module)), text, start),
+        }
+    }
+
+    /// A component stands where the script goes on with an instance.
+    pub(super) fn component(&mut self, at: usize, line: u32) -> (Place, Judgement) {
+        self.scope.enter(None, Err(Absent::Lost(line)));
+        let judgement = Judgement::not_run("a component", NO_COMPONENTS);
+        (Place { at, kind: Kind::Component }, judgement)
+    }
+
+    /// Text that is no directive. It may have been meant to be a module.
+    pub(super) fn wrong(&mut self, at: usize, line: u32, why: String) -> (Place, Judgement) {
+        self.scope.enter(None, Err(Absent::Lost(line)));
+        (Place { at, kind: Kind::Syntax }, Judgement::failed("a directive", why))
+    }
+
+    /// A directive that cannot be read. If it is a module, what comes behind it misses it.
+    fn unread(&mut self, text: &str, start: usize, error: &wast::Error) -> (Place, Judgement) {
+        let mut words = text.split([' ', '\t', '\n', '\r', '(', ')']).filter(|it| !it.is_empty());
+        let lost = Err(Absent::Lost(self.line));
+        match words.next() {
+            Some("register") => {
+                let name = words.next().unwrap_or_default().trim_matches('"');
+                self.scope.registered.insert(name.to_owned(), lost);
+            }
+            Some("module") => {
+                let next = words.next();
+                let definition = next == Some("definition");
+                let kind = matches!(next, Some("definition" | "instance"));
+                let name = if kind { words.next() } else { next };
+                let name = name.and_then(|name| name.strip_prefix('$'));
+                if definition {
+                    self.scope.define(name, Err(Absent::Lost(self.line)));
+                } else {
+                    self.scope.enter(name, lost);
+                }
+            }
+            Some(word) if !word.starts_with("assert") && word != "invoke" => {
+                self.scope.enter(None, lost);
+            }
+            _ => {}
+        }
+        let at = start.saturating_add(error.span().offset().min(text.len()));
+        let kind = Kind::Syntax;
+        (Place { at, kind }, Judgement::failed("a directive", error.message()))
+    }
+
+    /// Runs a directive and those in it.
+    fn all(
+        &mut self,
+        directive: WastDirective<'_>,
+        text: &str,
+        start: usize,
+    ) -> Vec<(Place, Judgement)> {
+        let first = self.line;
+        let mut judged = Vec::new();
+        let mut levels = vec![Level { rest: vec![directive].into_iter(), outer: None }];
+        while let Some(level) = levels.last_mut() {
+            let Some(directive) = level.rest.next() else {
+                if let Some(outer) = levels.pop().and_then(|level| level.outer) {
+                    self.scope = outer;
+                }
+                continue;
+            };
+            let mut place = Place { at: start, kind: kind(&directive) };
+            if levels.len() > 1 {
+                let (line, _) = directive.span().linecol_in(text);
+                self.line = first.saturating_add(u32::try_from(line).unwrap_or(u32::MAX));
+                place.at = start.saturating_add(directive.span().offset());
+            }
+            if let WastDirective::Thread(thread) = directive {
+                judged.push((place, Judgement::passed("a thread", "started")));
+                levels.push(self.thread(thread));
+            } else {
+                // A trap leaves the machine where it happened, to be looked at; nobody does here.
+                self.machine.unwind();
+                judged.push((place, self.one(directive)));
+            }
+        }
+        judged
+    }
+
+    /// A thread begins: it runs to its end before what stands behind it, and sees nothing but the
+    /// module that it shares.
+    fn thread<'a>(&mut self, thread: WastThread<'a>) -> Level<'a> {
+        self.scope.threads.insert(thread.name.name().to_owned());
+        let mut inner = Scope::new(self.spectest.clone());
+        if let Some(id) = thread.shared_module {
+            let shared = self.scope.instance(Some(id.name()));
+            inner.named.insert(id.name().to_owned(), shared);
+        }
+        let outer = std::mem::replace(&mut self.scope, inner);
+        Level { rest: thread.directives.into_iter(), outer: Some(outer) }
+    }
+
+    fn one(&mut self, directive: WastDirective<'_>) -> Judgement {
+        match directive {
+            WastDirective::Module(module) => self.judge_module(module),
+            WastDirective::ModuleDefinition(module) => self.judge_definition(module),
+            WastDirective::ModuleInstance { instance, module, .. } => {
+                let found = self.scope.definition(module.map(|id| id.name()));
+                let made = found.map_err(Cannot::from).and_then(|it| self.instantiate(&it));
+                self.enter(instance, made)
+            }
+            WastDirective::Register { name, module, .. } => {
+                let instance = self.scope.instance(module.map(|id| id.name()));
+                let held = instance.clone().map_err(|_| Absent::Lost(self.line));
+                self.scope.registered.insert(name.to_owned(), held);
+                match instance {
+                    Ok(_) => Judgement::passed("an instance", format!("registered as `{name}`")),
+                    Err(absent) => Cannot::from(absent).judge("an instance"),
+                }
+            }
+            WastDirective::Invoke(invoke) => self.judge_action(WastExecute::Invoke(invoke)),
+            WastDirective::AssertReturn { exec, results, .. } => self.judge_return(exec, &results),
+            WastDirective::AssertTrap { exec, message, .. } => self.judge_trap(exec, message),
+            WastDirective::AssertExhaustion { call, message, .. } => {
+                self.judge_trap(WastExecute::Invoke(call), message)
+            }
+            WastDirective::AssertException { exec, .. } => self.judge_exception(exec),
+            WastDirective::AssertSuspension { exec, message, .. } => {
+                self.judge_suspension(exec, message)
+            }
+            WastDirective::AssertInvalid { module, message, .. } => {
+                self.judge_refusal(module, &format!("an invalid module: {message}"))
+            }
+            WastDirective::AssertMalformed { module, message, .. } => {
+                self.judge_refusal(module, &format!("a malformed module: {message}"))
+            }
+            WastDirective::AssertInvalidCustom { module, message, .. } => {
+                self.judge_custom(module, &format!("an invalid custom section: {message}"))
+            }
+            WastDirective::AssertMalformedCustom { module, message, .. } => {
+                self.judge_custom(module, &format!("a malformed custom section: {message}"))
+            }
+            WastDirective::AssertUnlinkable { module, message, .. } => {
+                self.judge_unlinkable(module, message)
+            }
+            WastDirective::Wait { thread, .. } => {
+                let expected = format!("a thread `${}`", thread.name());
+                if self.scope.threads.contains(thread.name()) {
+                    Judgement::passed(expected, "at its end")
+                } else {
+                    Judgement::failed(expected, "no thread of this name was started")
+                }
+            }
+            // It is a level of its own.
+            WastDirective::Thread(_) => Judgement::passed("a thread", "started"),
+        }
+    }
+
+    fn judge_module(&mut self, mut module: QuoteWat<'_>) -> Judgement {
+        let name = module.name();
+        let made = self.decode(&mut module).and_then(|module| self.instantiate(&module));
+        self.enter(name, made)
+    }
+
+    fn judge_definition(&mut self, mut module: QuoteWat<'_>) -> Judgement {
+        let name = module.name().map(|id| id.name());
+        match self.decode(&mut module) {
+            Ok(module) => {
+                self.scope.define(name, Ok(module));
+                Judgement::passed("a valid module", "defined")
+            }
+            Err(cannot) => {
+                self.scope.define(name, Err(Absent::Lost(self.line)));
+                cannot.judge("a valid module")
+            }
+        }
+    }
+
+    /// Keeps an instance, or that there is none, for what comes behind.
+    fn enter(&mut self, name: Option<Id<'_>>, made: Result<InstanceId, Cannot>) -> Judgement {
+        let name = name.map(|id| id.name());
+        match made {
+            Ok(instance) => {
+                self.scope.enter(name, Ok(instance));
+                Judgement::passed(INSTANCE, "instantiated")
+            }
+            Err(cannot) => {
+                self.scope.enter(name, Err(Absent::Lost(self.line)));
+                cannot.judge(INSTANCE)
+            }
+        }
+    }
+
+    fn judge_action(&mut self, exec: WastExecute<'_>) -> Judgement {
+        let expected = "a return";
+        match self.execute(exec) {
+            Err(cannot) => cannot.judge(expected),
+            Ok(Ended::Values(values)) => {
+                Judgement::passed(expected, words::values(&self.machine, &values, &[]))
+            }
+            Ok(other) => Judgement::failed(expected, self.told(&other)),
+        }
+    }
+
+    fn judge_return(&mut self, exec: WastExecute<'_>, results: &[WastRet<'_>]) -> Judgement {
+        let expected = words::wanted(results);
+        let instance = match &exec {
+            WastExecute::Invoke(WastInvoke { module, .. }) | WastExecute::Get { module, .. } => {
+                self.scope.instance(module.map(|id| id.name())).ok()
+            }
+            WastExecute::Wat(_) => None,
+        };
+        match self.execute(exec) {
+            Err(cannot) => cannot.judge(expected),
+            Ok(Ended::Values(values)) => {
+                let actual = words::values(&self.machine, &values, results);
+                let context = Context { machine: &self.machine, instance };
+                if context.fit(&values, results) {
+                    Judgement::passed(expected, actual)
+                } else {
+                    Judgement::failed(expected, actual)
+                }
+            }
+            Ok(other) => Judgement::failed(expected, self.told(&other)),
+        }
+    }
+
+    fn judge_trap(&mut self, exec: WastExecute<'_>, message: &str) -> Judgement {
+        let expected = format!("a trap: {message}");
+        match self.execute(exec) {
+            Err(cannot) => cannot.judge(expected),
+            Ok(Ended::Trap(kind, text)) if agrees(kind.spec_text(), message) => {
+                Judgement::passed(expected, format!("a trap: {text}"))
+            }
+            Ok(other) => Judgement::failed(expected, self.told(&other)),
+        }
+    }
+
+    fn judge_exception(&mut self, exec: WastExecute<'_>) -> Judgement {
+        let expected = "an exception";
+        match self.execute(exec) {
+            Err(cannot) => cannot.judge(expected),
+            Ok(other) => Judgement::failed(expected, self.told(&other)),
+        }
+    }
+
+    fn judge_suspension(&mut self, exec: WastExecute<'_>, message: &str) -> Judgement {
+        let expected = format!("a suspension that nobody handles: {message}");
+        match self.execute(exec) {
+            Err(cannot) => cannot.judge(expected),
+            Ok(other) => Judgement::failed(expected, self.told(&other)),
+        }
+    }
+
+    /// The wording of validators is their own; that a module is refused is what counts.
+    fn judge_refusal(&mut self, mut module: QuoteWat<'_>, expected: &str) -> Judgement {
+        match self.decode(&mut module) {
+            Ok(_) => Judgement::failed(expected, "a valid module"),
+            Err(Cannot::Wrong(message)) => Judgement::passed(expected, message),
+            Err(cannot) => cannot.judge(expected),
+        }
+    }
+
+    fn judge_custom(&mut self, mut module: QuoteWat<'_>, expected: &str) -> Judgement {
+        match self.decode(&mut module) {
+            Ok(module) => match binary::custom::check(&module.bytes) {
+                Ok(()) => Judgement::failed(expected, "a module with good custom sections"),
+                Err(error) => Judgement::passed(expected, error.to_string()),
+            },
+            Err(Cannot::Wrong(message)) => Judgement::passed(expected, message),
+            Err(cannot) => cannot.judge(expected),
+        }
+    }
+
+    fn judge_unlinkable(&mut self, module: Wat<'_>, message: &str) -> Judgement {
+        let expected = format!("a link error: {message}");
+        let module = match self.decode(&mut QuoteWat::Wat(module)) {
+            Ok(module) => module,
+            Err(cannot) => return cannot.judge(expected),
+        };
+        let mut imports = match self.scope.imports(&self.machine, &module) {
+            Ok(imports) => imports,
+            Err(line) => return Cannot::Absent(Absent::Lost(line)).judge(expected),
+        };
+        match self.machine.instantiate(&module, &mut imports) {
+            Ok(_) => Judgement::failed(expected, "a module that links"),
+            Err(error) if says(&error, message) => Judgement::passed(expected, error.to_string()),
+            Err(error) => Judgement::failed(expected, format!("an error: {error}")),
+        }
+    }
+
+    fn decode(&self, module: &mut QuoteWat<'_>) -> Result<Valid, Cannot> {
+        if matches!(module, QuoteWat::Wat(Wat::Component(_)) | QuoteWat::QuoteComponent(..)) {
+            return Err(Cannot::Component);
+        }
+        let bytes = module.encode().map_err(|error| Cannot::Wrong(error.message()))?;
+        let valid = binary::validate(bytes.into(), self.features);
+        valid.map_err(|error| Cannot::Wrong(error.to_string()))
+    }
+
+    /// Makes an instance and runs its start function.
+    fn instantiate(&mut self, module: &Valid) -> Result<InstanceId, Cannot> {
+        let (instance, ended) = self.start(module)?;
+        match (instance, ended) {
+            (Some(instance), Ended::Values(_)) => Ok(instance),
+            (_, ended) => Err(Cannot::Wrong(self.told(&ended))),
+        }
+    }
+
+    /// The same, where a segment that does not fit is a trap. None where there is no instance.
+    fn start(&mut self, module: &Valid) -> Result<(Option<InstanceId>, Ended), Cannot> {
+        let mut imports = self
+            .scope
+            .imports(&self.machine, module)
+            .map_err(|line| Cannot::Absent(Absent::Lost(line)))?;
+        match self.machine.instantiate(module, &mut imports) {
+            Ok(instance) => Ok((Some(instance), self.finish())),
+            Err(error @ LinkError::DataSegment { .. }) => {
+                Ok((None, Ended::Trap(TrapKind::MemoryOutOfBounds, error.to_string())))
+            }
+            Err(error @ LinkError::ElemSegment { .. }) => {
+                Ok((None, Ended::Trap(TrapKind::TableOutOfBounds, error.to_string())))
+            }
+            Err(error) => Err(Cannot::Wrong(error.to_string())),
+        }
+    }
+
+    fn execute(&mut self, exec: WastExecute<'_>) -> Result<Ended, Cannot> {
+        match exec {
+            WastExecute::Invoke(invoke) => self.invoke(&invoke),
+            WastExecute::Get { module, global, .. } => {
+                let instance = self.scope.instance(module.map(|id| id.name()))?;
+                let found = match self.machine.export(instance, global) {
+                    Some(Extern::Global(addr)) => self.machine.store().globals.get(addr.index()),
+                    _ => None,
+                };
+                let missing = || Cannot::Wrong(format!("no global is exported as `{global}`"));
+                Ok(Ended::Values(vec![found.ok_or_else(missing)?.value()]))
+            }
+            WastExecute::Wat(module) => {
+                let module = self.decode(&mut QuoteWat::Wat(module))?;
+                Ok(self.start(&module)?.1)
+            }
+        }
+    }
+
+    fn invoke(&mut self, invoke: &WastInvoke<'_>) -> Result<Ended, Cannot> {
+        let instance = self.scope.instance(invoke.module.map(|id| id.name()))?;
+        let name = invoke.name;
+        let Some(Extern::Func(func)) = self.machine.export(instance, name) else {
+            return Err(Cannot::Wrong(format!("no function is exported as `{name}`")));
+        };
+        let ty = self.machine.store().func_type(func);
+        let params = ty.map(|ty| ty.params().to_vec()).unwrap_or_default();
+        let args: Vec<Value> = invoke
+            .args
+            .iter()
+            .enumerate()
+            .map(|(at, arg)| expect::argument(arg, params.get(at).copied()))
+            .collect::<Result<_, _>>()
+            .map_err(Cannot::Wrong)?;
+        let called = self.machine.call(func, &args);
+        called.map_err(|error| Cannot::Wrong(format!("`{name}` cannot be called: {error}")))?;
+        Ok(self.finish())
+    }
+
+    /// Runs what waits to be run.
+    fn finish(&mut self) -> Ended {
+        match self.machine.run(&mut Print, &Until::budget(self.budget)) {
+            Stop::Done(values) => Ended::Values(values),
+            Stop::Trap(trap) => Ended::Trap(trap.kind, trap.to_string()),
+            Stop::Budget(which) => {
+                Ended::Stopped(format!("no end within the budget of {} {which}", self.budget))
+            }
+            Stop::NotImplemented(what) => Ended::Stopped(what.to_string()),
+            other => Ended::Stopped(format!("an unexpected stop: {other:?}")),
+        }
+    }
+
+    /// How an action ended, in words.
+    fn told(&self, ended: &Ended) -> String {
+        match ended {
+            Ended::Values(values) => words::values(&self.machine, values, &[]),
+            Ended::Trap(_, text) => format!("a trap: {text}"),
+            Ended::Stopped(text) => text.clone(),
+        }
+    }
+}
+
+fn kind(directive: &WastDirective<'_>) -> Kind {
+    match directive {
+        WastDirective::Module(_) => Kind::Module,
+        WastDirective::ModuleDefinition(_) => Kind::ModuleDefinition,
+        WastDirective::ModuleInstance { .. } => Kind::ModuleInstance,
+        WastDirective::AssertMalformed { .. } => Kind::AssertMalformed,
+        WastDirective::AssertInvalid { .. } => Kind::AssertInvalid,
+        WastDirective::AssertInvalidCustom { .. } => Kind::AssertInvalidCustom,
+        WastDirective::AssertMalformedCustom { .. } => Kind::AssertMalformedCustom,
+        WastDirective::Register { .. } => Kind::Register,
+        WastDirective::Invoke(_) => Kind::Action,
+        WastDirective::AssertTrap { .. } => Kind::AssertTrap,
+        WastDirective::AssertReturn { .. } => Kind::AssertReturn,
+        WastDirective::AssertExhaustion { .. } => Kind::AssertExhaustion,
+        WastDirective::AssertUnlinkable { .. } => Kind::AssertUnlinkable,
+        WastDirective::AssertException { .. } => Kind::AssertException,
+        WastDirective::AssertSuspension { .. } => Kind::AssertSuspension,
+        WastDirective::Thread(_) => Kind::Thread,
+        WastDirective::Wait { .. } => Kind::Wait,
+    }
+}
+
+/// Scripts give messages that are prefixes of what an implementation says, or say more
+/// (`uninitialized element 2`).
+fn agrees(ours: &str, wanted: &str) -> bool {
+    ours.starts_with(wanted) || wanted.starts_with(ours)
+}
+
+fn says(error: &LinkError, wanted: &str) -> bool {
+    match error {
+        // What version 1 called unlinkable.
+        LinkError::DataSegment { .. } if wanted == "data segment does not fit" => true,
+        LinkError::ElemSegment { .. } if wanted == "elements segment does not fit" => true,
+        error => agrees(error.spec_text(), wanted),
+    }
+}

@@ -1,0 +1,202 @@
+//! Scripts through the door: what a reader is told about each directive.
+
+use super::*;
+
+/// Runs a script and compares its verdicts, one a line, with what stands in the text as
+/// `;; line:column: …` comments at its end.
+fn check(script: &str, expect: &str) {
+    let options = Options { budget: 10_000, ..Options::default() };
+    let lines: Vec<String> =
+        Script::new(script, &options).map(|verdict| verdict.to_string()).collect();
+    let expect: Vec<&str> = expect.trim().lines().map(str::trim).collect();
+    assert_eq!(lines, expect);
+}
+
+const ADD: &str = r#"(module $m (global (export "g") i32 (i32.const 7))
+  (func (export "add") (param i32 i32) (result i32) (i32.add (local.get 0) (local.get 1)))
+  (func (export "loop") (loop (br 0)))
+  (func (export "div") (result i32) (i32.div_s (i32.const 1) (i32.const 0)))
+  (func (export "two") (result f32 f64) (f32.const nan) (f64.const 0.5)))"#;
+
+fn with_add(rest: &str, expect: &str) {
+    let expect = format!("1:2: module: instantiated\n{expect}");
+    check(&format!("{ADD}\n{rest}"), &expect);
+}
+
+#[test]
+fn results_are_compared_and_told_as_text() {
+    with_add(
+        r#"(assert_return (invoke "add" (i32.const 1) (i32.const 2)) (i32.const 3))
+        (assert_return (invoke "add" (i32.const 1) (i32.const 2)) (i32.const 4))
+        (assert_return (invoke $m "two") (f32.const nan:canonical) (f64.const 0.25))
+        (assert_return (invoke "two") (either (f32.const 1) (f32.const nan:arithmetic)) (f64.const 0.5))
+        (assert_return (get "g") (i32.const 7))
+        (get $m "g")
+        (assert_return (get "g"))
+        (invoke "loop")"#,
+        "6:2: assert_return: (i32.const 3)
+        7:10: assert_return: expected (i32.const 4), found (i32.const 3)
+        8:10: assert_return: expected (f32.const nan:canonical) (f64.const 0.25), found (f32.const nan) (f64.const 0.5)
+        9:10: assert_return: (f32.const nan) (f64.const 0.5)
+        10:10: assert_return: (i32.const 7)
+        11:10: invoke: (i32.const 7)
+        12:10: assert_return: expected no value, found (i32.const 7)
+        13:10: invoke: expected a return, found no end within the budget of 10000 operators",
+    );
+}
+
+#[test]
+fn traps_are_compared_by_their_message() {
+    with_add(
+        r#"(assert_trap (invoke "div") "integer divide by zero")
+        (assert_trap (invoke "div") "unreachable")
+        (assert_return (invoke "div") (i32.const 1))
+        (assert_trap (module (func $f unreachable) (start $f)) "unreachable")
+        (assert_trap (invoke "add" (i32.const 1)) "unreachable")"#,
+        "6:2: assert_trap: a trap: integer divide by zero: 1 divided by 0 (i32.div_s at offset 0x65)
+        7:10: assert_trap: expected a trap: unreachable, found a trap: integer divide by zero: 1 divided by 0 (i32.div_s at offset 0x65)
+        8:10: assert_return: expected (i32.const 1), found a trap: integer divide by zero: 1 divided by 0 (i32.div_s at offset 0x65)
+        9:10: assert_trap: a trap: unreachable (unreachable at offset 0x1a)
+        10:10: assert_trap: expected a trap: unreachable, found an error: `add` cannot be called: expected 2 arguments, found 1",
+    );
+}
+
+#[test]
+fn what_needs_a_failed_module_is_not_run() {
+    check(
+        r#"(module $a (func (export "f") (result i32) (i64.const 1)))
+(invoke "f")
+(register "a" $a)
+(module (import "a" "f" (func)))
+(assert_unlinkable (module (import "a" "f" (func))) "unknown import")
+(invoke $b "f")
+(module)
+(invoke "f")"#,
+        "1:2: module: expected a module that can be instantiated, found an error: at offset 0x21: type mismatch: expected i32, found i64
+        2:2: invoke: not run: it needs what line 1 should have made, which failed
+        3:2: register: not run: it needs what line 1 should have made, which failed
+        4:2: module: not run: it needs what line 3 should have made, which failed
+        5:2: assert_unlinkable: not run: it needs what line 3 should have made, which failed
+        6:2: invoke: expected a return, found an error: there is no module `$b`
+        7:2: module: instantiated
+        8:2: invoke: expected a return, found an error: no function is exported as `f`",
+    );
+}
+
+#[test]
+fn refusals_carry_what_was_said() {
+    check(
+        r#"(assert_invalid (module (func (result i32))) "type mismatch")
+(assert_invalid (module) "type mismatch")
+(assert_malformed (module quote "(func") "unclosed")
+(assert_malformed (module binary "\00asm\01") "unexpected end")
+(assert_malformed (module quote "(func)") "x")
+(assert_unlinkable (module (import "spectest" "memory" (memory 9))) "incompatible import type")
+(assert_unlinkable (module (import "spectest" "memory" (memory 1))) "incompatible import type")
+(assert_malformed_custom (module binary "\00asm\01\00\00\00" "\00\05\04name") "x")
+(assert_malformed_custom (module binary "\00asm\01\00\00\00" "\00\08\09producers") "x")"#,
+        "1:2: assert_invalid: at offset 0x18: type mismatch: expected i32 but nothing on stack
+        2:2: assert_invalid: expected an invalid module: type mismatch, found a valid module
+        3:2: assert_malformed: expected `)`
+        4:2: assert_malformed: at offset 0x5: the file ends inside the header; expected 4 bytes of magic number and 4 of version
+        5:2: assert_malformed: expected a malformed module: x, found a valid module
+        6:2: assert_unlinkable: incompatible import type for `spectest` `memory` at offset 0xb: expected a memory of 9 or more pages, found a memory of 1 to 2 pages
+        7:2: assert_unlinkable: expected a link error: incompatible import type, found a module that links
+        8:2: assert_malformed_custom: expected a malformed custom section: x, found a module with good custom sections
+        9:2: assert_malformed_custom: at offset 0xb: unexpected end-of-file",
+    );
+}
+
+#[test]
+fn text_that_is_no_script_is_a_failure_of_its_own() {
+    check(
+        "(module)\n(assert_return (invoke 7))\n(assert_nothing)\n  (module $m (func $f (param i33)))\n(invoke $m \"f\")\n)",
+        "1:2: module: instantiated
+        2:24: syntax: expected a string
+        3:2: syntax: `assert_nothing` begins no directive
+        4:30: syntax: unexpected token, expected one of: `i32`, `i64`, `f32`, `f64`, `v128`, `funcref`, `externref`, `exnref`, `contref`, `anyref`, `eqref`, `structref`, `arrayref`, `i31ref`, `nullfuncref`, `nullexternref`, `nullexnref`, `nullcontref`, `nullref`, lparen
+        5:2: invoke: not run: it needs what line 4 should have made, which failed
+        6:1: syntax: a parenthesis too many",
+    );
+}
+
+#[test]
+fn threads_run_in_order_and_see_what_they_share() {
+    check(
+        r#"(module $mem (memory (export "m") 1 1 shared) (func (export "f") (result i32) (i32.load (i32.const 0))))
+(thread $t (shared (module $mem))
+  (register "mem" $mem)
+  (module (memory (import "mem" "m") 1 1 shared) (func (export "w") (i32.store (i32.const 0) (i32.const 5))))
+  (invoke "w"))
+(wait $t)
+(assert_return (invoke $mem "f") (i32.const 5))
+(module (import "mem" "m" (memory 1 1 shared)))
+(wait $u)"#,
+        "1:2: module: instantiated
+        2:2: thread: started
+        3:4: register: registered as `mem`
+        4:4: module: instantiated
+        5:4: invoke: no value
+        6:2: wait: at its end
+        7:2: assert_return: (i32.const 5)
+        8:2: module: expected a module that can be instantiated, found an error: unknown import `mem` `m` at offset 0xb: expected a shared memory of 1 to 1 pages
+        9:2: wait: expected a thread `$u`, found no thread of this name was started",
+    );
+}
+
+#[test]
+fn definitions_become_instances_by_name() {
+    check(
+        r#"(module definition $d (global (export "g") (mut i32) (i32.const 1)) (func (export "s") (global.set 0 (i32.const 2))))
+(module instance $i $d)
+(module instance $j $d)
+(invoke $i "s")
+(assert_return (get $j "g") (i32.const 1))
+(assert_return (get $i "g") (i32.const 2))
+(module instance $k $e)"#,
+        "1:2: module definition: defined
+        2:2: module instance: instantiated
+        3:2: module instance: instantiated
+        4:2: invoke: no value
+        5:2: assert_return: (i32.const 1)
+        6:2: assert_return: (i32.const 2)
+        7:2: module instance: expected a module that can be instantiated, found an error: there is no module definition `$e`",
+    );
+}
+
+#[test]
+fn components_are_not_run_and_fields_are_a_module() {
+    check(
+        "(component (core module))\n(invoke \"f\")",
+        "1:2: component: not run: components are not run; scripts of core modules are
+        2:2: invoke: not run: it needs what line 1 should have made, which failed",
+    );
+    check(";; fields\n(func) (memory 1)", "1:1: module: instantiated");
+    check("", "");
+}
+
+#[test]
+fn references_are_compared_by_what_they_are() {
+    check(
+        r#"(module
+  (func $f (export "f") (result funcref) (ref.func $f))
+  (func (export "e") (param externref) (result externref) (local.get 0)))
+(assert_return (invoke "f") (ref.func))
+(assert_return (invoke "f") (ref.func 0))
+(assert_return (invoke "f") (ref.func 1))
+(assert_return (invoke "e" (ref.extern 3)) (ref.extern 3))
+(assert_return (invoke "e" (ref.extern 3)) (ref.extern 4))
+(assert_return (invoke "e" (ref.null extern)) (ref.null extern))
+(assert_return (invoke "e" (ref.null extern)) (ref.null func))
+(assert_return (invoke "e" (ref.null extern)) (ref.null))"#,
+        "1:2: module: instantiated
+        4:2: assert_return: (ref.func $f)
+        5:2: assert_return: (ref.func $f)
+        6:2: assert_return: expected (ref.func 1), found (ref.func $f)
+        7:2: assert_return: (ref.extern 3)
+        8:2: assert_return: expected (ref.extern 4), found (ref.extern 3)
+        9:2: assert_return: (ref.null extern)
+        10:2: assert_return: expected (ref.null func), found (ref.null extern)
+        11:2: assert_return: (ref.null extern)",
+    );
+}
