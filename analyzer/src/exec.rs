@@ -11,7 +11,7 @@
 //! Same module, same limits, same answers of the host: same [`Machine::state_hash`] at every time.
 //! Rooms, bottom up: `addr`, `limits`, `value`, `types`, `memory`, `heap`, `trap`, `semantics` (what each
 //! instruction computes), `host`, `store`, `link`, `stop`, `clock`, `frame` (layout), `shape` (operands and labels), `code`
-//! (decoded functions), `exact` (the tier that executes one operator at a time), `enter` (calls
+//! (decoded functions), `trace` (events for who asks), `exact` (the tier that executes one operator at a time), `enter` (calls
 //! and host calls), `explain` (traps in words), `view` (what a debugger sees), `hash`.
 //! Source: WebAssembly core specification, "Execution".
 
@@ -38,6 +38,8 @@ pub mod link;
 
 mod code;
 
+pub mod trace;
+
 mod enter;
 mod exact;
 mod explain;
@@ -63,6 +65,7 @@ use crate::exec::limits::Limits;
 use crate::exec::link::LinkError;
 use crate::exec::stop::{Stop, Until};
 use crate::exec::store::Store;
+use crate::exec::trace::Trace;
 use crate::exec::value::Value;
 use crate::module;
 
@@ -214,7 +217,17 @@ impl Machine {
     ///
     /// An idle machine answers `Done` with the results of the last call.
     pub fn run(&mut self, host: &mut dyn Host, until: &Until<'_>) -> Stop {
-        enter::run(self, host, until)
+        enter::run(self, host, until, None)
+    }
+
+    /// The same, with each operator told to `trace` before it is executed.
+    pub fn run_traced(
+        &mut self,
+        host: &mut dyn Host,
+        until: &Until<'_>,
+        trace: &mut dyn Trace,
+    ) -> Stop {
+        enter::run(self, host, until, Some(trace))
     }
 
     /// Drops all frames and calls, as after a trap; the store stays as it is.

@@ -8,9 +8,11 @@
 
 mod decode;
 pub(crate) mod missing;
+pub(crate) mod vector;
 
 pub(crate) use decode::{decode, operator_at, shape_at};
 
+use crate::exec::code::vector::{LaneOp, VectorAccess, VectorOp};
 use crate::exec::semantics::for_each_numeric;
 
 /// A decoded function. Sizes are in slots.
@@ -20,7 +22,7 @@ pub(crate) struct Code {
     pub(crate) ops: Box<[Op]>,
     /// The targets of all `br_table`s, each followed by its default.
     pub(crate) targets: Box<[Target]>,
-    /// The values of all `v128.const`s.
+    /// The values of all `v128.const`s, and the lane numbers of all `i8x16.shuffle`s.
     pub(crate) vectors: Box<[u128]>,
     /// Parameters.
     pub(crate) params: usize,
@@ -113,6 +115,11 @@ macro_rules! define_op {
             ElemDrop { elem: u32 },
             TableCopy { to: u32, from: u32 },
             TableFill { table: u32 },
+            Vector { op: VectorOp },
+            VectorLane { op: LaneOp, lane: u8 },
+            VectorAccess { op: VectorAccess, lane: u8, memory: u32, offset: u64 },
+            /// By lane numbers that stand among the vectors.
+            Shuffle { lanes: u32 },
             /// An operator that the machine cannot execute yet.
             Missing,
         }

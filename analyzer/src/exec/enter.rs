@@ -6,7 +6,7 @@
 use crate::exec::Machine;
 use crate::exec::addr::FuncAddr;
 use crate::exec::code::{self, Code, Op};
-use crate::exec::exact::{self, Context, Exit, Watch};
+use crate::exec::exact::{self, Context, Exit, Tell, Watch};
 use crate::exec::explain;
 use crate::exec::frame::{self, Caller, HEADER, Regs};
 use crate::exec::host::{Guest, Host, HostCall, HostReply, MemorySource};
@@ -15,6 +15,7 @@ use crate::exec::link::signature;
 use crate::exec::memory::Memory;
 use crate::exec::stop::{Stop, Until};
 use crate::exec::store::{FuncKind, Store};
+use crate::exec::trace::{At, Trace};
 use crate::exec::trap::TrapKind;
 use crate::exec::value::{self, Value, slots_of_all};
 use crate::module;
@@ -27,7 +28,13 @@ use std::sync::atomic::Ordering;
 const SLICE: u64 = 1 << 16;
 
 /// See [`Machine::run`].
-pub(super) fn run(machine: &mut Machine, host: &mut dyn Host, until: &Until<'_>) -> Stop {
+pub(super) fn run(
+    machine: &mut Machine,
+    host: &mut dyn Host,
+    until: &Until<'_>,
+    trace: Option<&mut dyn Trace>,
+) -> Stop {
+    let mut tracing = Tracing { trace, told: None };
     machine.fuel.limit = until.fuel.map(|fuel| machine.fuel.used.saturating_add(fuel));
     let mut left = until.budget;
     let mut first = true;
@@ -41,11 +48,33 @@ pub(super) fn run(machine: &mut Machine, host: &mut dyn Host, until: &Until<'_>)
         let Some(regs) = machine.regs else { return Stop::Done(machine.results.clone()) };
         let stop = match machine.store.funcs.get(regs.func.index()).map(|func| &func.kind) {
             Some(FuncKind::Host { .. }) => call_host(machine, host, until),
-            _ => run_guest(machine, until, &mut left, first),
+            _ => run_guest(machine, until, &mut tracing, (&mut left, first)),
         };
         first = false;
         if let Some(stop) = stop {
             return stop;
+        }
+    }
+}
+
+/// Who watches a run.
+struct Tracing<'a> {
+    trace: Option<&'a mut dyn Trace>,
+    /// The time of the operator that was told last: what the loop enters twice is told once.
+    told: Option<u64>,
+}
+
+impl Tell for Tracing<'_> {
+    fn listens(&self) -> bool {
+        self.trace.is_some()
+    }
+
+    fn tell(&mut self, at: &At<'_>) {
+        if let Some(trace) = &mut self.trace
+            && self.told != Some(at.time)
+        {
+            self.told = Some(at.time);
+            trace.operator(at);
         }
     }
 }
@@ -125,8 +154,8 @@ fn decoded(machine: &mut Machine, func: FuncAddr) -> Option<Arc<Code>> {
 fn run_guest(
     machine: &mut Machine,
     until: &Until<'_>,
-    left: &mut u64,
-    first: bool,
+    tracing: &mut dyn Tell,
+    (left, first): (&mut u64, bool),
 ) -> Option<Stop> {
     let mut regs = machine.regs?;
     // The running function is decoded unless the machine is a snapshot that dropped its code.
@@ -160,20 +189,30 @@ fn run_guest(
         caps: until.caps,
         progress: machine.progress,
         fuel: machine.fuel,
+        ends_at: machine.clock.now().wrapping_add(slice),
+        tracing,
         watch,
     };
-    let watched = !until.breakpoints.is_empty() || until.depth.is_some() || until.fuel.is_some();
+    let watched = !until.breakpoints.is_empty()
+        || until.depth.is_some()
+        || until.fuel.is_some()
+        || cx.tracing.listens();
     let exit = if !watched {
         exact::run::<false>(&mut cx, &mut regs)
     } else {
         exact::run::<true>(&mut cx, &mut regs)
     };
     let (unused, depth) = (cx.budget, cx.depth);
-    (machine.progress, machine.fuel) = (cx.progress, cx.fuel);
-    machine.depth = depth;
+    (machine.progress, machine.fuel, machine.depth) = (cx.progress, cx.fuel, depth);
     machine.clock.advance(slice - unused);
     *left -= slice - unused;
     machine.regs = Some(regs);
+    after(machine, until, left, exit)
+}
+
+/// Does what the loop could not, or tells why the run ends.
+fn after(machine: &mut Machine, until: &Until<'_>, left: &mut u64, exit: Exit) -> Option<Stop> {
+    let regs = machine.regs?;
     match exit {
         Exit::Budget if *left > 0 => None,
         Exit::Piece => None,
@@ -184,7 +223,9 @@ fn run_guest(
         Exit::Breakpoint => explain::loc(machine, regs).map(Stop::Breakpoint),
         Exit::Trap(kind) => Some(trapped(machine, kind)),
         Exit::Missing => Some(explain::missing(machine, regs)),
-        Exit::Call(_) if depth >= until.caps.call_frames => Some(Stop::Budget(Which::CallFrames)),
+        Exit::Call(_) if machine.depth >= until.caps.call_frames => {
+            Some(Stop::Budget(Which::CallFrames))
+        }
         Exit::Call(callee) => call(machine, regs, callee)
             .err()
             .map(|kind| trapped(machine, kind))

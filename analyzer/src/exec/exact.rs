@@ -12,6 +12,7 @@
 mod bulk;
 mod fuel;
 mod rooms;
+mod vector;
 
 use std::sync::Arc;
 
@@ -24,6 +25,7 @@ use crate::exec::memory::Memory;
 use crate::exec::semantics::{self, Number, for_each_numeric};
 use crate::exec::stop::Caps;
 use crate::exec::store::{Data, Elem, Func, Global, Table};
+use crate::exec::trace::At;
 use crate::exec::trap::TrapKind;
 use crate::exec::types::TypeTable;
 use crate::module::idx::InstrOrdinal;
@@ -80,6 +82,19 @@ pub(super) struct Context<'a> {
     pub(super) fuel: Fuel,
     /// Breakpoints and the frames to stop at; looked at only by the watching loop.
     pub(super) watch: Watch<'a>,
+    /// The time when the budget will be used up, modulo 2^64.
+    pub(super) ends_at: u64,
+    /// Looked at only by the watching loop.
+    pub(super) tracing: &'a mut dyn Tell,
+}
+
+/// Who is told of operators.
+pub(super) trait Tell {
+    /// Whether anybody wants to know.
+    fn listens(&self) -> bool;
+
+    /// Tells of an operator.
+    fn tell(&mut self, at: &At<'_>);
 }
 
 /// What the watching loop looks at: breakpoints, and the frames to stop at.
@@ -221,6 +236,16 @@ macro_rules! define_run {
                         break Exit::Fuel;
                     }
                     cx.fuel.used += cost;
+                }
+                if WATCHED && cx.tracing.listens() {
+                    cx.tracing.tell(&At {
+                        func,
+                        instr: InstrOrdinal(pc as u32),
+                        time: cx.ends_at.wrapping_sub(left),
+                        depth,
+                        operands: &stack[fp + code.locals + HEADER..sp],
+                        op,
+                    });
                 }
                 pc += 1;
                 left -= 1;
@@ -451,7 +476,11 @@ macro_rules! define_run {
                     | Op::MemoryFill { .. }
                     | Op::TableInit { .. }
                     | Op::TableCopy { .. }
-                    | Op::TableFill { .. } => {
+                    | Op::TableFill { .. }
+                    | Op::Vector { .. }
+                    | Op::VectorLane { .. }
+                    | Op::VectorAccess { .. }
+                    | Op::Shuffle { .. } => {
                         let mut parts = rooms::Parts {
                             memories: &mut *memories,
                             tables: &mut *cx.tables,
@@ -460,7 +489,7 @@ macro_rules! define_run {
                             caps: &cx.caps,
                             progress: &mut cx.progress,
                         };
-                        match rooms::execute(&mut parts, op, stack, sp) {
+                        match rooms::execute(&mut parts, code, op, stack, sp) {
                             Ok(top) => sp = top,
                             Err(exit) => undo!(exit),
                         }

@@ -153,8 +153,7 @@ fn table_size(machine: &Machine, idx: u32) -> u64 {
 }
 
 fn describe_memory(machine: &Machine, op: &Operator<'_>, top: &[Value], trap: &mut Trap) {
-    if let Some((memarg, len, stores)) = access_of(op) {
-        let count = if stores { 2 } else { 1 };
+    if let Some((memarg, len, count)) = access_of(op) {
         let operands = top.get(top.len().saturating_sub(count)..).unwrap_or_default();
         let base = unsigned(operands.first());
         let wasmparser::MemArgTarget::Memory(memory) = memarg.target else { return };
@@ -308,24 +307,27 @@ fn types_of_call(machine: &Machine, ty: u32, table: u32, index: u64) -> (String,
     (expected, found, name)
 }
 
-/// Immediate, width in bytes and direction of a plain load or store.
-fn access_of(op: &Operator<'_>) -> Option<(wasmparser::MemArg, u64, bool)> {
+/// Immediate, width in bytes and number of operands of a plain load or store.
+fn access_of(op: &Operator<'_>) -> Option<(wasmparser::MemArg, u64, usize)> {
     macro_rules! accesses {
-        ($($bytes:literal $stores:literal: $($name:ident)*;)*) => {
+        ($($bytes:literal $operands:literal: $($name:ident)*;)*) => {
             match op {
-                $($(Operator::$name { memarg } => Some((*memarg, $bytes, $stores)),)*)*
+                $($(Operator::$name { memarg, .. } => Some((*memarg, $bytes, $operands)),)*)*
                 _ => None,
             }
         };
     }
     accesses! {
-        1 false: I32Load8S I32Load8U I64Load8S I64Load8U;
-        2 false: I32Load16S I32Load16U I64Load16S I64Load16U;
-        4 false: I32Load F32Load I64Load32S I64Load32U;
-        8 false: I64Load F64Load;
-        1 true: I32Store8 I64Store8;
-        2 true: I32Store16 I64Store16;
-        4 true: I32Store F32Store I64Store32;
-        8 true: I64Store F64Store;
+        1 1: I32Load8S I32Load8U I64Load8S I64Load8U V128Load8Splat;
+        2 1: I32Load16S I32Load16U I64Load16S I64Load16U V128Load16Splat;
+        4 1: I32Load F32Load I64Load32S I64Load32U V128Load32Splat V128Load32Zero;
+        8 1: I64Load F64Load V128Load64Splat V128Load64Zero
+            V128Load8x8S V128Load8x8U V128Load16x4S V128Load16x4U V128Load32x2S V128Load32x2U;
+        16 1: V128Load;
+        1 2: I32Store8 I64Store8 V128Load8Lane V128Store8Lane;
+        2 2: I32Store16 I64Store16 V128Load16Lane V128Store16Lane;
+        4 2: I32Store F32Store I64Store32 V128Load32Lane V128Store32Lane;
+        8 2: I64Store F64Store V128Load64Lane V128Store64Lane;
+        16 2: V128Store;
     }
 }

@@ -9,6 +9,7 @@
 mod float;
 #[cfg(test)]
 mod tests;
+pub(crate) mod vector;
 
 use crate::exec::trap::TrapKind;
 

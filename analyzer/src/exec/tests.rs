@@ -1,6 +1,7 @@
 //! The machine through its door: text in, stops and views out.
 
 mod bounds;
+mod vector;
 
 use crate::binary;
 use crate::exec::addr::{Extern, FuncAddr, InstanceId, MemAddr};
@@ -22,7 +23,7 @@ use crate::spec::features::default_features;
 use crate::spec::instr;
 
 /// Instructions of the table that the machine executes. May only rise.
-const EXECUTABLE: usize = 209;
+const EXECUTABLE: usize = 465;
 
 fn module(wat: &str) -> module::Valid {
     let buffer = wast::parser::ParseBuffer::new(wat).unwrap();

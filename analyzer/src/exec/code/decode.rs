@@ -7,6 +7,7 @@
 
 mod control;
 mod plain;
+mod vector;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -410,6 +411,7 @@ impl<'a> Decoder<'a> {
             .or_else(|| self.control_op(op))
             .or_else(|| self.variable_op(op))
             .or_else(|| self.bulk_op(op))
+            .or_else(|| self.vector_op(op))
             .unwrap_or_else(|| self.missing(op));
         self.ops.push(decoded);
     }

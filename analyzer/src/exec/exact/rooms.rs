@@ -4,8 +4,8 @@
 //! then nothing of the operator is done (but for the pieces of bulk operations that the progress
 //! counts) and the stack is as it was.
 
-use crate::exec::code::Op;
-use crate::exec::exact::{Exit, bulk};
+use crate::exec::code::{Code, Op};
+use crate::exec::exact::{Exit, bulk, vector};
 use crate::exec::limits::Which;
 use crate::exec::memory::{self, Memory};
 use crate::exec::stop::Caps;
@@ -25,11 +25,16 @@ pub(super) struct Parts<'a> {
 #[inline(never)]
 pub(super) fn execute(
     parts: &mut Parts<'_>,
+    code: &Code,
     op: Op,
     stack: &mut [u64],
     sp: usize,
 ) -> Result<usize, Exit> {
     match op {
+        Op::Vector { .. } | Op::VectorLane { .. } | Op::VectorAccess { .. } => {
+            vector::execute(parts.memories, op, stack, sp).map_err(Exit::Trap)
+        }
+        Op::Shuffle { lanes } => Ok(vector::shuffle(stack, sp, code.vectors[lanes as usize])),
         Op::MemoryGrow { memory, failure } => {
             let pages = stack[sp - 1];
             let old = grow_memory(parts, memory as usize, pages)?;

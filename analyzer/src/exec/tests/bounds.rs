@@ -4,11 +4,13 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::{func, invoke, machine, module};
 use crate::exec::Machine;
+use crate::exec::addr::MemAddr;
 use crate::exec::host::{
     Guest, Host, HostCall, HostFuncId, HostReply, ImportType, Imports, NoHost, Resolved,
 };
 use crate::exec::limits::{Limits, Which};
 use crate::exec::stop::{Caps, Stop, Until};
+use crate::exec::trace::{At, Touch, Trace};
 use crate::exec::value::Value;
 
 /// Runs `f` of a module that grows and calls; each cap stops it once, and a higher one lets it
@@ -147,4 +149,58 @@ fn bulk_operations_of_many_pieces_are_whole() {
         assert!(matches!(invoke(&mut machine, instance, "f", &args), Stop::Done(_)));
         assert!(machine.store().memories[0].bytes() == expected, "copy from {from} to {to}");
     }
+}
+
+/// Notes what it is told.
+#[derive(Default)]
+struct Notes {
+    at: Vec<(u32, u32, u64, usize, Vec<u64>)>,
+    touches: Vec<Touch>,
+}
+
+impl Trace for Notes {
+    fn operator(&mut self, at: &At<'_>) {
+        self.at.push((at.func.0, at.instr.0, at.time, at.depth, at.operands.to_vec()));
+        self.touches.extend(at.touches().into_iter().flatten());
+    }
+}
+
+const TRACED: &str = r#"(module (memory 1000)
+    (func $f (export "f") (result i32)
+        (i32.store8 offset=7 (i32.const 1) (i32.const 5))
+        (memory.copy (i32.const 0) (i32.const 65536) (i32.const 3000000))
+        (i32.add (call $g (i32.const 3)) (i32.load (i32.const 4))))
+    (func $g (param i32) (result i32) (local.get 0)))"#;
+
+#[test]
+fn a_trace_tells_each_operator_once_with_its_operands() {
+    let (mut traced, instance) = machine(TRACED);
+    traced.call(func(&traced, instance, "f"), &[]).unwrap();
+    let mut notes = Notes::default();
+    let stop = traced.run_traced(&mut NoHost, &Until::end(), &mut notes);
+    assert_eq!(stop, Stop::Done(vec![Value::I32(3)]));
+
+    // Step by step, the machine stands where the trace says, with these operands.
+    let (mut stepped, instance) = machine(TRACED);
+    stepped.call(func(&stepped, instance, "f"), &[]).unwrap();
+    stepped.enter();
+    for (func, instr, time, depth, operands) in &notes.at {
+        let frame = stepped.frames().next().unwrap();
+        assert_eq!((frame.func.0, frame.loc.unwrap().instr.0), (*func, *instr));
+        assert_eq!((stepped.time(), stepped.depth()), (*time, *depth));
+        let found: Vec<u64> =
+            stepped.operands(0).iter().map(|operand| operand.value.to_slots()[0]).collect();
+        assert_eq!(&found, operands, "at time {time}");
+        stepped.run(&mut NoHost, &Until::budget(1));
+    }
+    assert!(stepped.is_idle());
+    let memory = MemAddr(0);
+    let touch = |start, len, writes| Touch { memory, start, len, writes };
+    let expected = [
+        touch(8, 1, true),
+        touch(65536, 3_000_000, false),
+        touch(0, 3_000_000, true),
+        touch(4, 4, false),
+    ];
+    assert_eq!(notes.touches, expected);
 }

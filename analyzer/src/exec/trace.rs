@@ -1,0 +1,101 @@
+//! Trace events: what a run is about to do, told operator by operator to who asks.
+//!
+//! A run without a [`Trace`] pays nothing for it. A tracer sees raw slots and addresses; what
+//! they mean is told by `view` and by the module. Calls and returns show as a change of depth.
+
+use crate::exec::addr::{FuncAddr, MemAddr};
+use crate::exec::code::Op;
+use crate::exec::semantics::for_each_numeric;
+use crate::module::idx::InstrOrdinal;
+
+/// Somebody who watches a run.
+pub trait Trace {
+    /// The operator at `at` is about to be executed. It may still trap, and one that a stop
+    /// undoes is told again when the run goes on.
+    fn operator(&mut self, at: &At<'_>);
+}
+
+/// The operator that comes next, and what it finds.
+#[derive(Clone, Copy, Debug)]
+pub struct At<'a> {
+    /// The running function.
+    pub func: FuncAddr,
+    /// Which of its operators.
+    pub instr: InstrOrdinal,
+    /// Operators executed before.
+    pub time: u64,
+    /// Frames there are.
+    pub depth: usize,
+    /// The slots of the frame's operands, lowest first (see `value` for how values lie in them).
+    pub operands: &'a [u64],
+    pub(crate) op: Op,
+}
+
+/// A range of a memory that an operator is about to read or write.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Touch {
+    /// Which memory.
+    pub memory: MemAddr,
+    /// First byte: operand plus offset, in full width; may lie outside, then the operator traps.
+    pub start: u128,
+    /// How many bytes.
+    pub len: u64,
+    /// Whether they are written.
+    pub writes: bool,
+}
+
+impl At<'_> {
+    /// The operand at a depth, 0 = topmost; 0 where there is none.
+    fn slot(&self, depth: usize) -> u64 {
+        let at = self.operands.len().checked_sub(depth + 1);
+        at.and_then(|at| self.operands.get(at)).copied().unwrap_or(0)
+    }
+
+    fn touch(&self, memory: u32, depth: usize, len: u64, writes: bool) -> Touch {
+        Touch { memory: MemAddr(memory), start: u128::from(self.slot(depth)), len, writes }
+    }
+
+    /// What a bulk operation touches; what it reads comes first.
+    fn bulk(&self) -> [Option<Touch>; 2] {
+        let len = self.slot(0);
+        match self.op {
+            Op::MemoryFill { memory } => [None, Some(self.touch(memory, 2, len, true))],
+            Op::MemoryInit { memory, .. } => [None, Some(self.touch(memory, 2, len, true))],
+            Op::MemoryCopy { to, from } => {
+                [Some(self.touch(from, 1, len, false)), Some(self.touch(to, 2, len, true))]
+            }
+            _ => [None, None],
+        }
+    }
+}
+
+macro_rules! define_touches {
+    (
+        unary { $($un:ident $un_fn:ident $un_in:ident $un_out:ident)* }
+        unary_trapping { $($unt:ident $unt_fn:ident $unt_in:ident $unt_out:ident)* }
+        binary { $($bin:ident $bin_fn:ident $bin_in:ident $bin_out:ident)* }
+        binary_trapping { $($bint:ident $bint_fn:ident $bint_in:ident $bint_out:ident)* }
+        load { $($load:ident $raw:ident $wide:ident $load_out:ident)* }
+        store { $($store:ident $narrow:ident $store_in:ident)* }
+    ) => {
+        impl At<'_> {
+            /// The ranges of memories that the operator is about to touch.
+            #[must_use]
+            pub fn touches(&self) -> [Option<Touch>; 2] {
+                let (memory, offset, depth, len, writes) = match self.op {
+                    $(Op::$load { memory, offset } => {
+                        (memory, offset, 0, size_of::<$raw>(), false)
+                    })*
+                    $(Op::$store { memory, offset } => {
+                        (memory, offset, 1, size_of::<$narrow>(), true)
+                    })*
+                    _ => return self.bulk(),
+                };
+                let mut touch = self.touch(memory, depth, len as u64, writes);
+                touch.start += u128::from(offset);
+                [Some(touch), None]
+            }
+        }
+    };
+}
+for_each_numeric!(define_touches);
