@@ -42,8 +42,10 @@ pub mod trace;
 
 mod enter;
 mod exact;
+pub mod exception;
 mod explain;
 mod hash;
+mod unwind;
 pub mod view;
 
 #[cfg(test)]

@@ -282,6 +282,20 @@ impl Module {
         Some(self.slice(custom.data))
     }
 
+    /// How a tag is called for a reader: name section, else export, else import, else none.
+    #[must_use]
+    pub fn tag_name(&self, tag: TagIdx) -> Option<String> {
+        if let Some(name) = self.names.tags.get(&tag) {
+            return Some(name.clone());
+        }
+        let exported = self.exports.iter().find(|export| export.item == Item::Tag(tag));
+        if let Some(export) = exported {
+            return Some(export.name.clone());
+        }
+        let import = self.imports.get(self.tags.get(tag.index())?.import?)?;
+        Some(format!("{}.{}", import.module, import.name))
+    }
+
     /// How a function is called for a reader: name section, else export, else import, else none.
     #[must_use]
     pub fn func_name(&self, func: FuncIdx) -> Option<String> {

@@ -4,7 +4,12 @@
 //! `loop`, `else`, `end`) too, so that every step has a time of its own. What is jumped over does
 //! not count: a branch to a block goes on after its `end`, a branch to a loop after the `loop`.
 //! An operator that traps, or that a breakpoint keeps from running, has not been executed.
-//! Host functions take no time: the guest's clock stands still meanwhile.
+//! `throw`, `throw_ref` and `rethrow` count one when somebody catches the exception; the frames and
+//! operators that are passed count nothing, and what comes next is the first operator behind the
+//! label of the clause, as after a branch (in a legacy arm: behind its `catch`). An exception that
+//! nobody catches has not been thrown. The `end` and the `catch` that end an arm of a legacy `try`
+//! count one.
+//! Host functions take no time: the guest's clock stands still meanwhile, also when they throw.
 
 /// A clock.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

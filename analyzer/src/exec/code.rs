@@ -7,11 +7,13 @@
 //! Knows nothing of running. Source: core specification, "Instructions" (execution).
 
 mod decode;
+pub(crate) mod handlers;
 pub(crate) mod missing;
 pub(crate) mod vector;
 
 pub(crate) use decode::{decode, operator_at, shape_at};
 
+use crate::exec::code::handlers::Handlers;
 use crate::exec::code::vector::{LaneOp, VectorAccess, VectorOp};
 use crate::exec::semantics::for_each_numeric;
 
@@ -24,6 +26,8 @@ pub(crate) struct Code {
     pub(crate) targets: Box<[Target]>,
     /// The values of all `v128.const`s, and the lane numbers of all `i8x16.shuffle`s.
     pub(crate) vectors: Box<[u128]>,
+    /// Where exceptions are caught.
+    pub(crate) handlers: Handlers,
     /// Parameters.
     pub(crate) params: usize,
     /// Parameters and other locals.
@@ -82,6 +86,12 @@ macro_rules! define_op {
             ReturnCall { func: u32 },
             ReturnCallIndirect { table: u32, ty: u32 },
             ReturnCallRef,
+            /// `try_table`, `try`: what they guard stands in the tables.
+            Guard,
+            Throw { tag: u32 },
+            ThrowRef,
+            /// Throws again what the legacy arm whose operands begin behind this slot has caught.
+            Rethrow { slot: u32 },
             Drop,
             Drop2,
             Select,

@@ -4,9 +4,10 @@
 //! frames, never recurses, so guest calls nested through the host cost native stack nothing.
 
 use crate::exec::Machine;
-use crate::exec::addr::FuncAddr;
+use crate::exec::addr::{FuncAddr, TagAddr};
 use crate::exec::code::{self, Code, Op};
 use crate::exec::exact::{self, Context, Exit, Tell, Watch};
+use crate::exec::exception;
 use crate::exec::explain;
 use crate::exec::frame::{self, Caller, HEADER, Regs};
 use crate::exec::host::{Guest, Host, HostCall, HostReply, MemorySource};
@@ -17,6 +18,7 @@ use crate::exec::stop::{Stop, Until};
 use crate::exec::store::{FuncKind, Store};
 use crate::exec::trace::{At, Trace};
 use crate::exec::trap::TrapKind;
+use crate::exec::unwind::{self, Thrown};
 use crate::exec::value::{self, Value, slots_of_all};
 use crate::module;
 use crate::module::idx::InstrOrdinal;
@@ -234,6 +236,13 @@ fn after(machine: &mut Machine, until: &Until<'_>, left: &mut u64, exit: Exit) -
             .err()
             .map(|kind| trapped(machine, kind))
             .or_else(|| tick(machine, left, 1)),
+        Exit::Throw => match unwind::throw(machine, regs) {
+            Err(kind) => Some(trapped(machine, kind)),
+            Ok(()) => {
+                tick(machine, left, 1);
+                depth_reached(machine, until)
+            }
+        },
         Exit::Return => {
             tick(machine, left, 0);
             leave_guest(machine, regs, until)
@@ -381,6 +390,16 @@ fn call_host(machine: &mut Machine, host: &mut dyn Host, until: &Until<'_>) -> O
             pop_frame(machine, regs, params, caller);
             depth_reached(machine, until)
         }
+        HostReply::Throw(tag, args) => {
+            let wanted = machine.store.tags.get(tag.index());
+            let wanted = wanted.and_then(|tag| machine.store.types.func(tag.ty));
+            if !wanted.is_some_and(|ty| fit(&args, ty.params())) {
+                let detail =
+                    format!("the host threw a tag with ({}), which it does not take", kinds(&args));
+                return failed(machine, detail);
+            }
+            throw_from_host(machine, tag, &args, until)
+        }
         HostReply::Call(func, args) => {
             let wanted = machine.store.func_type(func).cloned();
             let Some(wanted) = wanted.filter(|ty| fit(&args, ty.params())) else {
@@ -396,6 +415,27 @@ fn call_host(machine: &mut Machine, host: &mut dyn Host, until: &Until<'_>) -> O
             let sp = at + slots_of_all(wanted.params());
             push_frame(machine, func, Some(from), sp).err().map(|kind| trapped(machine, kind))
         }
+    }
+}
+
+/// Throws an exception out of the running host function.
+fn throw_from_host(
+    machine: &mut Machine,
+    tag: TagAddr,
+    args: &[Value],
+    until: &Until<'_>,
+) -> Option<Stop> {
+    let mut slots = Vec::with_capacity(args.len());
+    args.iter().for_each(|arg| arg.push_to(&mut slots));
+    let thrown = Thrown { tag, args: slots, reference: 0 };
+    match unwind::deliver(machine, thrown.clone()) {
+        Ok(()) => depth_reached(machine, until),
+        Err(TrapKind::UncaughtException) => {
+            let kind = TrapKind::UncaughtException;
+            let detail = exception::explained(machine, &thrown).to_string();
+            Some(Stop::Trap(Box::new(explain::trap(machine, kind, detail))))
+        }
+        Err(kind) => Some(trapped(machine, kind)),
     }
 }
 

@@ -53,6 +53,8 @@ pub(super) enum Exit {
     TailCall(FuncAddr),
     /// The operator here returned to a frame of the host or outside (the return is not done).
     Return,
+    /// The operator here throws an exception.
+    Throw,
     /// The operator here is not implemented.
     Missing,
 }
@@ -301,7 +303,7 @@ macro_rules! define_run {
                             None => trap!(MemoryOutOfBounds),
                         }
                     })*
-                    Op::Nop => {}
+                    Op::Nop | Op::Guard => {}
                     Op::Unreachable => trap!(Unreachable),
                     Op::Jump { pc: to } => pc = to as usize,
                     Op::JumpIfZero { pc: to } => {
@@ -494,6 +496,7 @@ macro_rules! define_run {
                             Err(exit) => undo!(exit),
                         }
                     }
+                    Op::Throw { .. } | Op::ThrowRef | Op::Rethrow { .. } => undo!(Exit::Throw),
                     Op::Missing => undo!(Exit::Missing),
                 }
             };

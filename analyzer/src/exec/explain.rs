@@ -120,7 +120,14 @@ fn describe(machine: &Machine, op: &Operator<'_>, trap: &mut Trap) {
                 machine.depth, limits.call_frames, limits.stack_slots
             );
         }
+        TrapKind::UncaughtException => {
+            if let Some(exception) = machine.throws() {
+                trap.detail = exception.to_string();
+                trap.operands = exception.args.into_iter().map(|(_, value)| value).collect();
+            }
+        }
         TrapKind::Unreachable
+        | TrapKind::NullException
         | TrapKind::NullFunction
         | TrapKind::NullReference
         | TrapKind::HeapExhausted

@@ -8,7 +8,7 @@
 
 use wasmparser::{FuncType, GlobalType, MemoryType, TableType, TagType};
 
-use crate::exec::addr::{Extern, FuncAddr, InstanceId};
+use crate::exec::addr::{Extern, FuncAddr, InstanceId, TagAddr};
 use crate::exec::memory::{Memory, OutOfBounds};
 use crate::exec::value::Value;
 
@@ -52,6 +52,8 @@ pub enum HostReply {
     Return(Vec<Value>),
     /// Call this function of the guest with these arguments, then call me again.
     Call(FuncAddr, Vec<Value>),
+    /// Throw an exception: its tag and its arguments, which must fit the tag's type.
+    Throw(TagAddr, Vec<Value>),
     /// Something happened that the guest cannot recover from: the reason, in words.
     Trap(String),
     /// The guest asked to end with a code.

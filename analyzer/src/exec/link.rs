@@ -23,7 +23,7 @@ use crate::exec::memory::{self, Memory, OutOfBounds};
 use crate::exec::store::{self, Data, Elem, Func, FuncKind, Global, Instance, Store, Table, Tag};
 use crate::exec::types;
 use crate::module;
-use crate::module::idx::{DataIdx, ElemIdx, FuncIdx, ModuleId, TypeIdx};
+use crate::module::idx::{DataIdx, ElemIdx, FuncIdx, ModuleId, TagIdx, TypeIdx};
 use crate::module::offset::{FileOffset, FileRange};
 use crate::module::{ElemItems, ElemMode};
 
@@ -408,8 +408,9 @@ impl Linking<'_> {
     fn add_tag(&mut self, ty: TypeIdx) -> Result<(), LinkError> {
         let ty = self.instance.types.get(ty.index()).copied();
         let ty = ty.ok_or_else(|| self.broken("tag type"))?;
+        let tag = TagIdx::from_index(self.instance.tags.len());
         self.instance.tags.push(TagAddr::from_index(self.store.tags.len()));
-        self.store.tags.push(Tag { ty });
+        self.store.tags.push(Tag { ty, instance: self.id, tag });
         Ok(())
     }
 

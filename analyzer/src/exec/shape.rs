@@ -14,6 +14,9 @@ pub(crate) struct Shape {
     /// For each operand, the operator that pushed it, where one did (not for block parameters
     /// and results of blocks, which keep theirs only when they fell through).
     pub(crate) pushed_by: Vec<Option<InstrOrdinal>>,
+    /// Which of the operands no instruction can reach, rising: the exceptions that open arms of
+    /// legacy `try`s have caught.
+    pub(crate) hidden: Vec<usize>,
     /// Open labels, outermost (the function's own) first.
     pub(crate) labels: Vec<Label>,
     /// Types of the locals, parameters first.
@@ -27,7 +30,7 @@ pub struct Label {
     pub kind: LabelKind,
     /// The operator that opened it; none for the function's own.
     pub opened_at: Option<InstrOrdinal>,
-    /// How many operands lie below it.
+    /// How many operands that instructions can reach lie below it.
     pub height: usize,
     /// What a branch to it takes along; labels of one type share it.
     pub takes: Arc<[ValType]>,
@@ -46,6 +49,10 @@ pub enum LabelKind {
     If,
     /// `if`, after its `else`.
     Else,
-    /// `try`, `try_table`, or an arm of them.
+    /// `try_table`
+    TryTable,
+    /// `try`, in its guarded part.
     Try,
+    /// `try`, in an arm that has caught an exception.
+    Catch,
 }

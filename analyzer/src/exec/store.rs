@@ -19,7 +19,7 @@ use crate::exec::memory::Memory;
 use crate::exec::types::TypeTable;
 use crate::exec::value::Value;
 use crate::module;
-use crate::module::idx::{FuncIdx, ModuleId};
+use crate::module::idx::{FuncIdx, ModuleId, TagIdx};
 
 /// The store.
 #[derive(Clone, Debug, Default)]
@@ -128,6 +128,10 @@ pub struct Global {
 pub struct Tag {
     /// Its function type.
     pub ty: TypeId,
+    /// The instance that it was made for.
+    pub instance: InstanceId,
+    /// Which tag of that instance's module.
+    pub tag: TagIdx,
 }
 
 /// An element segment; empty when dropped.
@@ -267,6 +271,16 @@ impl Store {
             FuncKind::Guest { instance, func } => Some((instance, func)),
             FuncKind::Host { .. } => None,
         }
+    }
+
+    /// The name a reader knows a tag by: name section, export or import; else its index.
+    #[must_use]
+    pub fn tag_name(&self, tag: TagAddr) -> String {
+        let Some(Tag { instance, tag, .. }) = self.tags.get(tag.index()) else {
+            return format!("tag {}", tag.0);
+        };
+        let named = self.module(*instance).and_then(|module| module.tag_name(*tag));
+        named.unwrap_or_else(|| format!("tag {tag}"))
     }
 
     /// The name a reader knows a function by: name section, export or import.

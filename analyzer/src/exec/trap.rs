@@ -36,6 +36,10 @@ pub enum TrapKind {
     NullReference,
     /// The collected heap has no room for an object.
     HeapExhausted,
+    /// `throw_ref` met null.
+    NullException,
+    /// An exception that nobody catches.
+    UncaughtException,
     /// Too many frames, or too many slots.
     CallStackExhausted,
     /// The host said so.
@@ -59,6 +63,8 @@ impl TrapKind {
             TrapKind::NullFunction => "null function reference",
             TrapKind::NullReference => "null reference",
             TrapKind::HeapExhausted => "gc heap exhausted",
+            TrapKind::NullException => "null exception reference",
+            TrapKind::UncaughtException => "uncaught exception",
             TrapKind::CallStackExhausted => "call stack exhausted",
             TrapKind::Host => "host function failed",
         }

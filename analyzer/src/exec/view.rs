@@ -37,6 +37,14 @@ pub struct Operand {
     pub pushed_by: Option<InstrOrdinal>,
 }
 
+/// The operands of a frame.
+#[derive(Default)]
+struct Placed {
+    /// Each with its first slot.
+    reachable: Vec<(Operand, usize)>,
+    hidden: Vec<Operand>,
+}
+
 /// Why a value cannot be changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum EditError {
@@ -92,7 +100,7 @@ pub(super) fn raw_frames(machine: &Machine) -> impl Iterator<Item = RawFrame> + 
 
 impl RawFrame {
     /// The operator that the frame stands at: the next one, or the call under way.
-    fn ordinal(&self) -> InstrOrdinal {
+    pub(super) fn ordinal(&self) -> InstrOrdinal {
         InstrOrdinal(if self.running { self.pc } else { self.pc.saturating_sub(1) })
     }
 }
@@ -135,22 +143,39 @@ impl Machine {
     /// arguments, which are the callee's locals now.
     #[must_use]
     pub fn operands(&self, frame: usize) -> Vec<Operand> {
-        let Some(frame) = raw_frames(self).nth(frame) else { return Vec::new() };
+        self.placed_operands(frame).reachable.into_iter().map(|(operand, _)| operand).collect()
+    }
+
+    /// The operands of a frame that no instruction can reach: see `Shape::hidden`.
+    pub(super) fn hidden_operands(&self, frame: usize) -> Vec<Operand> {
+        self.placed_operands(frame).hidden
+    }
+
+    fn placed_operands(&self, frame: usize) -> Placed {
+        let mut placed = Placed::default();
+        let Some(frame) = raw_frames(self).nth(frame) else { return placed };
         let Some(shape) = code::shape_at(&self.store, frame.func, frame.ordinal()) else {
-            return Vec::new();
+            return placed;
         };
         let mut at = frame.fp + frame.locals + HEADER;
-        let mut operands = Vec::with_capacity(shape.operands.len());
-        for (ty, pushed_by) in shape.operands.into_iter().zip(shape.pushed_by) {
+        let mut hidden = shape.hidden.into_iter().peekable();
+        for (number, (ty, pushed_by)) in shape.operands.into_iter().zip(shape.pushed_by).enumerate()
+        {
             let end = at + slots_of(ty);
             if end > frame.sp {
                 break;
             }
-            let value = value::read_all(&[ty], self.stack.get(at..end).unwrap_or_default());
-            operands.extend(value.first().map(|&value| Operand { ty, value, pushed_by }));
+            let slots = self.stack.get(at..end).unwrap_or_default();
+            for value in value::read_all(&[ty], slots) {
+                let operand = Operand { ty, value, pushed_by };
+                match hidden.next_if_eq(&number) {
+                    Some(_) => placed.hidden.push(operand),
+                    None => placed.reachable.push((operand, at)),
+                }
+            }
             at = end;
         }
-        operands
+        placed
     }
 
     /// The open labels of a frame, outermost (the function's own) first.
@@ -184,11 +209,9 @@ impl Machine {
         operand: usize,
         to: Value,
     ) -> Result<(), EditError> {
-        let raw = raw_frames(self).nth(frame).ok_or(EditError::Nothing)?;
-        let operands = self.operands(frame);
-        let ty = operands.get(operand).ok_or(EditError::Nothing)?.ty;
-        let below = operands.iter().take(operand).map(|operand| slots_of(operand.ty));
-        self.set_slots(raw.fp + raw.locals + HEADER + below.sum::<usize>(), ty, to)
+        let operands = self.placed_operands(frame).reachable;
+        let (operand, at) = operands.get(operand).ok_or(EditError::Nothing)?;
+        self.set_slots(*at, operand.ty, to)
     }
 
     fn set_slots(

@@ -399,6 +399,7 @@ impl Runner {
         let expected = "an exception";
         match self.execute(exec) {
             Err(cannot) => cannot.judge(expected),
+            Ok(Ended::Trap(TrapKind::UncaughtException, text)) => Judgement::passed(expected, text),
             Ok(other) => Judgement::failed(expected, self.told(&other)),
         }
     }
@@ -540,8 +541,8 @@ impl Runner {
     fn told(&self, ended: &Ended) -> String {
         match ended {
             Ended::Values(values) => words::values(&self.machine, values, &[]),
+            Ended::Trap(TrapKind::UncaughtException, text) | Ended::Stopped(text) => text.clone(),
             Ended::Trap(_, text) => format!("a trap: {text}"),
-            Ended::Stopped(text) => text.clone(),
         }
     }
 }

@@ -6,6 +6,7 @@
 //! instructions have a file each, with a function that decodes those of the group and no others.
 
 mod control;
+mod exceptions;
 mod plain;
 mod vector;
 
@@ -15,6 +16,7 @@ use std::sync::Arc;
 use wasmparser::{BinaryReader, BlockType, FunctionBody, Operator, OperatorsReader, ValType};
 
 use crate::exec::addr::{FuncAddr, TypeId};
+use crate::exec::code::handlers::{Guard, GuardId, Handlers};
 use crate::exec::code::{Code, Op, Target};
 use crate::exec::frame::HEADER;
 use crate::exec::shape::{Label, LabelKind, Shape};
@@ -101,9 +103,33 @@ struct Control<'a> {
     /// The `if` that waits for its `else`.
     if_at: Option<usize>,
     unreachable: bool,
+    /// The innermost guard of what stands in it.
+    guard: GuardId,
+    /// Of a legacy `try`, also in its arms: its own guard.
+    tried: GuardId,
 }
 
 impl Control<'_> {
+    /// Operands at the bottom that no instruction can reach: the exception that an arm has caught.
+    fn hidden(&self) -> usize {
+        usize::from(self.kind == LabelKind::Catch)
+    }
+
+    /// What can be popped lies above: operands, and slots from the frame's first.
+    fn reachable(&self) -> (usize, usize) {
+        (self.floor + self.hidden(), self.floor_slots + self.hidden())
+    }
+
+    /// How results move down over a caught exception; none where there is none.
+    fn leave_arm(&self, pc: u32) -> Option<Target> {
+        let keep = slots_of_all(self.results.as_slice());
+        (self.hidden() != 0).then(|| Target {
+            pc,
+            height: narrow(self.floor_slots),
+            keep: u16::try_from(keep).unwrap_or(u16::MAX),
+        })
+    }
+
     /// What a branch to it takes along.
     fn takes(&self) -> &[ValType] {
         if self.kind == LabelKind::Loop { self.params.as_slice() } else { self.results.as_slice() }
@@ -114,6 +140,8 @@ impl Control<'_> {
 enum Patch {
     Op(usize),
     Table(usize),
+    /// A clause of a guard.
+    Clause(GuardId, usize),
 }
 
 struct Decoder<'a> {
@@ -133,6 +161,8 @@ struct Decoder<'a> {
     ops: Vec<Op>,
     targets: Vec<Target>,
     vectors: Vec<u128>,
+    guards: Vec<Guard>,
+    regions: Vec<(u32, GuardId)>,
 }
 
 /// Slots fit: locals and operands of a function are bounded by validation far below 2^32.
@@ -170,6 +200,8 @@ impl<'a> Decoder<'a> {
             patches: Vec::new(),
             if_at: None,
             unreachable: false,
+            guard: None,
+            tried: None,
         };
         Some(Decoder {
             instance: store.instances.get(instance.index())?,
@@ -186,6 +218,8 @@ impl<'a> Decoder<'a> {
             ops: Vec::new(),
             targets: Vec::new(),
             vectors: Vec::new(),
+            guards: Vec::new(),
+            regions: Vec::new(),
         })
     }
 
@@ -196,6 +230,7 @@ impl<'a> Decoder<'a> {
             ops: self.ops.into(),
             targets: self.targets.into(),
             vectors: self.vectors.into(),
+            handlers: Handlers { regions: self.regions.into(), guards: self.guards.into() },
             params: self.params,
             locals: self.locals_slots,
             results: self.results,
@@ -206,17 +241,23 @@ impl<'a> Decoder<'a> {
     fn shape(self) -> Shape {
         // Labels of one type share it.
         let mut known: BTreeMap<&[ValType], Arc<[ValType]>> = BTreeMap::new();
-        let labels = self.control.iter().map(|control| {
+        let mut hidden = Vec::new();
+        let mut labels = Vec::with_capacity(self.control.len());
+        for control in &self.control {
             let takes = control.takes();
-            Label {
+            labels.push(Label {
                 kind: control.kind,
                 opened_at: control.opened_at,
-                height: control.floor,
+                height: control.floor.saturating_sub(hidden.len()),
                 takes: known.entry(takes).or_insert_with(|| takes.into()).clone(),
+            });
+            if control.hidden() != 0 {
+                hidden.push(control.floor);
             }
-        });
+        }
         Shape {
-            labels: labels.collect(),
+            labels,
+            hidden,
             operands: self.operands.iter().map(|(ty, _)| *ty).collect(),
             pushed_by: self.operands.iter().map(|(_, by)| *by).collect(),
             locals: self.locals.iter().map(|(ty, _)| *ty).collect(),
@@ -241,7 +282,7 @@ impl<'a> Decoder<'a> {
 
     /// Takes the topmost operand; none where it can be anything.
     fn pop(&mut self) -> Option<ValType> {
-        let floor = self.control.last().map_or(0, |control| control.floor);
+        let floor = self.control.last().map_or(0, |control| control.reachable().0);
         if self.operands.len() <= floor {
             return None;
         }
@@ -271,7 +312,7 @@ impl<'a> Decoder<'a> {
     fn set_unreachable(&mut self) {
         if let Some(control) = self.control.last_mut() {
             control.unreachable = true;
-            let (floor, floor_slots) = (control.floor, control.floor_slots);
+            let (floor, floor_slots) = control.reachable();
             self.reset(floor, floor_slots);
         }
     }
@@ -299,6 +340,7 @@ impl<'a> Decoder<'a> {
             self.height += slots_of(ty);
         }
         self.highest = self.highest.max(self.height);
+        let guard = self.control.last().and_then(|control| control.guard);
         self.control.push(Control {
             kind,
             opened_at: Some(self.here()),
@@ -309,6 +351,8 @@ impl<'a> Decoder<'a> {
             patches: Vec::new(),
             if_at: (kind == LabelKind::If).then_some(self.ops.len()),
             unreachable: false,
+            guard,
+            tried: None,
         });
     }
 
@@ -318,7 +362,7 @@ impl<'a> Decoder<'a> {
         self.pop().and(by)
     }
 
-    /// `else`, and the arms of `try`: the operands are the parameters again.
+    /// `else`: the operands are the parameters again.
     fn next_arm(&mut self, kind: LabelKind) {
         let Some(control) = self.control.last_mut() else { return };
         control.kind = kind;
@@ -345,12 +389,33 @@ impl<'a> Decoder<'a> {
     }
 
     fn end(&mut self) -> Op {
-        let Some(control) = self.control.pop() else { return Op::Nop };
+        let Some(mut control) = self.control.pop() else { return Op::Nop };
         let last = self.control.is_empty();
         // A branch to a block goes on after its end; a branch out of the function ends it there.
         let after = narrow(self.ops.len() + usize::from(!last));
         self.set_pc(control.if_at, after);
-        for patch in control.patches {
+        self.end_region(control.guard);
+        let leave = control.leave_arm(after);
+        self.settle(std::mem::take(&mut control.patches), after);
+        // Those who pushed the results are still known if the block falls through.
+        let fell = self.operands.split_off(control.reachable().0.min(self.operands.len()));
+        self.operands.truncate(control.floor);
+        self.height = control.floor_slots;
+        for (at, &ty) in control.results.as_slice().iter().enumerate() {
+            self.operands.push((ty, fell.get(at).and_then(|(_, by)| *by)));
+            self.height += slots_of(ty);
+        }
+        self.highest = self.highest.max(self.height);
+        match leave {
+            Some(target) => Op::Br(target),
+            None if last => Op::Return,
+            None => Op::Nop,
+        }
+    }
+
+    /// Sends those who wait for an ordinal there.
+    fn settle(&mut self, patches: Vec<Patch>, after: u32) {
+        for patch in patches {
             match patch {
                 Patch::Op(at) => self.set_pc(Some(at), after),
                 Patch::Table(at) => {
@@ -358,17 +423,19 @@ impl<'a> Decoder<'a> {
                         target.pc = after;
                     }
                 }
+                Patch::Clause(guard, at) => {
+                    let guard = guard.and_then(|guard| self.guards.get_mut(guard as usize));
+                    if let Some(clause) = guard.and_then(|guard| guard.clauses.get_mut(at)) {
+                        clause.target.pc = after;
+                    }
+                }
             }
         }
-        // Those who pushed the results are still known if the block falls through.
-        let fell = self.operands.split_off(control.floor.min(self.operands.len()));
-        self.height = control.floor_slots;
-        for (at, &ty) in control.results.as_slice().iter().enumerate() {
-            self.operands.push((ty, fell.get(at).and_then(|(_, by)| *by)));
-            self.height += slots_of(ty);
-        }
-        self.highest = self.highest.max(self.height);
-        if last { Op::Return } else { Op::Nop }
+    }
+
+    /// The label that a depth names.
+    fn label(&self, depth: u32) -> Option<&Control<'a>> {
+        self.control.get(self.control.len().checked_sub(1 + depth as usize)?)
     }
 
     /// The target of a branch; its pc is filled in later where the label is not a loop.
@@ -409,24 +476,16 @@ impl<'a> Decoder<'a> {
         let decoded = self
             .numeric(op)
             .or_else(|| self.control_op(op))
+            .or_else(|| self.exception_op(op))
             .or_else(|| self.variable_op(op))
             .or_else(|| self.bulk_op(op))
             .or_else(|| self.vector_op(op))
-            .unwrap_or_else(|| self.missing(op));
+            .unwrap_or_else(|| self.missing());
         self.ops.push(decoded);
     }
 
-    /// An operator that cannot be executed: execution ends there, but labels must still match.
-    fn missing(&mut self, op: &Operator<'_>) -> Op {
-        match op {
-            Operator::Try { blockty } => self.open(LabelKind::Try, *blockty),
-            Operator::TryTable { try_table } => self.open(LabelKind::Try, try_table.ty),
-            Operator::Catch { .. } | Operator::CatchAll => self.next_arm(LabelKind::Try),
-            Operator::Delegate { .. } => {
-                self.end();
-            }
-            _ => {}
-        }
+    /// An operator that cannot be executed: execution ends there.
+    fn missing(&mut self) -> Op {
         self.set_unreachable();
         Op::Missing
     }

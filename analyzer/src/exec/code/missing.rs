@@ -6,8 +6,6 @@ use crate::spec::instr::{self, Proposal};
 
 /// Proposals whose instructions are not executed, each with its reason.
 pub(crate) const MISSING: &[(Proposal, &str)] = &[
-    (Proposal::Exceptions, "exceptions come with the rest of WebAssembly 3.0"),
-    (Proposal::LegacyExceptions, "legacy exceptions come with the rest of WebAssembly 3.0"),
     (Proposal::Gc, "garbage collection comes with the rest of WebAssembly 3.0"),
     (Proposal::CustomDescriptors, "custom descriptors are a proposal under way"),
     (Proposal::Threads, "atomics come with the rest of WebAssembly 3.0"),
