@@ -14,7 +14,7 @@ and for `run`, whose program may end with a code of its own:
   3    the program could not write its output (to a closed pipe, too)
   124  what a --max-… option allows was used up before the program ended
   130  Ctrl-C
-  134  the program trapped";
+  134  the program trapped, or waits for a thread that does not exist";
 
 /// How a verb ended when nothing went wrong with the verb itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +25,7 @@ pub(crate) enum Code {
     Bad,
     /// The program that was run ended with its own code.
     Guest(u8),
-    /// The program that was run trapped.
+    /// The program that was run trapped, or waits for ever.
     Trapped,
     /// The program that was run has used up what a bound allows.
     UsedUp,

@@ -298,6 +298,18 @@ fn a_million_frames_are_allowed_when_asked_for() {
 }
 
 #[test]
+fn waiting_for_a_thread_that_does_not_exist_ends_the_program() {
+    check(
+        r#"(memory (export "memory") 1 1 shared)
+           (func $lock (export "_start")
+               (drop (memory.atomic.wait32 (i32.const 16) (i32.const 0) (i64.const -1))))"#,
+        &[],
+        (134, ""),
+        &["deadlock: waits for ever: address 0x10 holds 0", "0: lock at offset 0x"],
+    );
+}
+
+#[test]
 fn fuel_is_told_on_request() {
     let args = ["--time", "--max-fuel", "1000", "--invoke", "f"];
     check(r#"(func (export "f") (drop (i32.const 1)))"#, &args, (0, ""), &["2 fuel"]);

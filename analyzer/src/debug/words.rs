@@ -44,6 +44,7 @@ fn stopped(code: &Code, stop: &Stop, drive: &Drive) -> (Reason, String) {
             None => (Reason::Exit(*exit_code), format!("exited with code {exit_code}")),
         },
         Stop::Wait => (Reason::WaitingForInput, "waiting for standard input".to_owned()),
+        Stop::Deadlock(deadlock) => (Reason::Limit, deadlock.to_string()),
         Stop::NotImplemented(what) => (Reason::Limit, what.to_string()),
         // These never arrive here: `drive` has made them halts of its own.
         Stop::Budget(_) | Stop::Interrupted | Stop::Depth | Stop::Breakpoint(_) => {

@@ -6,6 +6,7 @@
 //! at one of its operators, so no map of them is kept.
 //! Knows nothing of running. Source: core specification, "Instructions" (execution).
 
+pub(crate) mod atomic;
 mod decode;
 pub(crate) mod handlers;
 pub(crate) mod missing;
@@ -13,6 +14,7 @@ pub(crate) mod vector;
 
 pub(crate) use decode::{decode, operator_at, shape_at};
 
+use crate::exec::code::atomic::AtomicOp;
 use crate::exec::code::handlers::Handlers;
 use crate::exec::code::vector::{LaneOp, VectorAccess, VectorOp};
 use crate::exec::semantics::for_each_numeric;
@@ -128,6 +130,13 @@ macro_rules! define_op {
             Vector { op: VectorOp },
             VectorLane { op: LaneOp, lane: u8 },
             VectorAccess { op: VectorAccess, lane: u8, memory: u32, offset: u64 },
+            Atomic { op: AtomicOp, memory: u32, offset: u64 },
+            /// `atomic.fence` and `pause`.
+            Fence,
+            I64Add128,
+            I64Sub128,
+            I64MulWideS,
+            I64MulWideU,
             /// By lane numbers that stand among the vectors.
             Shuffle { lanes: u32 },
             /// An operator that the machine cannot execute yet.

@@ -224,6 +224,7 @@ fn after(machine: &mut Machine, until: &Until<'_>, left: &mut u64, exit: Exit) -
         Exit::Depth => Some(Stop::Depth),
         Exit::Breakpoint => explain::loc(machine, regs).map(Stop::Breakpoint),
         Exit::Trap(kind) => Some(trapped(machine, kind)),
+        Exit::Deadlock => Some(explain::deadlock(machine, regs)),
         Exit::Missing => Some(explain::missing(machine, regs)),
         Exit::Call(_) if machine.depth >= until.caps.call_frames => {
             Some(Stop::Budget(Which::CallFrames))

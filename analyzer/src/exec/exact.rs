@@ -9,6 +9,7 @@
 //! the decoder would panic here rather than compute nonsense.
 //! Source: core specification, "Instructions" (execution).
 
+mod atomic;
 mod bulk;
 mod fuel;
 mod rooms;
@@ -55,6 +56,8 @@ pub(super) enum Exit {
     Return,
     /// The operator here throws an exception.
     Throw,
+    /// The operator here waits for another thread, and there is none.
+    Deadlock,
     /// The operator here is not implemented.
     Missing,
 }
@@ -482,7 +485,13 @@ macro_rules! define_run {
                     | Op::Vector { .. }
                     | Op::VectorLane { .. }
                     | Op::VectorAccess { .. }
-                    | Op::Shuffle { .. } => {
+                    | Op::Shuffle { .. }
+                    | Op::Atomic { .. }
+                    | Op::Fence
+                    | Op::I64Add128
+                    | Op::I64Sub128
+                    | Op::I64MulWideS
+                    | Op::I64MulWideU => {
                         let mut parts = rooms::Parts {
                             memories: &mut *memories,
                             tables: &mut *cx.tables,

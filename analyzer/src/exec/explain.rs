@@ -11,7 +11,7 @@ use crate::exec::code;
 use crate::exec::code::missing;
 use crate::exec::frame::Regs;
 use crate::exec::link::signature;
-use crate::exec::stop::{NotImplemented, Stop};
+use crate::exec::stop::{Deadlock, NotImplemented, Stop};
 use crate::exec::store::FuncKind;
 use crate::exec::trap::{Access, BACKTRACE_FRAMES, BacktraceFrame, Trap, TrapKind};
 use crate::exec::value::Value;
@@ -47,6 +47,28 @@ pub(super) fn missing(machine: &Machine, regs: Regs) -> Stop {
     match found {
         Some(found) => Stop::NotImplemented(found),
         None => Stop::Trap(Box::new(trap(machine, TrapKind::Unreachable, String::new()))),
+    }
+}
+
+/// The stop at a `wait` that nobody can end.
+pub(super) fn deadlock(machine: &Machine, regs: Regs) -> Stop {
+    let found = loc(machine, regs).and_then(|loc| {
+        let (op, offset) = operator(machine, loc)?;
+        let (memarg, ..) = access_of(&op)?;
+        let operands = machine.operands(0);
+        let [address, value, _] = operands.last_chunk()?;
+        Some(Deadlock {
+            loc,
+            mnemonic: missing::mnemonic(&op).to_owned(),
+            offset,
+            address: unsigned(Some(&address.value)).wrapping_add(memarg.offset),
+            value: value.value,
+            backtrace: backtrace(machine),
+        })
+    });
+    match found {
+        Some(found) => Stop::Deadlock(Box::new(found)),
+        None => Stop::Wait,
     }
 }
 
@@ -109,6 +131,9 @@ fn describe(machine: &Machine, op: &Operator<'_>, trap: &mut Trap) {
             trap.detail = with(top(1), |it| format!("{} has no {sign}{ty}", it[0]));
         }
         TrapKind::MemoryOutOfBounds => describe_memory(machine, op, top(3), trap),
+        TrapKind::UnalignedAtomic | TrapKind::ExpectedShared => {
+            describe_atomic(op, top(3), trap);
+        }
         TrapKind::TableOutOfBounds => describe_table(machine, op, top(3), trap),
         TrapKind::UndefinedElement
         | TrapKind::UninitializedElement
@@ -203,6 +228,21 @@ fn describe_memory(machine: &Machine, op: &Operator<'_>, top: &[Value], trap: &m
     };
     trap.access = Some(Access { start: u128::from(start), len, limit });
     trap.detail = format!("{len} bytes at {start:#x}, but {what} has {limit} bytes");
+}
+
+/// An atomic access at an address, or to a memory, that it cannot be made to.
+fn describe_atomic(op: &Operator<'_>, top: &[Value], trap: &mut Trap) {
+    let Some((memarg, len, count)) = access_of(op) else { return };
+    let operands = top.get(top.len().saturating_sub(count)..).unwrap_or_default();
+    let start = u128::from(unsigned(operands.first())) + u128::from(memarg.offset);
+    let wasmparser::MemArgTarget::Memory(memory) = memarg.target else { return };
+    trap.operands = operands.to_vec();
+    trap.detail = match trap.kind {
+        TrapKind::UnalignedAtomic => {
+            format!("address {start:#x} is not a multiple of {len}")
+        }
+        _ => format!("memory {memory} is not shared, so nobody could wake this thread"),
+    };
 }
 
 fn data_size(machine: &Machine, idx: u32) -> u64 {
@@ -336,5 +376,27 @@ fn access_of(op: &Operator<'_>) -> Option<(wasmparser::MemArg, u64, usize)> {
         4 2: I32Store F32Store I64Store32 V128Load32Lane V128Store32Lane;
         8 2: I64Store F64Store V128Load64Lane V128Store64Lane;
         16 2: V128Store;
+        1 1: I32AtomicLoad8U I64AtomicLoad8U;
+        1 2: I32AtomicStore8 I64AtomicStore8 I32AtomicRmw8AddU I32AtomicRmw8SubU
+            I32AtomicRmw8AndU I32AtomicRmw8OrU I32AtomicRmw8XorU I32AtomicRmw8XchgU
+            I64AtomicRmw8AddU I64AtomicRmw8SubU I64AtomicRmw8AndU I64AtomicRmw8OrU
+            I64AtomicRmw8XorU I64AtomicRmw8XchgU;
+        1 3: I32AtomicRmw8CmpxchgU I64AtomicRmw8CmpxchgU;
+        2 1: I32AtomicLoad16U I64AtomicLoad16U;
+        2 2: I32AtomicStore16 I64AtomicStore16 I32AtomicRmw16AddU I32AtomicRmw16SubU
+            I32AtomicRmw16AndU I32AtomicRmw16OrU I32AtomicRmw16XorU I32AtomicRmw16XchgU
+            I64AtomicRmw16AddU I64AtomicRmw16SubU I64AtomicRmw16AndU I64AtomicRmw16OrU
+            I64AtomicRmw16XorU I64AtomicRmw16XchgU;
+        2 3: I32AtomicRmw16CmpxchgU I64AtomicRmw16CmpxchgU;
+        4 1: I32AtomicLoad I64AtomicLoad32U;
+        4 2: I32AtomicStore I64AtomicStore32 I32AtomicRmwAdd I32AtomicRmwSub I32AtomicRmwAnd
+            I32AtomicRmwOr I32AtomicRmwXor I32AtomicRmwXchg I64AtomicRmw32AddU
+            I64AtomicRmw32SubU I64AtomicRmw32AndU I64AtomicRmw32OrU I64AtomicRmw32XorU
+            I64AtomicRmw32XchgU MemoryAtomicNotify;
+        4 3: I32AtomicRmwCmpxchg I64AtomicRmw32CmpxchgU MemoryAtomicWait32;
+        8 1: I64AtomicLoad;
+        8 2: I64AtomicStore I64AtomicRmwAdd I64AtomicRmwSub I64AtomicRmwAnd I64AtomicRmwOr
+            I64AtomicRmwXor I64AtomicRmwXchg;
+        8 3: I64AtomicRmwCmpxchg MemoryAtomicWait64;
     }
 }

@@ -6,10 +6,12 @@
 //! `for_each_numeric` lists the instructions; decoder and executors are made from the list.
 //! Knows nothing of machines. Source: core specification, "Numerics".
 
+pub(crate) mod atomic;
 mod float;
 #[cfg(test)]
 mod tests;
 pub(crate) mod vector;
+pub(crate) mod wide;
 
 use crate::exec::trap::TrapKind;
 

@@ -8,7 +8,7 @@ use std::fmt;
 use std::sync::atomic::AtomicBool;
 
 use crate::exec::limits::Which;
-use crate::exec::trap::Trap;
+use crate::exec::trap::{BacktraceFrame, Trap};
 use crate::exec::value::Value;
 use crate::module::Loc;
 use crate::module::idx::{FuncIdx, InstrOrdinal, ModuleId};
@@ -34,8 +34,39 @@ pub enum Stop {
     Exit(i32),
     /// A host function has no answer yet; run again to ask it again.
     Wait,
+    /// The next operator waits without a timeout for another thread, and there is none: only a
+    /// change of the memory from outside lets the run go on.
+    Deadlock(Box<Deadlock>),
     /// The next operator is one that this machine cannot execute yet.
     NotImplemented(NotImplemented),
+}
+
+/// An operator that waits for ever.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deadlock {
+    /// Where.
+    pub loc: Loc,
+    /// The operator, as in the text format.
+    pub mnemonic: String,
+    /// Where in the file.
+    pub offset: crate::module::offset::FileOffset,
+    /// The address that it waits at: operand plus offset.
+    pub address: u64,
+    /// The value there, which it expects.
+    pub value: Value,
+    /// Who called whom, innermost first.
+    pub backtrace: Vec<BacktraceFrame>,
+}
+
+impl fmt::Display for Deadlock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Deadlock { mnemonic, offset, address, value, .. } = self;
+        write!(
+            f,
+            "waits for ever: address {address:#x} holds {value}, there is no timeout, and no other \
+             thread to wake this one ({mnemonic} at offset {offset})"
+        )
+    }
 }
 
 /// An operator that this machine cannot execute yet.

@@ -5,6 +5,7 @@
 
 use crate::exec::addr::{FuncAddr, MemAddr};
 use crate::exec::code::Op;
+use crate::exec::code::atomic::Reach;
 use crate::exec::semantics::for_each_numeric;
 use crate::module::idx::InstrOrdinal;
 
@@ -55,6 +56,14 @@ impl At<'_> {
         Touch { memory: MemAddr(memory), start: u128::from(self.slot(depth)), len, writes }
     }
 
+    /// What an access touches that may read and write at once; what it reads comes first.
+    fn reached(&self, reach: Reach, memory: u32, offset: u64) -> [Option<Touch>; 2] {
+        let mut touch = self.touch(memory, reach.above, reach.bytes as u64, false);
+        touch.start += u128::from(offset);
+        let written = Touch { writes: true, ..touch };
+        [reach.reads.then_some(touch), reach.writes.then_some(written)]
+    }
+
     /// What a bulk operation touches; what it reads comes first.
     fn bulk(&self) -> [Option<Touch>; 2] {
         let len = self.slot(0);
@@ -89,6 +98,12 @@ macro_rules! define_touches {
                     $(Op::$store { memory, offset } => {
                         (memory, offset, 1, size_of::<$narrow>(), true)
                     })*
+                    Op::VectorAccess { op, memory, offset, .. } => {
+                        return self.reached(op.reach(), memory, offset);
+                    }
+                    Op::Atomic { op, memory, offset } => {
+                        return self.reached(op.reach(), memory, offset);
+                    }
                     _ => return self.bulk(),
                 };
                 let mut touch = self.touch(memory, depth, len as u64, writes);

@@ -22,6 +22,10 @@ pub enum TrapKind {
     InvalidConversion,
     /// A byte outside a memory (or data segment) was asked for.
     MemoryOutOfBounds,
+    /// The address of an atomic access is no multiple of its width.
+    UnalignedAtomic,
+    /// `wait` on a memory that is not shared.
+    ExpectedShared,
     /// An entry outside a table (or element segment) was asked for.
     TableOutOfBounds,
     /// An indirect call went outside its table.
@@ -56,6 +60,8 @@ impl TrapKind {
             TrapKind::IntegerOverflow => "integer overflow",
             TrapKind::InvalidConversion => "invalid conversion to integer",
             TrapKind::MemoryOutOfBounds => "out of bounds memory access",
+            TrapKind::UnalignedAtomic => "unaligned atomic",
+            TrapKind::ExpectedShared => "expected shared memory",
             TrapKind::TableOutOfBounds => "out of bounds table access",
             TrapKind::UndefinedElement => "undefined element",
             TrapKind::UninitializedElement => "uninitialized element",

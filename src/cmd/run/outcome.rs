@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use analyzer::exec::stop::Stop;
-use analyzer::exec::trap::{BACKTRACE_FRAMES, Trap};
+use analyzer::exec::trap::{BACKTRACE_FRAMES, BacktraceFrame, Trap};
 use analyzer::exec::value::Value;
 use analyzer::module;
 use anyhow::{Result, bail};
@@ -34,6 +34,15 @@ pub(super) fn read(stop: Stop, input: &Input, module: &module::Valid) -> Result<
             super::note(format_args!("{}", describe(&trap, &Places::new(input, module))));
             ends(exit::Code::Trapped)
         }
+        Stop::Deadlock(deadlock) => {
+            let text = with_frames(
+                format!("deadlock: {deadlock}"),
+                &deadlock.backtrace,
+                &Places::new(input, module),
+            );
+            super::note(format_args!("{text}"));
+            ends(exit::Code::Trapped)
+        }
         Stop::Budget(which) => {
             super::note(format_args!("{}", bounds::used_up(which)));
             ends(exit::Code::UsedUp)
@@ -60,8 +69,12 @@ fn guest_code(code: i32) -> exit::Code {
 
 /// The trap, where it happened, and who called whom.
 fn describe(trap: &Trap, places: &Places<'_>) -> String {
-    let mut text = format!("trap: {trap}");
-    for (depth, frame) in trap.backtrace.iter().take(SHOWN_FRAMES).enumerate() {
+    with_frames(format!("trap: {trap}"), &trap.backtrace, places)
+}
+
+/// A text, and below it who called whom.
+fn with_frames(mut text: String, frames: &[BacktraceFrame], places: &Places<'_>) -> String {
+    for (depth, frame) in frames.iter().take(SHOWN_FRAMES).enumerate() {
         // Writing to a string cannot fail.
         let _ = write!(text, "\n  {depth:>2}: {frame}{}", places.told(frame));
         if depth == 0
@@ -70,7 +83,7 @@ fn describe(trap: &Trap, places: &Places<'_>) -> String {
             let _ = write!(text, "\n{}", line.trim_end());
         }
     }
-    match trap.backtrace.len() {
+    match frames.len() {
         0..=SHOWN_FRAMES => {}
         // The trap itself does not know how many there were.
         BACKTRACE_FRAMES.. => text.push_str("\n  … and more"),

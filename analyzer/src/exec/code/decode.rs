@@ -5,6 +5,7 @@
 //! have any type: popping below a label's height is allowed and yields none. The groups of
 //! instructions have a file each, with a function that decodes those of the group and no others.
 
+mod atomic;
 mod control;
 mod exceptions;
 mod plain;
@@ -480,6 +481,8 @@ impl<'a> Decoder<'a> {
             .or_else(|| self.variable_op(op))
             .or_else(|| self.bulk_op(op))
             .or_else(|| self.vector_op(op))
+            .or_else(|| self.atomic_op(op))
+            .or_else(|| self.wide_op(op))
             .unwrap_or_else(|| self.missing());
         self.ops.push(decoded);
     }

@@ -8,11 +8,8 @@ use crate::spec::instr::{self, Proposal};
 pub(crate) const MISSING: &[(Proposal, &str)] = &[
     (Proposal::Gc, "garbage collection comes with the rest of WebAssembly 3.0"),
     (Proposal::CustomDescriptors, "custom descriptors are a proposal under way"),
-    (Proposal::Threads, "atomics come with the rest of WebAssembly 3.0"),
     (Proposal::SharedEverythingThreads, "shared-everything threads are a proposal under way"),
-    (Proposal::AcquireReleaseAtomics, "memory orderings are a proposal under way"),
     (Proposal::StackSwitching, "stack switching is a proposal under way"),
-    (Proposal::WideArithmetic, "wide arithmetic is a proposal under way"),
     (Proposal::MemoryControl, "memory control is a proposal under way"),
 ];
 

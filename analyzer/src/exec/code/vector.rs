@@ -2,6 +2,7 @@
 //!
 //! Knows nothing of running. Source: core specification, "Vector Instructions".
 
+use crate::exec::code::atomic::Reach;
 use crate::exec::semantics::vector::for_each_vector;
 
 macro_rules! define_vector_ops {
@@ -35,6 +36,19 @@ macro_rules! define_vector_ops {
         pub(crate) enum VectorAccess {
             $($load,)* $($ll,)* $($sl,)*
             V128Store,
+        }
+
+        impl VectorAccess {
+            /// What it reaches.
+            pub(crate) fn reach(self) -> Reach {
+                let (above, bytes, writes) = match self {
+                    $(VectorAccess::$load => (0, $load_bytes, false),)*
+                    $(VectorAccess::$ll => (2, size_of::<$ll_raw>(), false),)*
+                    $(VectorAccess::$sl => (2, size_of::<$sl_raw>(), true),)*
+                    VectorAccess::V128Store => (2, 16, true),
+                };
+                Reach { above, bytes, reads: !writes, writes }
+            }
         }
     };
 }

@@ -5,9 +5,10 @@
 //! counts) and the stack is as it was.
 
 use crate::exec::code::{Code, Op};
-use crate::exec::exact::{Exit, bulk, vector};
+use crate::exec::exact::{Exit, atomic, bulk, vector};
 use crate::exec::limits::Which;
 use crate::exec::memory::{self, Memory};
+use crate::exec::semantics::wide;
 use crate::exec::stop::Caps;
 use crate::exec::store::{self, Data, Elem, Table};
 
@@ -35,6 +36,14 @@ pub(super) fn execute(
             vector::execute(parts.memories, op, stack, sp).map_err(Exit::Trap)
         }
         Op::Shuffle { lanes } => Ok(vector::shuffle(stack, sp, code.vectors[lanes as usize])),
+        Op::Atomic { op, memory, offset } => {
+            atomic::execute(&mut parts.memories[memory as usize], (op, offset), stack, sp)
+        }
+        Op::Fence => Ok(sp),
+        Op::I64Add128 => Ok(wide(wide::i64_add128, stack, sp)),
+        Op::I64Sub128 => Ok(wide(wide::i64_sub128, stack, sp)),
+        Op::I64MulWideS => Ok(product(wide::i64_mul_wide_s, stack, sp)),
+        Op::I64MulWideU => Ok(product(wide::i64_mul_wide_u, stack, sp)),
         Op::MemoryGrow { memory, failure } => {
             let pages = stack[sp - 1];
             let old = grow_memory(parts, memory as usize, pages)?;
@@ -52,6 +61,21 @@ pub(super) fn execute(
             Ok(sp - 3)
         }
     }
+}
+
+/// Two numbers of two slots each become one.
+fn wide(compute: fn([u64; 2], [u64; 2]) -> [u64; 2], stack: &mut [u64], sp: usize) -> usize {
+    let number = |at: usize| [stack[at], stack[at + 1]];
+    let result = compute(number(sp - 4), number(sp - 2));
+    stack[sp - 4..sp - 2].copy_from_slice(&result);
+    sp - 2
+}
+
+/// Two numbers of one slot each become one of two.
+fn product(compute: fn(u64, u64) -> [u64; 2], stack: &mut [u64], sp: usize) -> usize {
+    let result = compute(stack[sp - 2], stack[sp - 1]);
+    stack[sp - 2..sp].copy_from_slice(&result);
+    sp
 }
 
 /// Grows a memory unless that would pass the cap; a growth that fails anyway passes none.

@@ -150,6 +150,19 @@ impl Decoder<'_> {
         })
     }
 
+    pub(super) fn wide_op(&mut self, op: &Operator<'_>) -> Option<Op> {
+        let (decoded, operands) = match op {
+            Operator::I64Add128 => (Op::I64Add128, 4),
+            Operator::I64Sub128 => (Op::I64Sub128, 4),
+            Operator::I64MulWideS => (Op::I64MulWideS, 2),
+            Operator::I64MulWideU => (Op::I64MulWideU, 2),
+            _ => return None,
+        };
+        self.pop_n(operands);
+        self.push_all(&[ValType::I64, ValType::I64]);
+        Some(decoded)
+    }
+
     pub(super) fn bulk_op(&mut self, op: &Operator<'_>) -> Option<Op> {
         let address = |failure: Failure| match failure {
             Failure::I32 => ValType::I32,
