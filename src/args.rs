@@ -68,6 +68,8 @@ pub(crate) enum Verb {
     Validate(cmd::validate::Args),
     /// Run a program, or one of its functions
     Run(cmd::run::Args),
+    /// Run scripts in the format of the official test suite
+    Test(cmd::test::Args),
     /// Step through a program on the terminal; without a file, through a sample
     Debug(cmd::debug::Args),
     /// Show the debug information: units, functions, line tables

@@ -7,6 +7,7 @@ pub(crate) mod dwarf;
 pub(crate) mod lsp;
 pub(crate) mod print;
 pub(crate) mod run;
+pub(crate) mod test;
 pub(crate) mod trace;
 pub(crate) mod validate;
 
@@ -27,6 +28,7 @@ pub(crate) fn run(args: Args) -> Result<exit::Code> {
         Some(Verb::Print(args)) => print::run(&args),
         Some(Verb::Validate(args)) => validate::run(&args),
         Some(Verb::Run(args)) => run::run(&args),
+        Some(Verb::Test(args)) => test::run(&args),
         Some(Verb::Debug(args)) => debug::run(&args),
         Some(Verb::Dwarf(args)) => dwarf::run(&args),
         Some(Verb::Addr2line(args)) => addr2line::run(&args),

@@ -7,5 +7,6 @@ mod dwarf;
 mod house;
 mod lsp;
 mod run;
+mod script;
 mod spec;
 mod text;

@@ -9,6 +9,7 @@
 
 mod expect;
 mod forms;
+mod lines;
 mod runner;
 mod scope;
 mod spectest;
@@ -23,9 +24,10 @@ use std::fmt;
 use wasmparser::WasmFeatures;
 
 use crate::debug::script::forms::{Content, Forms};
+use crate::debug::script::lines::Lines;
 use crate::debug::script::runner::Runner;
 use crate::spec::{features, limits};
-use crate::text::{Encoding, LineIndex, Range};
+use crate::text::Range;
 
 /// How a script is run.
 #[derive(Clone, Copy, Debug)]
@@ -34,11 +36,17 @@ pub struct Options {
     pub features: WasmFeatures,
     /// Operators that one directive may execute: an endless loop becomes a failure.
     pub budget: u64,
+    /// Pages (64 KiB) that all memories of the script may have together.
+    pub memory_pages: u64,
 }
 
 impl Default for Options {
     fn default() -> Options {
-        Options { features: features::default_features(), budget: limits::DIRECTIVE_STEPS }
+        Options {
+            features: features::default_features(),
+            budget: limits::DIRECTIVE_STEPS,
+            memory_pages: limits::MEMORY_PAGES,
+        }
     }
 }
 
@@ -143,16 +151,16 @@ pub struct Verdict {
     pub actual: String,
 }
 
-/// `line:column: kind: …`, one line.
+/// `line:column: kind …`, one line.
 impl fmt::Display for Verdict {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Verdict { line, column, expected, actual, .. } = self;
-        write!(f, "{line}:{column}: {}: ", self.kind.word())?;
+        write!(f, "{line}:{column}: {}", self.kind.word())?;
         match self.outcome {
-            _ if self.kind == Kind::Syntax => f.write_str(actual),
-            Outcome::Passed => f.write_str(actual),
-            Outcome::Failed => write!(f, "expected {expected}, found {actual}"),
-            Outcome::NotRun => write!(f, "not run: {actual}"),
+            _ if self.kind == Kind::Syntax => write!(f, " error: {actual}"),
+            Outcome::Passed => write!(f, " passed: {actual}"),
+            Outcome::Failed => write!(f, " failed: expected {expected}, found {actual}"),
+            Outcome::NotRun => write!(f, " not run: {actual}"),
         }
     }
 }
@@ -160,8 +168,7 @@ impl fmt::Display for Verdict {
 /// A script being run: an iterator over verdicts, in the order of the directives. What has not
 /// been asked for has not been run.
 pub struct Script<'a> {
-    text: &'a str,
-    lines: LineIndex,
+    lines: Lines<'a>,
     forms: Forms<'a>,
     runner: Runner,
     ready: VecDeque<Verdict>,
@@ -179,37 +186,11 @@ impl<'a> Script<'a> {
     #[must_use]
     pub fn new(text: &'a str, options: &Options) -> Script<'a> {
         Script {
-            text,
-            lines: LineIndex::new(text),
+            lines: Lines::new(text),
             forms: Forms::new(text),
             runner: Runner::new(options),
             ready: VecDeque::new(),
         }
-    }
-
-    /// The verdict of a directive that begins at a byte of the text.
-    fn verdict(&self, place: Place, judgement: Judgement) -> Verdict {
-        let start = u32::try_from(place.at).unwrap_or(u32::MAX);
-        let rest = self.text.get(place.at..).unwrap_or_default();
-        let word = rest.find(|ch: char| !(ch.is_ascii_alphanumeric() || ch == '_'));
-        let length = u32::try_from(word.unwrap_or(rest.len())).unwrap_or_default();
-        let position = self.lines.position(self.text, start, Encoding::Utf32);
-        let Judgement { outcome, expected, actual } = judgement;
-        Verdict {
-            range: Range::new(start, start.saturating_add(length)),
-            line: position.line.saturating_add(1),
-            column: position.column.saturating_add(1),
-            kind: place.kind,
-            outcome,
-            expected,
-            actual: one_line(&actual),
-        }
-    }
-
-    /// The line of a byte of the text, 1-based.
-    fn line(&self, at: usize) -> u32 {
-        let at = u32::try_from(at).unwrap_or(u32::MAX);
-        self.lines.position(self.text, at, Encoding::Utf32).line.saturating_add(1)
     }
 }
 
@@ -222,27 +203,16 @@ impl Iterator for Script<'_> {
                 return Some(verdict);
             }
             let form = self.forms.next()?;
-            let line = self.line(form.start);
-            let judged = match form.content {
-                Content::Directive(text) => self.runner.directive(text, form.start, line),
-                Content::Fields(text) => self.runner.fields(text, form.start, line),
-                Content::Component => vec![self.runner.component(form.start, line)],
-                Content::Wrong(why) => vec![self.runner.wrong(form.start, line, why)],
+            let (runner, lines) = (&mut self.runner, &mut self.lines);
+            let verdicts = match form.content {
+                Content::Directive(text) => runner.directive(text, form.start, lines),
+                Content::Fields(text) => runner.fields(text, form.start, lines),
+                Content::Component => vec![runner.component(form.start, lines)],
+                Content::Wrong(why) => vec![runner.wrong(form.start, why, lines)],
             };
-            for (place, judgement) in judged {
-                let verdict = self.verdict(place, judgement);
-                self.ready.push_back(verdict);
-            }
+            self.ready.extend(verdicts);
         }
     }
-}
-
-/// Where a directive begins, and what it is.
-#[derive(Clone, Copy, Debug)]
-struct Place {
-    /// First byte of its first word.
-    at: usize,
-    kind: Kind,
 }
 
 /// A verdict that does not know its place yet.
@@ -251,6 +221,17 @@ struct Judgement {
     outcome: Outcome,
     expected: String,
     actual: String,
+}
+
+impl Judgement {
+    /// The verdict on a directive that begins at a byte of the text.
+    fn at(self, at: usize, kind: Kind, lines: &mut Lines<'_>) -> Verdict {
+        let (line, column) = lines.position(at);
+        let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        let range = Range::new(offset(at), offset(at.saturating_add(lines.word(at))));
+        let Judgement { outcome, expected, actual } = self;
+        Verdict { range, line, column, kind, outcome, expected, actual: one_line(&actual) }
+    }
 }
 
 impl Judgement {

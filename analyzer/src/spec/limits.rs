@@ -80,3 +80,6 @@ pub const DIRECTIVE_STEPS: u64 = 1 << 30;
 /// Call frames that a function called by a script may have: enough for every official script,
 /// and exhaustion stays quick.
 pub const SCRIPT_FRAMES: usize = 1 << 16;
+
+/// Instances that a script may make: a machine keeps them all.
+pub const SCRIPT_INSTANCES: u32 = 1 << 15;

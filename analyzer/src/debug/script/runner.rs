@@ -12,9 +12,10 @@ use wast::{QuoteWat, WastDirective, WastExecute, WastInvoke, WastRet, WastThread
 
 use crate::binary;
 use crate::debug::script::expect::{self, Context};
-use crate::debug::script::scope::{Absent, Held, Scope};
+use crate::debug::script::lines::Lines;
+use crate::debug::script::scope::{Absent, Held, Linker, Scope};
 use crate::debug::script::spectest::{self, Print};
-use crate::debug::script::{Judgement, Kind, Options, Place, words};
+use crate::debug::script::{Judgement, Kind, Options, Outcome, Verdict, words};
 use crate::exec::Machine;
 use crate::exec::addr::{Extern, InstanceId};
 use crate::exec::limits::Limits;
@@ -24,6 +25,9 @@ use crate::exec::trap::TrapKind;
 use crate::exec::value::Value;
 use crate::module::Valid;
 use crate::spec::limits;
+use crate::wat;
+use crate::wat::diagnostic::Severity;
+use crate::wat::document::{Document, Language};
 
 pub(super) struct Runner {
     machine: Machine,
@@ -33,6 +37,8 @@ pub(super) struct Runner {
     spectest: Held<InstanceId>,
     /// The line of the directive that is being run, 1-based.
     line: u32,
+    /// Instances that may still be made.
+    instances: u32,
 }
 
 /// How an action ended.
@@ -113,7 +119,11 @@ fn buffer(text: &str) -> Result<ParseBuffer<'_>, wast::Error> {
 
 impl Runner {
     pub(super) fn new(options: &Options) -> Runner {
-        let limits = Limits { call_frames: limits::SCRIPT_FRAMES, ..Limits::default() };
+        let limits = Limits {
+            call_frames: limits::SCRIPT_FRAMES,
+            memory_pages: options.memory_pages,
+            ..Limits::default()
+        };
         let mut machine = Machine::new(limits);
         let spectest = spectest::instantiate(&mut machine).map_err(Absent::Never);
         Runner {
@@ -123,30 +133,51 @@ impl Runner {
             scope: Scope::new(spectest.clone()),
             spectest,
             line: 0,
+            instances: limits::SCRIPT_INSTANCES,
         }
     }
 
-    /// Runs a directive that begins at a byte of the script, in a line of it.
+    /// Runs a directive that begins at a byte of the script.
     pub(super) fn directive(
         &mut self,
         text: &str,
         start: usize,
-        line: u32,
-    ) -> Vec<(Place, Judgement)> {
-        self.line = line;
+        lines: &mut Lines<'_>,
+    ) -> Vec<Verdict> {
+        self.line = lines.position(start).0;
         let buffer = match buffer(text) {
             Ok(buffer) => buffer,
-            Err(error) => return vec![self.unread(text, start, &error)],
+            Err(error) => return vec![self.unread(text, start, &error, lines)],
         };
         match parse::<One<'_>>(&buffer) {
-            Err(error) => vec![self.unread(text, start, &error)],
-            Ok(One::Directive(directive)) => self.all(directive, text, start),
+            Err(error) => vec![self.unread(text, start, &error, lines)],
+            Ok(One::Directive(directive)) => {
+                let mut verdicts = self.all(directive, start, lines);
+                if let [verdict] = verdicts.as_mut_slice()
+                    && let (Kind::Module, Outcome::Failed) = (verdict.kind, verdict.outcome)
+                    && let Some(found) = self.located(text, start, lines)
+                {
+                    verdict.actual = found;
+                }
+                verdicts
+            }
             Ok(One::Get(execute)) => {
                 self.machine.unwind();
-                let place = Place { at: start, kind: Kind::Action };
-                vec![(place, self.judge_action(execute))]
+                vec![self.judge_action(execute).at(start, Kind::Action, lines)]
             }
         }
+    }
+
+    /// The first error of a module that is written out in the script, with its place there; none
+    /// where its text is well.
+    fn located(&self, text: &str, start: usize, lines: &mut Lines<'_>) -> Option<String> {
+        let document = Document::new(&format!("({text})"), Language::Wat);
+        let found = wat::analyze(&document, self.features).diagnostics;
+        let first = found.iter().find(|finding| finding.severity == Severity::Error)?;
+        // The text here begins with its parenthesis.
+        let inside = (first.range.start as usize).saturating_sub(1);
+        let (line, column) = lines.position(start.saturating_add(inside));
+        Some(format!("an error at {line}:{column}: {}", first.message))
     }
 
     /// Runs a script that is the fields of a module.
@@ -154,34 +185,39 @@ impl Runner {
         &mut self,
         text: &str,
         start: usize,
-        line: u32,
-    ) -> Vec<(Place, Judgement)> {
-        self.line = line;
+        lines: &mut Lines<'_>,
+    ) -> Vec<Verdict> {
+        self.line = lines.position(start).0;
         let buffer = match buffer(text) {
             Ok(buffer) => buffer,
-            Err(error) => return vec![self.unread(text, start, &error)],
+            Err(error) => return vec![self.unread(text, start, &error, lines)],
         };
         match parse::<Wat<'_>>(&buffer) {
-            Err(error) => vec![self.unread(text, start, &error)],
-            Ok(module) => self.all(WastDirective::Module(QuoteWat::Wat(module)), text, start),
+            Err(error) => vec![self.unread(text, start, &error, lines)],
+            Ok(module) => self.all(WastDirective::Module(QuoteWat::Wat(module)), start, lines),
         }
     }
 
     /// A component stands where the script goes on with an instance.
-    pub(super) fn component(&mut self, at: usize, line: u32) -> (Place, Judgement) {
-        self.scope.enter(None, Err(Absent::Lost(line)));
-        let judgement = Judgement::not_run("a component", NO_COMPONENTS);
-        (Place { at, kind: Kind::Component }, judgement)
+    pub(super) fn component(&mut self, at: usize, lines: &mut Lines<'_>) -> Verdict {
+        self.scope.enter(None, Err(Absent::Lost(lines.position(at).0)));
+        Judgement::not_run("a component", NO_COMPONENTS).at(at, Kind::Component, lines)
     }
 
     /// Text that is no directive. It may have been meant to be a module.
-    pub(super) fn wrong(&mut self, at: usize, line: u32, why: String) -> (Place, Judgement) {
-        self.scope.enter(None, Err(Absent::Lost(line)));
-        (Place { at, kind: Kind::Syntax }, Judgement::failed("a directive", why))
+    pub(super) fn wrong(&mut self, at: usize, why: String, lines: &mut Lines<'_>) -> Verdict {
+        self.scope.enter(None, Err(Absent::Lost(lines.position(at).0)));
+        Judgement::failed("a directive", why).at(at, Kind::Syntax, lines)
     }
 
     /// A directive that cannot be read. If it is a module, what comes behind it misses it.
-    fn unread(&mut self, text: &str, start: usize, error: &wast::Error) -> (Place, Judgement) {
+    fn unread(
+        &mut self,
+        text: &str,
+        start: usize,
+        error: &wast::Error,
+        lines: &mut Lines<'_>,
+    ) -> Verdict {
         let mut words = text.split([' ', '\t', '\n', '\r', '(', ')']).filter(|it| !it.is_empty());
         let lost = Err(Absent::Lost(self.line));
         match words.next() {
@@ -207,19 +243,17 @@ impl Runner {
             _ => {}
         }
         let at = start.saturating_add(error.span().offset().min(text.len()));
-        let kind = Kind::Syntax;
-        (Place { at, kind }, Judgement::failed("a directive", error.message()))
+        Judgement::failed("a directive", error.message()).at(at, Kind::Syntax, lines)
     }
 
     /// Runs a directive and those in it.
     fn all(
         &mut self,
         directive: WastDirective<'_>,
-        text: &str,
         start: usize,
-    ) -> Vec<(Place, Judgement)> {
-        let first = self.line;
-        let mut judged = Vec::new();
+        lines: &mut Lines<'_>,
+    ) -> Vec<Verdict> {
+        let mut verdicts = Vec::new();
         let mut levels = vec![Level { rest: vec![directive].into_iter(), outer: None }];
         while let Some(level) = levels.last_mut() {
             let Some(directive) = level.rest.next() else {
@@ -228,22 +262,22 @@ impl Runner {
                 }
                 continue;
             };
-            let mut place = Place { at: start, kind: kind(&directive) };
+            let (mut at, kind) = (start, kind(&directive));
             if levels.len() > 1 {
-                let (line, _) = directive.span().linecol_in(text);
-                self.line = first.saturating_add(u32::try_from(line).unwrap_or(u32::MAX));
-                place.at = start.saturating_add(directive.span().offset());
+                at = at.saturating_add(directive.span().offset());
             }
-            if let WastDirective::Thread(thread) = directive {
-                judged.push((place, Judgement::passed("a thread", "started")));
+            self.line = lines.position(at).0;
+            let judgement = if let WastDirective::Thread(thread) = directive {
                 levels.push(self.thread(thread));
+                Judgement::passed("a thread", "started")
             } else {
                 // A trap leaves the machine where it happened, to be looked at; nobody does here.
                 self.machine.unwind();
-                judged.push((place, self.one(directive)));
-            }
+                self.one(directive)
+            };
+            verdicts.push(judgement.at(at, kind, lines));
         }
-        judged
+        verdicts
     }
 
     /// A thread begins: it runs to its end before what stands behind it, and sees nothing but the
@@ -438,9 +472,9 @@ impl Runner {
             Ok(module) => module,
             Err(cannot) => return cannot.judge(expected),
         };
-        let mut imports = match self.scope.imports(&self.machine, &module) {
+        let mut imports = match self.imports(&module) {
             Ok(imports) => imports,
-            Err(line) => return Cannot::Absent(Absent::Lost(line)).judge(expected),
+            Err(cannot) => return cannot.judge(expected),
         };
         match self.machine.instantiate(&module, &mut imports) {
             Ok(_) => Judgement::failed(expected, "a module that links"),
@@ -469,10 +503,7 @@ impl Runner {
 
     /// The same, where a segment that does not fit is a trap. None where there is no instance.
     fn start(&mut self, module: &Valid) -> Result<(Option<InstanceId>, Ended), Cannot> {
-        let mut imports = self
-            .scope
-            .imports(&self.machine, module)
-            .map_err(|line| Cannot::Absent(Absent::Lost(line)))?;
+        let mut imports = self.imports(module)?;
         match self.machine.instantiate(module, &mut imports) {
             Ok(instance) => Ok((Some(instance), self.finish())),
             Err(error @ LinkError::DataSegment { .. }) => {
@@ -483,6 +514,17 @@ impl Runner {
             }
             Err(error) => Err(Cannot::Wrong(error.to_string())),
         }
+    }
+
+    /// What a module imports, if one more may be made: a machine never forgets an instance.
+    fn imports(&mut self, module: &Valid) -> Result<Linker, Cannot> {
+        let Some(left) = self.instances.checked_sub(1) else {
+            let most = limits::SCRIPT_INSTANCES;
+            return Err(Cannot::Wrong(format!("a script may make {most} instances at most")));
+        };
+        self.instances = left;
+        let found = self.scope.imports(&self.machine, module);
+        found.map_err(|line| Cannot::Absent(Absent::Lost(line)))
     }
 
     fn execute(&mut self, exec: WastExecute<'_>) -> Result<Ended, Cannot> {

@@ -19,7 +19,7 @@ const ADD: &str = r#"(module $m (global (export "g") i32 (i32.const 7))
   (func (export "two") (result f32 f64) (f32.const nan) (f64.const 0.5)))"#;
 
 fn with_add(rest: &str, expect: &str) {
-    let expect = format!("1:2: module: instantiated\n{expect}");
+    let expect = format!("1:2: module passed: instantiated\n{expect}");
     check(&format!("{ADD}\n{rest}"), &expect);
 }
 
@@ -34,14 +34,14 @@ fn results_are_compared_and_told_as_text() {
         (get $m "g")
         (assert_return (get "g"))
         (invoke "loop")"#,
-        "6:2: assert_return: (i32.const 3)
-        7:10: assert_return: expected (i32.const 4), found (i32.const 3)
-        8:10: assert_return: expected (f32.const nan:canonical) (f64.const 0.25), found (f32.const nan) (f64.const 0.5)
-        9:10: assert_return: (f32.const nan) (f64.const 0.5)
-        10:10: assert_return: (i32.const 7)
-        11:10: invoke: (i32.const 7)
-        12:10: assert_return: expected no value, found (i32.const 7)
-        13:10: invoke: expected a return, found no end within the budget of 10000 operators",
+        "6:2: assert_return passed: (i32.const 3)
+        7:10: assert_return failed: expected (i32.const 4), found (i32.const 3)
+        8:10: assert_return failed: expected (f32.const nan:canonical) (f64.const 0.25), found (f32.const nan) (f64.const 0.5)
+        9:10: assert_return passed: (f32.const nan) (f64.const 0.5)
+        10:10: assert_return passed: (i32.const 7)
+        11:10: invoke passed: (i32.const 7)
+        12:10: assert_return failed: expected no value, found (i32.const 7)
+        13:10: invoke failed: expected a return, found no end within the budget of 10000 operators",
     );
 }
 
@@ -53,11 +53,11 @@ fn traps_are_compared_by_their_message() {
         (assert_return (invoke "div") (i32.const 1))
         (assert_trap (module (func $f unreachable) (start $f)) "unreachable")
         (assert_trap (invoke "add" (i32.const 1)) "unreachable")"#,
-        "6:2: assert_trap: a trap: integer divide by zero: 1 divided by 0 (i32.div_s at offset 0x65)
-        7:10: assert_trap: expected a trap: unreachable, found a trap: integer divide by zero: 1 divided by 0 (i32.div_s at offset 0x65)
-        8:10: assert_return: expected (i32.const 1), found a trap: integer divide by zero: 1 divided by 0 (i32.div_s at offset 0x65)
-        9:10: assert_trap: a trap: unreachable (unreachable at offset 0x1a)
-        10:10: assert_trap: expected a trap: unreachable, found an error: `add` cannot be called: expected 2 arguments, found 1",
+        "6:2: assert_trap passed: a trap: integer divide by zero: 1 divided by 0 (i32.div_s at offset 0x65)
+        7:10: assert_trap failed: expected a trap: unreachable, found a trap: integer divide by zero: 1 divided by 0 (i32.div_s at offset 0x65)
+        8:10: assert_return failed: expected (i32.const 1), found a trap: integer divide by zero: 1 divided by 0 (i32.div_s at offset 0x65)
+        9:10: assert_trap passed: a trap: unreachable (unreachable at offset 0x1a)
+        10:10: assert_trap failed: expected a trap: unreachable, found an error: `add` cannot be called: expected 2 arguments, found 1",
     );
 }
 
@@ -72,14 +72,14 @@ fn what_needs_a_failed_module_is_not_run() {
 (invoke $b "f")
 (module)
 (invoke "f")"#,
-        "1:2: module: expected a module that can be instantiated, found an error: at offset 0x21: type mismatch: expected i32, found i64
-        2:2: invoke: not run: it needs what line 1 should have made, which failed
-        3:2: register: not run: it needs what line 1 should have made, which failed
-        4:2: module: not run: it needs what line 3 should have made, which failed
-        5:2: assert_unlinkable: not run: it needs what line 3 should have made, which failed
-        6:2: invoke: expected a return, found an error: there is no module `$b`
-        7:2: module: instantiated
-        8:2: invoke: expected a return, found an error: no function is exported as `f`",
+        "1:2: module failed: expected a module that can be instantiated, found an error: at offset 0x21: type mismatch: expected i32, found i64
+        2:2: invoke not run: it needs what line 1 should have made, which failed
+        3:2: register not run: it needs what line 1 should have made, which failed
+        4:2: module not run: it needs what line 3 should have made, which failed
+        5:2: assert_unlinkable not run: it needs what line 3 should have made, which failed
+        6:2: invoke failed: expected a return, found an error: there is no module `$b`
+        7:2: module passed: instantiated
+        8:2: invoke failed: expected a return, found an error: no function is exported as `f`",
     );
 }
 
@@ -95,15 +95,15 @@ fn refusals_carry_what_was_said() {
 (assert_unlinkable (module (import "spectest" "memory" (memory 1))) "incompatible import type")
 (assert_malformed_custom (module binary "\00asm\01\00\00\00" "\00\05\04name") "x")
 (assert_malformed_custom (module binary "\00asm\01\00\00\00" "\00\08\09producers") "x")"#,
-        "1:2: assert_invalid: at offset 0x18: type mismatch: expected i32 but nothing on stack
-        2:2: assert_invalid: expected an invalid module: type mismatch, found a valid module
-        3:2: assert_malformed: expected `)`
-        4:2: assert_malformed: at offset 0x5: the file ends inside the header; expected 4 bytes of magic number and 4 of version
-        5:2: assert_malformed: expected a malformed module: x, found a valid module
-        6:2: assert_unlinkable: incompatible import type for `spectest` `memory` at offset 0xb: expected a memory of 9 or more pages, found a memory of 1 to 2 pages
-        7:2: assert_unlinkable: expected a link error: incompatible import type, found a module that links
-        8:2: assert_malformed_custom: expected a malformed custom section: x, found a module with good custom sections
-        9:2: assert_malformed_custom: at offset 0xb: unexpected end-of-file",
+        "1:2: assert_invalid passed: at offset 0x18: type mismatch: expected i32 but nothing on stack
+        2:2: assert_invalid failed: expected an invalid module: type mismatch, found a valid module
+        3:2: assert_malformed passed: expected `)`
+        4:2: assert_malformed passed: at offset 0x5: the file ends inside the header; expected 4 bytes of magic number and 4 of version
+        5:2: assert_malformed failed: expected a malformed module: x, found a valid module
+        6:2: assert_unlinkable passed: incompatible import type for `spectest` `memory` at offset 0xb: expected a memory of 9 or more pages, found a memory of 1 to 2 pages
+        7:2: assert_unlinkable failed: expected a link error: incompatible import type, found a module that links
+        8:2: assert_malformed_custom failed: expected a malformed custom section: x, found a module with good custom sections
+        9:2: assert_malformed_custom passed: at offset 0xb: unexpected end-of-file",
     );
 }
 
@@ -111,12 +111,12 @@ fn refusals_carry_what_was_said() {
 fn text_that_is_no_script_is_a_failure_of_its_own() {
     check(
         "(module)\n(assert_return (invoke 7))\n(assert_nothing)\n  (module $m (func $f (param i33)))\n(invoke $m \"f\")\n)",
-        "1:2: module: instantiated
-        2:24: syntax: expected a string
-        3:2: syntax: `assert_nothing` begins no directive
-        4:30: syntax: unexpected token, expected one of: `i32`, `i64`, `f32`, `f64`, `v128`, `funcref`, `externref`, `exnref`, `contref`, `anyref`, `eqref`, `structref`, `arrayref`, `i31ref`, `nullfuncref`, `nullexternref`, `nullexnref`, `nullcontref`, `nullref`, lparen
-        5:2: invoke: not run: it needs what line 4 should have made, which failed
-        6:1: syntax: a parenthesis too many",
+        "1:2: module passed: instantiated
+        2:24: syntax error: expected a string
+        3:2: syntax error: `assert_nothing` begins no directive
+        4:30: syntax error: unexpected token, expected one of: `i32`, `i64`, `f32`, `f64`, `v128`, `funcref`, `externref`, `exnref`, `contref`, `anyref`, `eqref`, `structref`, `arrayref`, `i31ref`, `nullfuncref`, `nullexternref`, `nullexnref`, `nullcontref`, `nullref`, lparen
+        5:2: invoke not run: it needs what line 4 should have made, which failed
+        6:1: syntax error: a parenthesis too many",
     );
 }
 
@@ -132,15 +132,15 @@ fn threads_run_in_order_and_see_what_they_share() {
 (assert_return (invoke $mem "f") (i32.const 5))
 (module (import "mem" "m" (memory 1 1 shared)))
 (wait $u)"#,
-        "1:2: module: instantiated
-        2:2: thread: started
-        3:4: register: registered as `mem`
-        4:4: module: instantiated
-        5:4: invoke: no value
-        6:2: wait: at its end
-        7:2: assert_return: (i32.const 5)
-        8:2: module: expected a module that can be instantiated, found an error: unknown import `mem` `m` at offset 0xb: expected a shared memory of 1 to 1 pages
-        9:2: wait: expected a thread `$u`, found no thread of this name was started",
+        "1:2: module passed: instantiated
+        2:2: thread passed: started
+        3:4: register passed: registered as `mem`
+        4:4: module passed: instantiated
+        5:4: invoke passed: no value
+        6:2: wait passed: at its end
+        7:2: assert_return passed: (i32.const 5)
+        8:2: module failed: expected a module that can be instantiated, found an error: unknown import `mem` `m` at offset 0xb: expected a shared memory of 1 to 1 pages
+        9:2: wait failed: expected a thread `$u`, found no thread of this name was started",
     );
 }
 
@@ -154,13 +154,13 @@ fn definitions_become_instances_by_name() {
 (assert_return (get $j "g") (i32.const 1))
 (assert_return (get $i "g") (i32.const 2))
 (module instance $k $e)"#,
-        "1:2: module definition: defined
-        2:2: module instance: instantiated
-        3:2: module instance: instantiated
-        4:2: invoke: no value
-        5:2: assert_return: (i32.const 1)
-        6:2: assert_return: (i32.const 2)
-        7:2: module instance: expected a module that can be instantiated, found an error: there is no module definition `$e`",
+        "1:2: module definition passed: defined
+        2:2: module instance passed: instantiated
+        3:2: module instance passed: instantiated
+        4:2: invoke passed: no value
+        5:2: assert_return passed: (i32.const 1)
+        6:2: assert_return passed: (i32.const 2)
+        7:2: module instance failed: expected a module that can be instantiated, found an error: there is no module definition `$e`",
     );
 }
 
@@ -168,10 +168,10 @@ fn definitions_become_instances_by_name() {
 fn components_are_not_run_and_fields_are_a_module() {
     check(
         "(component (core module))\n(invoke \"f\")",
-        "1:2: component: not run: components are not run; scripts of core modules are
-        2:2: invoke: not run: it needs what line 1 should have made, which failed",
+        "1:2: component not run: components are not run; scripts of core modules are
+        2:2: invoke not run: it needs what line 1 should have made, which failed",
     );
-    check(";; fields\n(func) (memory 1)", "1:1: module: instantiated");
+    check(";; fields\n(func) (memory 1)", "1:1: module passed: instantiated");
     check("", "");
 }
 
@@ -189,14 +189,14 @@ fn references_are_compared_by_what_they_are() {
 (assert_return (invoke "e" (ref.null extern)) (ref.null extern))
 (assert_return (invoke "e" (ref.null extern)) (ref.null func))
 (assert_return (invoke "e" (ref.null extern)) (ref.null))"#,
-        "1:2: module: instantiated
-        4:2: assert_return: (ref.func $f)
-        5:2: assert_return: (ref.func $f)
-        6:2: assert_return: expected (ref.func 1), found (ref.func $f)
-        7:2: assert_return: (ref.extern 3)
-        8:2: assert_return: expected (ref.extern 4), found (ref.extern 3)
-        9:2: assert_return: (ref.null extern)
-        10:2: assert_return: expected (ref.null func), found (ref.null extern)
-        11:2: assert_return: (ref.null extern)",
+        "1:2: module passed: instantiated
+        4:2: assert_return passed: (ref.func $f)
+        5:2: assert_return passed: (ref.func $f)
+        6:2: assert_return failed: expected (ref.func 1), found (ref.func $f)
+        7:2: assert_return passed: (ref.extern 3)
+        8:2: assert_return failed: expected (ref.extern 4), found (ref.extern 3)
+        9:2: assert_return passed: (ref.null extern)
+        10:2: assert_return failed: expected (ref.null func), found (ref.null extern)
+        11:2: assert_return passed: (ref.null extern)",
     );
 }
