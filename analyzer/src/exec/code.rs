@@ -17,6 +17,7 @@ pub(crate) use decode::{decode, operator_at, shape_at};
 use crate::exec::code::atomic::AtomicOp;
 use crate::exec::code::handlers::Handlers;
 use crate::exec::code::vector::{LaneOp, VectorAccess, VectorOp};
+use crate::exec::semantics::atomic::{Change, Width};
 use crate::exec::semantics::for_each_numeric;
 
 /// A decoded function. Sizes are in slots.
@@ -119,6 +120,7 @@ macro_rules! define_op {
             DataDrop { data: u32 },
             MemoryCopy { to: u32, from: u32 },
             MemoryFill { memory: u32 },
+            MemoryDiscard { memory: u32 },
             TableGet { table: u32 },
             TableSet { table: u32 },
             TableSize { table: u32 },
@@ -131,6 +133,12 @@ macro_rules! define_op {
             VectorLane { op: LaneOp, lane: u8 },
             VectorAccess { op: VectorAccess, lane: u8, memory: u32, offset: u64 },
             Atomic { op: AtomicOp, memory: u32, offset: u64 },
+            /// `global.atomic.rmw`, and with an expected value.
+            GlobalChange { change: Change, width: Width, global: u32 },
+            GlobalExchange { global: u32 },
+            /// `table.atomic.rmw.xchg`, and with an expected value.
+            TableChange { table: u32 },
+            TableExchange { table: u32 },
             /// `atomic.fence` and `pause`.
             Fence,
             I64Add128,

@@ -13,6 +13,7 @@ mod atomic;
 mod bulk;
 mod fuel;
 mod rooms;
+mod shared;
 mod vector;
 
 use std::sync::Arc;
@@ -488,6 +489,11 @@ macro_rules! define_run {
                     | Op::Shuffle { .. }
                     | Op::Atomic { .. }
                     | Op::Fence
+                    | Op::GlobalChange { .. }
+                    | Op::GlobalExchange { .. }
+                    | Op::TableChange { .. }
+                    | Op::TableExchange { .. }
+                    | Op::MemoryDiscard { .. }
                     | Op::I64Add128
                     | Op::I64Sub128
                     | Op::I64MulWideS
@@ -495,6 +501,7 @@ macro_rules! define_run {
                         let mut parts = rooms::Parts {
                             memories: &mut *memories,
                             tables: &mut *cx.tables,
+                            globals: &mut *cx.globals,
                             datas: &*cx.datas,
                             elems: &*cx.elems,
                             caps: &cx.caps,

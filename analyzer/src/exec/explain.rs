@@ -131,6 +131,11 @@ fn describe(machine: &Machine, op: &Operator<'_>, trap: &mut Trap) {
             trap.detail = with(top(1), |it| format!("{} has no {sign}{ty}", it[0]));
         }
         TrapKind::MemoryOutOfBounds => describe_memory(machine, op, top(3), trap),
+        TrapKind::UnalignedDiscard => {
+            trap.operands = top(2).to_vec();
+            let [start, len] = [0, 1].map(|at| unsigned(top(2).get(at)));
+            trap.detail = format!("{len} bytes at {start:#x} are not whole pages");
+        }
         TrapKind::UnalignedAtomic | TrapKind::ExpectedShared => {
             describe_atomic(op, top(3), trap);
         }
@@ -203,11 +208,15 @@ fn describe_memory(machine: &Machine, op: &Operator<'_>, top: &[Value], trap: &m
         );
         return;
     }
-    trap.operands = top.to_vec();
-    let [to, from, len] = [0, 1, 2].map(|at| unsigned(top.get(at)));
+    let count = if matches!(op, Operator::MemoryDiscard { .. }) { 2 } else { 3 };
+    trap.operands = top.get(top.len().saturating_sub(count)..).unwrap_or_default().to_vec();
+    let operand = |at: usize| unsigned(trap.operands.get(at));
+    let [to, from, len] = [operand(0), operand(1), operand(count - 1)];
     let outside = |start: u64, limit: u64| start.checked_add(len).is_none_or(|end| end > limit);
     let (start, limit, what) = match *op {
-        Operator::MemoryFill { mem } => (to, memory_size(machine, mem), format!("memory {mem}")),
+        Operator::MemoryFill { mem } | Operator::MemoryDiscard { mem } => {
+            (to, memory_size(machine, mem), format!("memory {mem}"))
+        }
         Operator::MemoryCopy { dst_mem, src_mem } => {
             let limit = memory_size(machine, src_mem);
             if outside(from, limit) {
@@ -276,8 +285,13 @@ fn describe_table(machine: &Machine, op: &Operator<'_>, top: &[Value], trap: &mu
         (table_size(machine, to), start, len, format!("table {to}"))
     };
     let (limit, start, len, what) = match *op {
-        Operator::TableGet { table } => entry(table, last(1)),
-        Operator::TableSet { table } => entry(table, last(2)),
+        Operator::TableGet { table } | Operator::TableAtomicGet { table_index: table, .. } => {
+            entry(table, last(1))
+        }
+        Operator::TableSet { table }
+        | Operator::TableAtomicSet { table_index: table, .. }
+        | Operator::TableAtomicRmwXchg { table_index: table, .. } => entry(table, last(2)),
+        Operator::TableAtomicRmwCmpxchg { table_index: table, .. } => entry(table, last(3)),
         Operator::TableFill { table } => bulk(table, None),
         Operator::TableCopy { dst_table, src_table } => {
             let source = (table_size(machine, src_table), format!("table {src_table}"));
@@ -290,8 +304,10 @@ fn describe_table(machine: &Machine, op: &Operator<'_>, top: &[Value], trap: &mu
         _ => return,
     };
     trap.operands = match op {
-        Operator::TableGet { .. } => last(1).to_vec(),
-        Operator::TableSet { .. } => last(2).to_vec(),
+        Operator::TableGet { .. } | Operator::TableAtomicGet { .. } => last(1).to_vec(),
+        Operator::TableSet { .. }
+        | Operator::TableAtomicSet { .. }
+        | Operator::TableAtomicRmwXchg { .. } => last(2).to_vec(),
         _ => top.to_vec(),
     };
     trap.access = Some(Access { start: u128::from(start), len, limit });

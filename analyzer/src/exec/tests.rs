@@ -2,6 +2,7 @@
 
 mod atomic;
 mod bounds;
+mod shared;
 mod vector;
 
 use crate::binary;
@@ -24,7 +25,7 @@ use crate::spec::features::default_features;
 use crate::spec::instr;
 
 /// Instructions of the table that the machine executes. May only rise.
-const EXECUTABLE: usize = 545;
+const EXECUTABLE: usize = 546;
 
 fn module(wat: &str) -> module::Valid {
     let buffer = wast::parser::ParseBuffer::new(wat).unwrap();

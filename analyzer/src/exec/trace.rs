@@ -69,6 +69,7 @@ impl At<'_> {
         let len = self.slot(0);
         match self.op {
             Op::MemoryFill { memory } => [None, Some(self.touch(memory, 2, len, true))],
+            Op::MemoryDiscard { memory } => [None, Some(self.touch(memory, 1, len, true))],
             Op::MemoryInit { memory, .. } => [None, Some(self.touch(memory, 2, len, true))],
             Op::MemoryCopy { to, from } => {
                 [Some(self.touch(from, 1, len, false)), Some(self.touch(to, 2, len, true))]

@@ -24,6 +24,8 @@ pub enum TrapKind {
     MemoryOutOfBounds,
     /// The address of an atomic access is no multiple of its width.
     UnalignedAtomic,
+    /// `memory.discard` of something else than whole pages.
+    UnalignedDiscard,
     /// `wait` on a memory that is not shared.
     ExpectedShared,
     /// An entry outside a table (or element segment) was asked for.
@@ -61,6 +63,7 @@ impl TrapKind {
             TrapKind::InvalidConversion => "invalid conversion to integer",
             TrapKind::MemoryOutOfBounds => "out of bounds memory access",
             TrapKind::UnalignedAtomic => "unaligned atomic",
+            TrapKind::UnalignedDiscard => "unaligned discard",
             TrapKind::ExpectedShared => "expected shared memory",
             TrapKind::TableOutOfBounds => "out of bounds table access",
             TrapKind::UndefinedElement => "undefined element",

@@ -9,6 +9,7 @@ mod atomic;
 mod control;
 mod exceptions;
 mod plain;
+mod shared;
 mod vector;
 
 use std::collections::BTreeMap;
@@ -483,6 +484,7 @@ impl<'a> Decoder<'a> {
             .or_else(|| self.vector_op(op))
             .or_else(|| self.atomic_op(op))
             .or_else(|| self.wide_op(op))
+            .or_else(|| self.shared_op(op))
             .unwrap_or_else(|| self.missing());
         self.ops.push(decoded);
     }

@@ -10,7 +10,6 @@ pub(crate) const MISSING: &[(Proposal, &str)] = &[
     (Proposal::CustomDescriptors, "custom descriptors are a proposal under way"),
     (Proposal::SharedEverythingThreads, "shared-everything threads are a proposal under way"),
     (Proposal::StackSwitching, "stack switching is a proposal under way"),
-    (Proposal::MemoryControl, "memory control is a proposal under way"),
 ];
 
 /// Why an operator cannot be executed, in words.

@@ -5,17 +5,19 @@
 //! counts) and the stack is as it was.
 
 use crate::exec::code::{Code, Op};
-use crate::exec::exact::{Exit, atomic, bulk, vector};
+use crate::exec::exact::{Exit, atomic, bulk, shared, vector};
 use crate::exec::limits::Which;
 use crate::exec::memory::{self, Memory};
 use crate::exec::semantics::wide;
 use crate::exec::stop::Caps;
-use crate::exec::store::{self, Data, Elem, Table};
+use crate::exec::store::{self, Data, Elem, Global, Table};
+use crate::exec::trap::TrapKind;
 
 /// What the rooms touch besides the stack.
 pub(super) struct Parts<'a> {
     pub(super) memories: &'a mut [Memory],
     pub(super) tables: &'a mut [Table],
+    pub(super) globals: &'a mut [Global],
     pub(super) datas: &'a [Data],
     pub(super) elems: &'a [Elem],
     pub(super) caps: &'a Caps,
@@ -40,6 +42,18 @@ pub(super) fn execute(
             atomic::execute(&mut parts.memories[memory as usize], (op, offset), stack, sp)
         }
         Op::Fence => Ok(sp),
+        Op::GlobalChange { .. }
+        | Op::GlobalExchange { .. }
+        | Op::TableChange { .. }
+        | Op::TableExchange { .. } => shared::execute(parts, op, stack, sp),
+        Op::MemoryDiscard { memory } => {
+            let [start, len] = [stack[sp - 2], stack[sp - 1]];
+            if (start | len) % parts.memories[memory as usize].page_size() != 0 {
+                return Err(Exit::Trap(TrapKind::UnalignedDiscard));
+            }
+            bulk::execute(parts, Op::MemoryFill { memory }, [start, 0, len])?;
+            Ok(sp - 2)
+        }
         Op::I64Add128 => Ok(wide(wide::i64_add128, stack, sp)),
         Op::I64Sub128 => Ok(wide(wide::i64_sub128, stack, sp)),
         Op::I64MulWideS => Ok(product(wide::i64_mul_wide_s, stack, sp)),

@@ -97,6 +97,40 @@ pub(crate) fn i64_xchg(_: u64, new: u64) -> u64 {
     new
 }
 
+/// How an atomic instruction changes a global, a table entry or a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Change {
+    Add,
+    Sub,
+    And,
+    Or,
+    Xor,
+    /// Of any type, references as well.
+    Xchg,
+}
+
+/// The type of what is changed: of 32 bits, or of a slot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Width {
+    I32,
+    I64,
+}
+
+/// What is there afterwards, as a slot.
+#[inline(always)]
+pub(crate) fn changed(change: Change, width: Width, old: u64, operand: u64) -> u64 {
+    let result = match change {
+        Change::Add => old.wrapping_add(operand),
+        Change::Sub => old.wrapping_sub(operand),
+        Change::And => old & operand,
+        Change::Or => old | operand,
+        Change::Xor => old ^ operand,
+        Change::Xchg => operand,
+    };
+    // The low bits of a result depend on the low bits of the operands alone.
+    if width == Width::I32 { u64::from(result as u32) } else { result }
+}
+
 /// What `cmpxchg` stores, if anything. All three have the width of the access: of what was
 /// expected only that many bits count.
 #[inline(always)]

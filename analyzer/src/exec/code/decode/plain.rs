@@ -191,6 +191,10 @@ impl Decoder<'_> {
                 self.pop_n(3);
                 Op::MemoryFill { memory: self.memory(mem) }
             }
+            Operator::MemoryDiscard { mem } => {
+                self.pop_n(2);
+                Op::MemoryDiscard { memory: self.memory(mem) }
+            }
             Operator::TableGet { table } => {
                 self.change(1, self.table_element(table));
                 Op::TableGet { table: self.table(table) }
