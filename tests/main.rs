@@ -4,6 +4,7 @@
 mod cli;
 mod debug;
 mod dwarf;
+mod hostile;
 mod house;
 mod lsp;
 mod run;

@@ -160,15 +160,21 @@ fn link(args: &Args, input: Input, module: module::Valid) -> Result<Runner> {
     Ok(Runner { input, module, machine, instance, wasi, bounds: args.bounds })
 }
 
+/// Imports that nobody answers of which a message tells.
+const TOLD_IMPORTS: usize = 500;
+
 /// The message that lists every import nobody answers.
 fn refuse(unanswered: &[imports::Unanswered]) -> anyhow::Error {
     let s = if unanswered.len() == 1 { "" } else { "s" };
     let mut text = format!("nothing here answers {} import{s} of the module:", unanswered.len());
-    for one in unanswered {
+    for one in unanswered.iter().take(TOLD_IMPORTS) {
         text.push_str(&format!("\n  `{}` `{}`: {}", one.module, one.name, one.ty));
         if let Some(hint) = &one.hint {
             text.push_str(&format!(" ({hint})"));
         }
+    }
+    if let Some(more @ 1..) = unanswered.len().checked_sub(TOLD_IMPORTS) {
+        text.push_str(&format!("\n  and {more} more"));
     }
     text.push_str(&format!("\navailable: {}", imports::ANSWERED));
     text.push_str("\nwith --stub, functions answer zeros and the rest is made from its type");

@@ -63,6 +63,13 @@ pub enum LinkError {
         /// What is allowed.
         allowed: u64,
     },
+    /// The limits allow it, but the host has no room for it.
+    NoRoom {
+        /// What of.
+        which: Which,
+        /// How many were asked for.
+        wanted: u64,
+    },
     /// An initialiser uses something that this machine does not have yet.
     NotImplemented {
         /// What, in words.
@@ -108,6 +115,9 @@ impl fmt::Display for LinkError {
             LinkError::Limit { which, wanted, allowed } => {
                 write!(f, "the module needs {wanted} {which}; the limit is {allowed}")
             }
+            LinkError::NoRoom { which, wanted } => {
+                write!(f, "the host has no room for {wanted} {which}")
+            }
             LinkError::NotImplemented { what, at } => {
                 write!(f, "not implemented yet: {what} at offset {at}")
             }
@@ -133,6 +143,7 @@ impl LinkError {
             LinkError::UnknownImport { .. } => "unknown import",
             LinkError::ImportType { .. } => "incompatible import type",
             LinkError::Limit { .. } => "limit",
+            LinkError::NoRoom { .. } => "out of memory",
             LinkError::NotImplemented { .. } => "not implemented",
             LinkError::DataSegment { .. } => "out of bounds memory access",
             LinkError::ElemSegment { .. } => "out of bounds table access",
@@ -375,9 +386,10 @@ impl Linking<'_> {
     }
 
     fn add_memory(&mut self, ty: MemoryType) -> Result<(), LinkError> {
-        let (wanted, allowed) = (ty.initial, self.limits.memory_pages);
+        // That the limits allow it has been seen to.
+        let (which, wanted, allowed) = (Which::MemoryPages, ty.initial, self.limits.memory_pages);
         let made = Memory::new(ty, allowed, memory::size_of_all(&self.store.memories))
-            .ok_or(LinkError::Limit { which: Which::MemoryPages, wanted, allowed })?;
+            .ok_or(LinkError::NoRoom { which, wanted })?;
         self.instance.memories.push(MemAddr::from_index(self.store.memories.len()));
         self.store.memories.push(made);
         Ok(())
@@ -390,7 +402,7 @@ impl Linking<'_> {
         let ty = TableType { element_type, ..ty };
         let mut made = Table { ty, entries: Vec::new(), limit: allowed };
         if made.grow(wanted, fill, store::entries_of_all(&self.store.tables)).is_none() {
-            return Err(LinkError::Limit { which: Which::TableEntries, wanted, allowed });
+            return Err(LinkError::NoRoom { which: Which::TableEntries, wanted });
         }
         self.instance.tables.push(TableAddr::from_index(self.store.tables.len()));
         self.store.tables.push(made);

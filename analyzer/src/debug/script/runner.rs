@@ -575,6 +575,7 @@ impl Runner {
                 Ended::Stopped(format!("no end within the budget of {} {which}", self.budget))
             }
             Stop::NotImplemented(what) => Ended::Stopped(what.to_string()),
+            Stop::Deadlock(deadlock) => Ended::Stopped(deadlock.to_string()),
             other => Ended::Stopped(format!("an unexpected stop: {other:?}")),
         }
     }
