@@ -121,7 +121,7 @@ fn push_frame(
         zeroed.fill(0);
     }
     if let Some(slots) = machine.stack.get_mut(at..at + HEADER) {
-        slots.copy_from_slice(&frame::header(caller));
+        slots.copy_from_slice(&frame::header(at, caller));
     }
     machine.regs = Some(Regs { func: callee, pc: 0, fp, sp: at + HEADER });
     machine.depth += 1;
@@ -268,7 +268,7 @@ fn trapped(machine: &Machine, kind: TrapKind) -> Stop {
 /// Carries out the call operator at the registers.
 fn call(machine: &mut Machine, regs: Regs, callee: FuncAddr) -> Result<(), TrapKind> {
     let sp = regs.sp - usize::from(takes_callee(machine, regs));
-    let caller = Caller { func: regs.func, pc: regs.pc + 1, fp: regs.fp };
+    let caller = Caller { func: regs.func, pc: regs.pc + 1, fp: regs.fp, resume: 0 };
     push_frame(machine, callee, Some(caller), sp)
 }
 
@@ -337,7 +337,7 @@ fn pop_frame(machine: &mut Machine, regs: Regs, locals: usize, caller: Option<Ca
             machine.regs = None;
             machine.depth = 0;
         }
-        Some(Caller { func, pc, fp }) => {
+        Some(Caller { func, pc, fp, .. }) => {
             if machine.store.guest_func(func).is_none() {
                 machine.returned = Some(value::read_all(&results, slots));
             }
@@ -412,7 +412,8 @@ fn call_host(machine: &mut Machine, host: &mut dyn Host, until: &Until<'_>) -> O
             };
             let at = regs.fp + params + HEADER;
             write_slots(machine, at, &args);
-            let from = Caller { func: regs.func, pc: regs.pc.saturating_add(1), fp: regs.fp };
+            let from =
+                Caller { func: regs.func, pc: regs.pc.saturating_add(1), fp: regs.fp, resume: 0 };
             let sp = at + slots_of_all(wanted.params());
             push_frame(machine, func, Some(from), sp).err().map(|kind| trapped(machine, kind))
         }

@@ -189,8 +189,8 @@ macro_rules! define_run {
                             let base = sp - next.params;
                             let at = base + next.locals;
                             stack[sp..at].fill(0);
-                            let caller = Caller { func, pc: pc as u32, fp };
-                            stack[at..at + HEADER].copy_from_slice(&frame::header(Some(caller)));
+                            let caller = Caller { func, pc: pc as u32, fp, resume: 0 };
+                            stack[at..at + HEADER].copy_from_slice(&frame::header(at, Some(caller)));
                             (fp, sp, pc, func, code) = (base, at + HEADER, 0, callee, next);
                             depth += 1;
                             if WATCHED {

@@ -4,19 +4,20 @@
 //! value stack: u64 slots, growing towards higher addresses
 //!   … caller's operands | arguments = locals 0..p | other locals | header | operands …
 //!                       ^fp                                       ^fp + locals
-//! header: return ordinal | caller's fp | caller's function
+//! header: return ordinal, place to resume | caller's function, distance to the caller's fp
 //! ```
 //! Arguments are the caller's top operands: nothing is copied at a call, and results land where
 //! the arguments stood. A frame of a host function has its arguments, a header, and as operands
-//! the results of the guest function that it had called last. Knows nothing of code.
+//! the results of the guest function that it had called last. Nothing in a frame depends on where
+//! it lies: a call writes two constants. Knows nothing of code.
 
 use crate::exec::addr::FuncAddr;
 
 /// Slots of a header.
-pub(crate) const HEADER: usize = 3;
+pub(crate) const HEADER: usize = 2;
 
 /// The caller's function in the header of a frame that was called from outside.
-const OUTSIDE: u64 = u64::MAX;
+const OUTSIDE: u32 = u32::MAX;
 
 /// What names the running frame: the registers of the machine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,24 +41,37 @@ pub(crate) struct Caller {
     pub(crate) pc: u32,
     /// Its frame.
     pub(crate) fp: usize,
+    /// Where the fast tier goes on in its own code; 0 where the exact tier made the call.
+    pub(crate) resume: u32,
 }
 
-/// The header of a frame that `caller` (none = outside) called.
-pub(crate) fn header(caller: Option<Caller>) -> [u64; HEADER] {
-    match caller {
-        Some(Caller { func, pc, fp }) => [u64::from(pc), fp as u64, u64::from(func.0)],
-        None => [0, 0, OUTSIDE],
-    }
+/// The header at slot `at` of a frame that `caller` (none = outside) called.
+#[inline(always)]
+pub(crate) fn header(at: usize, caller: Option<Caller>) -> [u64; HEADER] {
+    let Some(Caller { func, pc, fp, resume }) = caller else { return [0, u64::from(OUTSIDE)] };
+    // Less than two frames lie between: a function has far fewer than 2^31 slots.
+    let distance = at - fp;
+    debug_assert!(u32::try_from(distance).is_ok(), "a frame has less than 2^31 slots");
+    [two(pc, resume), two(func.0, distance as u32)]
+}
+
+/// Two numbers in a slot.
+#[inline(always)]
+fn two(low: u32, high: u32) -> u64 {
+    u64::from(low) | u64::from(high) << 32
 }
 
 /// Reads a header that begins at a slot.
+#[inline(always)]
 pub(crate) fn caller(stack: &[u64], at: usize) -> Option<Caller> {
-    let &[pc, fp, func] = stack.get(at..at + HEADER)? else { return None };
+    let &[from, who] = stack.get(at..at + HEADER)? else { return None };
     // Written by `header`, so the numbers are those that went in.
+    let func = who as u32;
     (func != OUTSIDE).then_some(Caller {
-        func: FuncAddr(func as u32),
-        pc: pc as u32,
-        fp: fp as usize,
+        func: FuncAddr(func),
+        pc: from as u32,
+        fp: at - (who >> 32) as usize,
+        resume: (from >> 32) as u32,
     })
 }
 
@@ -67,10 +81,11 @@ mod tests {
 
     #[test]
     fn headers_read_back() {
-        let from = Caller { func: FuncAddr(u32::MAX - 1), pc: 7, fp: 99 };
-        let stack = header(Some(from));
-        assert_eq!(caller(&stack, 0), Some(from));
-        assert_eq!(caller(&header(None), 0), None);
-        assert_eq!(caller(&stack, 1), None);
+        let from = Caller { func: FuncAddr(u32::MAX - 1), pc: 7, fp: 3, resume: u32::MAX };
+        let mut stack = vec![0; 9];
+        stack[5..5 + HEADER].copy_from_slice(&header(5, Some(from)));
+        assert_eq!(caller(&stack, 5), Some(from));
+        assert_eq!(caller(&stack, 8), None);
+        assert_eq!(caller(&header(0, None), 0), None);
     }
 }
