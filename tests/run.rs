@@ -179,6 +179,18 @@ const MATH: &str = r#"
     (memory (export "store") 1)"#;
 
 #[test]
+fn an_uncaught_exception_says_tag_arguments_and_who_called() {
+    check(
+        r#"(tag $oops (param i32 f64))
+            (func $inner (throw $oops (i32.const -3) (f64.const 0.5)))
+            (func (export "_start") (call $inner))"#,
+        &[],
+        (134, ""),
+        &["uncaught exception: oops(-3, 0.5) (throw at offset 0x", "0: inner", "1: _start"],
+    );
+}
+
+#[test]
 fn invoked_functions_print_their_results() {
     check(MATH, &["--invoke", "add", "2", "0x10"], (0, "18\n"), &[]);
     check(MATH, &["--invoke", "add", "-1", "-2147483648"], (0, "2147483647\n"), &[]);

@@ -199,7 +199,9 @@ impl Session {
     pub fn restart(&mut self) -> &Status {
         // What could be started once can be started again; if not, nothing changes.
         if let Ok(drive) = start::boot(self.code.module(), &self.program, &self.options) {
+            let throws = self.drive.throws;
             self.drive = drive;
+            self.drive.throws = throws;
             self.before = changes::Before::default();
             self.breakpoints.values_mut().for_each(|hits| *hits = 0);
             self.stand_at_entry();
@@ -363,6 +365,13 @@ impl Session {
         }
         self.breakpoints.insert(place, 0);
         true
+    }
+
+    /// Lets commands stop before an exception is thrown that somebody catches, or pass; says
+    /// whether they stop now. One that nobody catches ends the program anyway.
+    pub fn toggle_throws(&mut self) -> bool {
+        self.drive.throws = !self.drive.throws;
+        self.drive.throws
     }
 
     /// All breakpoints, by place.

@@ -92,6 +92,8 @@ pub struct Machine {
     fuel: Fuel,
     /// Bytes or entries of the bulk operation at the registers that are done already.
     progress: u64,
+    /// The time at which a run stopped before a throw.
+    told_throw: Option<u64>,
     /// Decoded functions, by address; made when a function is first called.
     codes: Vec<Option<Arc<Code>>>,
 }
@@ -157,6 +159,7 @@ impl Machine {
             clock: Clock::default(),
             fuel: Fuel::default(),
             progress: 0,
+            told_throw: None,
             codes: Vec::new(),
         }
     }

@@ -16,6 +16,7 @@ pub(crate) enum Action {
     Pause,
     RunToCursor,
     ToggleBreakpoint,
+    Throws,
     Restart,
     GoTo,
     BackToPlace,
@@ -172,6 +173,13 @@ pub(crate) const ROWS: &[Row] = {
             Main,
             (Stopped, "break"),
             "set or clear a breakpoint at the cursor",
+        ),
+        row(
+            &[letter('e')],
+            Action::Throws,
+            Main,
+            NO_HINT,
+            "stop at exceptions that are caught, or pass them",
         ),
         row(
             &[letter('p'), function(6)],

@@ -141,7 +141,7 @@ pub(crate) fn look_at_place(model: &mut Model) {
 fn notice(model: &mut Model, session: &Session) {
     let status = session.status();
     match status.reason {
-        Reason::Trap | Reason::Limit => model.message = Some(status.text.clone()),
+        Reason::Trap | Reason::Throw | Reason::Limit => model.message = Some(status.text.clone()),
         Reason::WaitingForInput => {
             model.repeat = None;
             if model.overlay == Overlay::None {

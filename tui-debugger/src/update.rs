@@ -125,6 +125,11 @@ fn on_panels(model: &mut Model, action: Action, scene: &Scene, session: &mut Ses
         }
         Action::RunToCursor => run_to_cursor(model, scene, session),
         Action::ToggleBreakpoint => toggle_breakpoint(model, scene, session, model.code.cursor),
+        Action::Throws => {
+            let stops = session.toggle_throws();
+            let what = if stops { "stop the program" } else { "pass" };
+            model.message = Some(format!("exceptions that are caught {what}"));
+        }
         Action::BackToPlace => run::look_at_place(model),
         Action::SwitchCode => switch_code(model, scene),
         Action::Follow => {

@@ -17,6 +17,8 @@ pub(super) struct Drive {
     pub(super) machine: exec::Machine,
     pub(super) instance: InstanceId,
     pub(super) outside: Outside,
+    /// Whether throws that are caught stop a command.
+    pub(super) throws: bool,
     goal: Option<Goal>,
     /// Time at which the command began: a breakpoint right there does not stop it.
     began: u64,
@@ -54,7 +56,7 @@ pub(super) enum Halt {
 
 impl Drive {
     pub(super) fn new(machine: exec::Machine, instance: InstanceId, outside: Outside) -> Drive {
-        let mut drive = Drive { machine, instance, outside, goal: None, began: 0 };
+        let mut drive = Drive { machine, instance, outside, throws: false, goal: None, began: 0 };
         drive.settle();
         drive
     }
@@ -169,7 +171,8 @@ impl Drive {
     }
 
     fn run(&mut self, budget: u64, breakpoints: &Breakpoints, depth: Option<usize>) -> Halt {
-        let until = Until { breakpoints, depth, ..Until::budget(budget) };
+        let throws = self.throws;
+        let until = Until { breakpoints, depth, throws, ..Until::budget(budget) };
         match self.machine.run(&mut self.outside, &until) {
             Stop::Budget(_) | Stop::Interrupted => Halt::Slice,
             Stop::Depth => Halt::Reached,

@@ -11,7 +11,7 @@ use crate::debug::value as text;
 use crate::debug::view::{
     Frame, Label, MemoryBytes, MemoryInfo, Operand, Place, TableInfo, Value, Variable, VariableKind,
 };
-use crate::exec::addr::FuncAddr;
+use crate::exec::addr::{FuncAddr, TagAddr};
 use crate::exec::shape::LabelKind;
 use crate::exec::store::{FuncKind, Instance};
 use crate::exec::{self, value};
@@ -91,10 +91,16 @@ impl Session {
             target,
             arity: label.takes.len(),
             height: label.height,
+            catches: label.catches.iter().map(|catch| self.tag_text(catch.tag)).collect(),
         }
     }
 
-    /// The parameters and locals of a frame, at most `limits::SHOWN_VALUES` of them.
+    fn tag_text(&self, tag: Option<TagAddr>) -> String {
+        tag.map_or_else(|| "*".to_owned(), |tag| self.drive.machine.store().tag_name(tag))
+    }
+
+    /// The parameters and locals of a frame, and the exceptions that it has caught in arms of
+    /// `try`s; at most `limits::SHOWN_VALUES` of each.
     pub fn locals(&mut self, frame: usize) -> Vec<Variable> {
         let Some((func, values)) = self.local_values(frame) else { return Vec::new() };
         let number = self.depth().saturating_sub(frame + 1);
@@ -111,7 +117,16 @@ impl Session {
                 changed: before.is_some_and(|before| before != value),
             }
         });
-        variables.collect()
+        let mut variables: Vec<Variable> = variables.collect();
+        let caught = self.drive.machine.caught(frame).into_iter().take(limits::SHOWN_VALUES);
+        variables.extend(caught.zip(0..).map(|(caught, index)| Variable {
+            index,
+            kind: VariableKind::Caught,
+            name: Some("caught".to_owned()),
+            value: text::reference("exnref", Some(format!("exception {}", caught.exception))),
+            changed: false,
+        }));
+        variables
     }
 
     fn frame(&mut self, index: usize, raw: &exec::view::Frame) -> Option<Frame> {
@@ -339,7 +354,10 @@ pub(super) fn show(code: &Code, machine: &exec::Machine, value: value::Value) ->
             text::reference(value.kind(), target)
         }
         value::Value::Ref(reference) => {
-            let target = (reference != value::Ref::Null).then(|| reference.to_string());
+            let target = (reference != value::Ref::Null).then(|| match machine.exception(value) {
+                Some(exception) => format!("exception {exception}"),
+                None => reference.to_string(),
+            });
             text::reference(value.kind(), target)
         }
     }

@@ -1,5 +1,7 @@
 //! The door tested through the door: scripts of commands, and the transcripts they must give.
 
+mod exceptions;
+
 use std::fmt::Write as _;
 use std::sync::Arc;
 
@@ -76,6 +78,7 @@ fn execute(session: &mut Session, command: &str) -> String {
             session.feed(word.unwrap().as_bytes());
             String::new()
         }
+        "throws" => if session.toggle_throws() { "stop" } else { "pass" }.to_owned(),
         "close" => {
             session.close_input();
             String::new()
@@ -114,8 +117,10 @@ fn view(session: &mut Session, verb: &str, words: &[Option<&str>]) -> String {
             .into_iter()
             .map(|it| {
                 let name = it.name.map(|name| format!(" ${name}")).unwrap_or_default();
+                let catches: String =
+                    it.catches.iter().map(|tag| format!(" catch {tag}")).collect();
                 format!(
-                    "{} {}{name} to {} carries {} above {}",
+                    "{} {}{name} to {} carries {} above {}{catches}",
                     it.depth, it.kind, it.target, it.arity, it.height
                 )
             })

@@ -32,7 +32,10 @@ pub enum Reason {
     Running,
     /// Stopped by `pause`.
     Paused,
-    /// It trapped: it cannot go on.
+    /// It is about to throw an exception that somebody catches, and `stop_at_throws` asked for
+    /// that.
+    Throw,
+    /// It trapped, or threw what nobody catches: it cannot go on.
     Trap,
     /// It asked to end, with this exit code.
     Exit(i32),
@@ -115,7 +118,8 @@ pub struct InlinedFrame {
 pub struct Value {
     /// Its type as in the text format: `i32`, `funcref`. `?` where it is not known.
     pub ty: String,
-    /// Decimal for numbers (integers signed), `nan` with its payload, `null`, `func 3 $name`.
+    /// Decimal for numbers (integers signed), `nan` with its payload, `null`, `func 3 $name`,
+    /// `exception tag(5)`.
     pub text: String,
     /// The bits in hexadecimal, all digits, with `0x`; none for references.
     pub hex: Option<String>,
@@ -139,7 +143,8 @@ pub struct Label {
     pub depth: u32,
     /// Its name, if the name section has one.
     pub name: Option<String>,
-    /// What opened it: `loop`, `block`, `if`, `else`, `try`, or `func` for the body itself.
+    /// What opened it: `loop`, `block`, `if`, `else`, `try_table`, `try`, `catch` for an arm of a
+    /// `try`, or `func` for the body itself.
     pub kind: &'static str,
     /// The instruction that opened it; none for the body.
     pub opened_at: Option<InstrOrdinal>,
@@ -149,6 +154,8 @@ pub struct Label {
     pub arity: usize,
     /// How many operands stand below it.
     pub height: usize,
+    /// The tags of the exceptions that it catches, in order; `*` for all.
+    pub catches: Vec<String>,
 }
 
 /// A parameter, a local, or a global.
@@ -173,6 +180,9 @@ pub enum VariableKind {
     Param,
     /// Local of a function.
     Local,
+    /// Exception that an arm of a `try` has caught and may throw again; they are counted from the
+    /// outermost arm.
+    Caught,
     /// Global that can be set.
     MutableGlobal,
     /// Global that cannot.

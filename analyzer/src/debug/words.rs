@@ -5,6 +5,7 @@ use crate::debug::drive::{Drive, Halt};
 use crate::debug::look;
 use crate::debug::view::{Place, Reason};
 use crate::exec::stop::Stop;
+use crate::exec::trap::TrapKind;
 
 /// The reason for a halt at a place (with the hits of its breakpoint), and the words for it.
 pub(super) fn halted(
@@ -38,7 +39,11 @@ fn stopped(code: &Code, stop: &Stop, drive: &Drive) -> (Reason, String) {
             };
             (Reason::Done(values), text)
         }
+        Stop::Trap(trap) if trap.kind == TrapKind::UncaughtException => {
+            (Reason::Trap, trap.to_string())
+        }
         Stop::Trap(trap) => (Reason::Trap, format!("trap: {trap}")),
+        Stop::Throw => (Reason::Throw, thrown(code, drive)),
         Stop::Exit(exit_code) => match drive.outside.stopped() {
             Some(why) => (Reason::Limit, why.to_owned()),
             None => (Reason::Exit(*exit_code), format!("exited with code {exit_code}")),
@@ -50,6 +55,18 @@ fn stopped(code: &Code, stop: &Stop, drive: &Drive) -> (Reason, String) {
         Stop::Budget(_) | Stop::Interrupted | Stop::Depth | Stop::Breakpoint(_) => {
             (Reason::Step, "stopped".to_owned())
         }
+    }
+}
+
+/// `throws ei(5), caught at main+12`: what is about to be thrown, and where it goes on.
+fn thrown(code: &Code, drive: &Drive) -> String {
+    let what = drive.machine.throws();
+    let what = what.map_or_else(|| "an exception".to_owned(), |what| what.to_string());
+    match drive.machine.catcher() {
+        Some((_, Some(loc))) => {
+            format!("throws {what}, caught at {}+{}", code.func_name(loc.func), loc.instr)
+        }
+        _ => format!("throws {what}"),
     }
 }
 

@@ -237,6 +237,7 @@ fn after(machine: &mut Machine, until: &Until<'_>, left: &mut u64, exit: Exit) -
             .err()
             .map(|kind| trapped(machine, kind))
             .or_else(|| tick(machine, left, 1)),
+        Exit::Throw if stops_at_throw(machine, until) => Some(Stop::Throw),
         Exit::Throw => match unwind::throw(machine, regs) {
             Err(kind) => Some(trapped(machine, kind)),
             Ok(()) => {
@@ -249,6 +250,16 @@ fn after(machine: &mut Machine, until: &Until<'_>, left: &mut u64, exit: Exit) -
             leave_guest(machine, regs, until)
         }
     }
+}
+
+/// Whether the run stops before the throw at the registers: once, and when somebody catches it.
+fn stops_at_throw(machine: &mut Machine, until: &Until<'_>) -> bool {
+    let now = Some(machine.clock.now());
+    let stops = until.throws && machine.told_throw != now && machine.catcher().is_some();
+    if stops {
+        machine.told_throw = now;
+    }
+    stops
 }
 
 /// Counts the operator that was carried out here instead of in the loop, and what it cost.
@@ -391,16 +402,10 @@ fn call_host(machine: &mut Machine, host: &mut dyn Host, until: &Until<'_>) -> O
             pop_frame(machine, regs, params, caller);
             depth_reached(machine, until)
         }
-        HostReply::Throw(tag, args) => {
-            let wanted = machine.store.tags.get(tag.index());
-            let wanted = wanted.and_then(|tag| machine.store.types.func(tag.ty));
-            if !wanted.is_some_and(|ty| fit(&args, ty.params())) {
-                let detail =
-                    format!("the host threw a tag with ({}), which it does not take", kinds(&args));
-                return failed(machine, detail);
-            }
-            throw_from_host(machine, tag, &args, until)
-        }
+        HostReply::Throw(tag, args) => match host_exception(machine, tag, &args) {
+            Err(detail) => failed(machine, detail),
+            Ok(thrown) => throw_from_host(machine, thrown, until),
+        },
         HostReply::Call(func, args) => {
             let wanted = machine.store.func_type(func).cloned();
             let Some(wanted) = wanted.filter(|ty| fit(&args, ty.params())) else {
@@ -420,24 +425,36 @@ fn call_host(machine: &mut Machine, host: &mut dyn Host, until: &Until<'_>) -> O
     }
 }
 
-/// Throws an exception out of the running host function.
-fn throw_from_host(
-    machine: &mut Machine,
-    tag: TagAddr,
-    args: &[Value],
-    until: &Until<'_>,
-) -> Option<Stop> {
+/// The exception that a host function wants to throw, or why it cannot.
+fn host_exception(machine: &Machine, tag: TagAddr, args: &[Value]) -> Result<Thrown, String> {
+    let known = machine.store.tags.get(tag.index());
+    let params = known.and_then(|tag| machine.store.types.func(tag.ty));
+    let params = params.map_or(&[][..], |ty| ty.params());
+    let (name, given) = (machine.store.tag_name(tag), kinds(args));
+    if known.is_none() {
+        return Err(format!("the host threw {name}, which does not exist"));
+    }
+    if !fit(args, params) {
+        let wanted: Vec<String> = params.iter().map(ToString::to_string).collect();
+        let wanted = wanted.join(", ");
+        return Err(format!("the host threw {name} with ({given}), but it takes ({wanted})"));
+    }
     let mut slots = Vec::with_capacity(args.len());
     args.iter().for_each(|arg| arg.push_to(&mut slots));
-    let thrown = Thrown { tag, args: slots, reference: 0 };
-    match unwind::deliver(machine, thrown.clone()) {
+    Ok(Thrown { tag, args: slots, reference: 0 })
+}
+
+/// Throws an exception out of the running host function.
+fn throw_from_host(machine: &mut Machine, thrown: Thrown, until: &Until<'_>) -> Option<Stop> {
+    match unwind::deliver(machine, &thrown) {
         Ok(()) => depth_reached(machine, until),
-        Err(TrapKind::UncaughtException) => {
-            let kind = TrapKind::UncaughtException;
-            let detail = exception::explained(machine, &thrown).to_string();
+        Err(kind) => {
+            let detail = match kind {
+                TrapKind::UncaughtException => exception::explained(machine, &thrown).to_string(),
+                _ => String::new(),
+            };
             Some(Stop::Trap(Box::new(explain::trap(machine, kind, detail))))
         }
-        Err(kind) => Some(trapped(machine, kind)),
     }
 }
 

@@ -9,8 +9,10 @@ use wasmparser::ValType;
 
 use crate::exec::Machine;
 use crate::exec::addr::TagAddr;
+use crate::exec::explain;
 use crate::exec::unwind::{self, Thrown};
 use crate::exec::value::{self, Value};
+use crate::module::Loc;
 use crate::module::idx::InstrOrdinal;
 
 /// An exception.
@@ -63,6 +65,16 @@ impl Machine {
     pub fn throws(&self) -> Option<Exception> {
         let thrown = unwind::thrown_at(self, self.regs?)?;
         Some(explained(self, &thrown))
+    }
+
+    /// Who catches what the operator at which the machine stands throws: the frame, counted from
+    /// the innermost, and where it goes on there. None where nobody does, or nothing is thrown.
+    #[must_use]
+    pub fn catcher(&self) -> Option<(usize, Option<Loc>)> {
+        let thrown = unwind::thrown_at(self, self.regs?)?;
+        let handler = unwind::search(self, thrown.tag)?;
+        let at = InstrOrdinal(handler.clause.target.pc);
+        Some((handler.passed, explain::place(self, handler.func, at)))
     }
 
     /// The exception that a reference names; none for null and for what is no exception.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use wasmparser::ValType;
 
+use crate::exec::addr::TagAddr;
 use crate::module::idx::InstrOrdinal;
 
 /// What is on the operand stack before an operator.
@@ -23,6 +24,15 @@ pub(crate) struct Shape {
     pub(crate) locals: Vec<ValType>,
 }
 
+/// What a `try_table` or a `try` catches: one of its clauses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Catch {
+    /// The tag; none for all.
+    pub tag: Option<TagAddr>,
+    /// Where an exception that it catches goes on.
+    pub to: InstrOrdinal,
+}
+
 /// A label that a branch can name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Label {
@@ -34,6 +44,11 @@ pub struct Label {
     pub height: usize,
     /// What a branch to it takes along; labels of one type share it.
     pub takes: Arc<[ValType]>,
+    /// What it catches, in the order in which that is tried; an arm that has caught an exception
+    /// catches no other.
+    pub catches: Vec<Catch>,
+    /// Its guard in the tables of the function, where it catches something.
+    pub(crate) guard: Option<u32>,
 }
 
 /// What opened a label.

@@ -25,9 +25,12 @@ pub enum Stop {
     Interrupted,
     /// The next operator has a breakpoint; it was not executed.
     Breakpoint(Loc),
-    /// A return left as few frames as [`Until::depth`] asked for.
+    /// A return, or a caught exception, left as few frames as [`Until::depth`] asked for.
     Depth,
-    /// The guest trapped. The machine stands before the operator that did, so that everything
+    /// The next operator throws an exception that somebody catches, and [`Until::throws`] asked
+    /// for that; it was not executed, and the next run executes it.
+    Throw,
+    /// The guest trapped, or threw what nobody catches. The machine stands before the operator that did, so that everything
     /// can be looked at; `unwind` makes it idle.
     Trap(Box<Trap>),
     /// The guest asked to end with a code. The machine stands in the host call.
@@ -101,8 +104,12 @@ pub struct Until<'a> {
     /// Where to stop; an empty set costs nothing. The first operator of a run is not looked at,
     /// so that a run goes on from the breakpoint where the last one stopped.
     pub breakpoints: &'a Breakpoints,
-    /// Stop when a return leaves at most so many frames: what stepping over and out need.
+    /// Stop when a return, or an exception that is caught, leaves at most so many frames: what
+    /// stepping over and out need.
     pub depth: Option<usize>,
+    /// Stop before an exception of the guest is thrown, also when it is caught; an exception that
+    /// nobody catches always stops the run, as a trap.
+    pub throws: bool,
     /// Set to true from outside, it ends the run within about a millisecond: between two
     /// operators, or between two pieces of a bulk operation, which the next run then completes.
     /// A host function, and the growth of a memory, are waited for.
@@ -141,6 +148,7 @@ impl Until<'static> {
             caps: Caps::default(),
             breakpoints: &NONE,
             depth: None,
+            throws: false,
             interrupt: None,
         }
     }

@@ -2,6 +2,7 @@
 
 mod atomic;
 mod bounds;
+mod exceptions;
 mod shared;
 mod vector;
 

@@ -32,28 +32,28 @@ pub(super) struct Thrown {
 }
 
 /// Who catches it.
-struct Handler {
-    func: FuncAddr,
-    fp: usize,
+pub(super) struct Handler {
+    pub(super) func: FuncAddr,
+    pub(super) fp: usize,
     /// Frames that go.
-    passed: usize,
-    clause: Clause,
+    pub(super) passed: usize,
+    pub(super) clause: Clause,
 }
 
 /// Carries out the throwing operator at the registers.
 pub(super) fn throw(machine: &mut Machine, regs: Regs) -> Result<(), TrapKind> {
     let thrown = thrown_at(machine, regs).ok_or(TrapKind::NullException)?;
-    deliver(machine, thrown)
+    deliver(machine, &thrown)
 }
 
 /// Gives an exception to the innermost handler; none: nothing has changed.
-pub(super) fn deliver(machine: &mut Machine, thrown: Thrown) -> Result<(), TrapKind> {
+pub(super) fn deliver(machine: &mut Machine, thrown: &Thrown) -> Result<(), TrapKind> {
     let handler = search(machine, thrown.tag).ok_or(TrapKind::UncaughtException)?;
     let Clause { reference, target, .. } = handler.clause;
     let mut payload = Vec::with_capacity(usize::from(target.keep));
     let object = match reference {
         Reference::None => 0,
-        Reference::Above | Reference::Below => object(machine, &thrown)?,
+        Reference::Above | Reference::Below => object(machine, thrown)?,
     };
     if reference == Reference::Below {
         payload.push(object);
@@ -124,7 +124,7 @@ fn code_of(machine: &Machine, func: FuncAddr) -> Option<&Code> {
 }
 
 /// Looks for a handler from the running frame outwards.
-fn search(machine: &Machine, tag: TagAddr) -> Option<Handler> {
+pub(super) fn search(machine: &Machine, tag: TagAddr) -> Option<Handler> {
     let mut asked = BTreeSet::new();
     for (passed, frame) in raw_frames(machine).enumerate() {
         if let Some(clause) = clause_of(machine, &frame, tag, &mut asked) {

@@ -5,11 +5,11 @@
 
 use crate::exec::Machine;
 use crate::exec::addr::{FuncAddr, GlobalAddr, InstanceId, MemAddr, TableAddr};
-use crate::exec::code;
+use crate::exec::code::{self, Target};
 use crate::exec::explain;
 use crate::exec::frame::{self, HEADER, Regs};
 use crate::exec::memory::OutOfBounds;
-use crate::exec::shape::Label;
+use crate::exec::shape::{Catch, Label};
 use crate::exec::value::{self, Value, slots_of, slots_of_all};
 use crate::module::Loc;
 use crate::module::idx::InstrOrdinal;
@@ -181,10 +181,20 @@ impl Machine {
     /// The open labels of a frame, outermost (the function's own) first.
     #[must_use]
     pub fn labels(&self, frame: usize) -> Vec<Label> {
-        raw_frames(self)
-            .nth(frame)
-            .and_then(|frame| code::shape_at(&self.store, frame.func, frame.ordinal()))
-            .map_or_else(Vec::new, |shape| shape.labels)
+        let Some(frame) = raw_frames(self).nth(frame) else { return Vec::new() };
+        let shape = code::shape_at(&self.store, frame.func, frame.ordinal());
+        let mut labels = shape.map_or_else(Vec::new, |shape| shape.labels);
+        let code = self.codes.get(frame.func.index()).and_then(Option::as_deref);
+        for label in &mut labels {
+            // The arms of a `try` come later in the body: only the whole of it knows them.
+            let guard = label.guard.and_then(|guard| code?.handlers.guard(Some(guard)));
+            let clauses = guard.map_or(&[][..], |guard| &guard.clauses);
+            let to = |target: Target| InstrOrdinal(target.pc);
+            label.catches.extend(
+                clauses.iter().map(|clause| Catch { tag: clause.tag, to: to(clause.target) }),
+            );
+        }
+        labels
     }
 
     /// Changes a local of a frame.

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use analyzer::exec::stop::Stop;
-use analyzer::exec::trap::{BACKTRACE_FRAMES, BacktraceFrame, Trap};
+use analyzer::exec::trap::{BACKTRACE_FRAMES, BacktraceFrame, Trap, TrapKind};
 use analyzer::exec::value::Value;
 use analyzer::module;
 use anyhow::{Result, bail};
@@ -49,7 +49,7 @@ pub(super) fn read(stop: Stop, input: &Input, module: &module::Valid) -> Result<
         }
         Stop::NotImplemented(what) => bail!("{what}"),
         Stop::Wait => bail!("the program waits for something that will never come"),
-        Stop::Breakpoint(_) | Stop::Depth | Stop::Interrupted => {
+        Stop::Breakpoint(_) | Stop::Throw | Stop::Depth | Stop::Interrupted => {
             bail!("the run stopped although nothing asked for it")
         }
     }
@@ -69,7 +69,11 @@ fn guest_code(code: i32) -> exit::Code {
 
 /// The trap, where it happened, and who called whom.
 fn describe(trap: &Trap, places: &Places<'_>) -> String {
-    with_frames(format!("trap: {trap}"), &trap.backtrace, places)
+    let text = match trap.kind {
+        TrapKind::UncaughtException => trap.to_string(),
+        _ => format!("trap: {trap}"),
+    };
+    with_frames(text, &trap.backtrace, places)
 }
 
 /// A text, and below it who called whom.

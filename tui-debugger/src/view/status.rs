@@ -44,7 +44,7 @@ fn mark(screen: Screen<'_>) -> (char, Style) {
     let palette = screen.palette;
     match &screen.scene.status.reason {
         Reason::Running => ('▶', palette.good()),
-        Reason::Breakpoint => ('●', palette.breakpoint()),
+        Reason::Breakpoint | Reason::Throw => ('●', palette.breakpoint()),
         Reason::Trap | Reason::Limit => ('✖', palette.breakpoint()),
         Reason::Exit(0) | Reason::Done(_) => ('■', palette.good()),
         Reason::Exit(_) => ('■', palette.breakpoint()),

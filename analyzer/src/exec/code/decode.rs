@@ -107,7 +107,7 @@ struct Control<'a> {
     unreachable: bool,
     /// The innermost guard of what stands in it.
     guard: GuardId,
-    /// Of a legacy `try`, also in its arms: its own guard.
+    /// Of a `try_table`, and of a `try`, also in its arms: its own guard.
     tried: GuardId,
 }
 
@@ -252,6 +252,8 @@ impl<'a> Decoder<'a> {
                 opened_at: control.opened_at,
                 height: control.floor.saturating_sub(hidden.len()),
                 takes: known.entry(takes).or_insert_with(|| takes.into()).clone(),
+                catches: Vec::new(),
+                guard: control.tried.filter(|_| control.kind != LabelKind::Catch),
             });
             if control.hidden() != 0 {
                 hidden.push(control.floor);

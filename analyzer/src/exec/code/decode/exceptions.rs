@@ -60,6 +60,14 @@ impl<'a> Decoder<'a> {
         Some(narrow(self.guards.len() - 1))
     }
 
+    /// The innermost label has a guard of its own.
+    fn begin_guard(&mut self, guard: GuardId) {
+        if let Some(control) = self.control.last_mut() {
+            control.tried = guard;
+        }
+        self.begin_region(guard);
+    }
+
     /// From the next operator on a guard is the innermost.
     fn begin_region(&mut self, guard: GuardId) {
         self.regions.push((narrow(self.ops.len() + 1), guard));
@@ -97,17 +105,14 @@ impl<'a> Decoder<'a> {
             self.add_clause(guard, Clause { tag, reference, target });
         }
         self.open(LabelKind::TryTable, try_table.ty);
-        self.begin_region(guard);
+        self.begin_guard(guard);
         Op::Guard
     }
 
     fn legacy_try(&mut self, ty: BlockType) -> Op {
         let guard = self.add_guard();
         self.open(LabelKind::Try, ty);
-        if let Some(control) = self.control.last_mut() {
-            control.tried = guard;
-        }
-        self.begin_region(guard);
+        self.begin_guard(guard);
         Op::Guard
     }
 
