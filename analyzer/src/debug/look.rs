@@ -14,6 +14,7 @@ use crate::debug::view::{
 use crate::exec::addr::{FuncAddr, TagAddr};
 use crate::exec::shape::LabelKind;
 use crate::exec::store::{FuncKind, Instance};
+use crate::exec::value::lanes::Shape;
 use crate::exec::{self, value};
 use crate::module::idx::{FuncIdx, GlobalIdx, InstrOrdinal, LocalIdx, MemoryIdx, TableIdx};
 use crate::module::offset::FileOffset;
@@ -42,11 +43,16 @@ impl Session {
         let each = operands.into_iter().take(limits::SHOWN_VALUES);
         each.map(|operand| {
             let by = operand.pushed_by;
-            let text = by.and_then(|by| self.code.text_at(loc.func, by));
+            let text = by.and_then(|by| self.code.text_at(loc.func, by)).unwrap_or_default();
+            let value = match operand.value {
+                // The instruction that pushed it knows how it is to be read.
+                value::Value::V128(bits) => self::text::v128(bits, Shape::of_result(&text)),
+                value => show(&self.code, &self.drive.machine, value),
+            };
             Operand {
-                value: show(&self.code, &self.drive.machine, operand.value),
+                value,
                 pushed_by: by.and_then(|by| self.code.place(loc.func, by)),
-                pushed_by_text: text.unwrap_or_default(),
+                pushed_by_text: text,
             }
         })
         .collect()
@@ -345,7 +351,7 @@ pub(super) fn show(code: &Code, machine: &exec::Machine, value: value::Value) ->
         value::Value::I64(it) => text::i64(it.cast_unsigned()),
         value::Value::F32(bits) => text::f32(bits),
         value::Value::F64(bits) => text::f64(bits),
-        value::Value::V128(bits) => text::v128(bits),
+        value::Value::V128(bits) => text::v128(bits, Shape::default()),
         value::Value::FuncRef(func) => {
             text::reference(value.kind(), func.map(|func| func_text(code, machine, func)))
         }

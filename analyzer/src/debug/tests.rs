@@ -533,6 +533,45 @@ fn traps_say_what_happened_and_leave_the_state_to_be_seen() {
     );
 }
 
+#[test]
+fn vectors_are_read_as_the_instruction_that_made_them_means() {
+    check(
+        r#"(module (func (export "f") (param v128)
+             local.get 0 v128.const f64x2 0.5 -1
+             local.get 0 local.get 0 i16x8.sub
+             local.get 0 local.get 0 f32x4.eq
+             unreachable))"#,
+        "f 0x3f800000_00000002",
+        "
+        > run
+        trap: unreachable (unreachable at offset 0x40) | 0+8 0x40 | time 8
+        > stack
+        v128 i32x4 2 1065353216 0 0 <- local.get 0
+        v128 i32x4 0 1071644672 0 -1074790400 <- v128.const i32x4 0x00000000 0x3fe00000 0x00000000 0xbff00000
+        v128 i16x8 0 0 0 0 0 0 0 0 <- i16x8.sub
+        v128 i32x4 -1 -1 -1 -1 <- f32x4.eq
+        ",
+    );
+}
+
+#[test]
+fn a_wait_that_nobody_ends_is_told() {
+    check(
+        r#"(module (memory 1 1 shared) (func (export "f") (result i32)
+             (memory.atomic.wait32 (i32.const 8) (i32.const 0) (i64.const -1))))"#,
+        "f",
+        "
+        > run
+        waits for ever: address 0x8 holds 0, there is no timeout, and no other thread to wake \
+this one (memory.atomic.wait32 at offset 0x2b) | 0+3 0x2b | time 3
+        > stack
+        i32 8 <- i32.const 8
+        i32 0 <- i32.const 0
+        i64 -1 <- i64.const -1
+        ",
+    );
+}
+
 /// Asks for a name and greets it.
 const GREET: &str = r#"(module
   (import "wasi_snapshot_preview1" "fd_read" (func $read (param i32 i32 i32 i32) (result i32)))

@@ -6,6 +6,8 @@
 //! Source: core specification, "Values" (text format) for the spelling of floats.
 
 use crate::debug::view::Value;
+use crate::exec::value;
+use crate::exec::value::lanes::{self, Shape};
 
 /// An `i32`.
 pub(super) fn i32(bits: u32) -> Value {
@@ -39,11 +41,18 @@ pub(super) fn f64(bits: u64) -> Value {
     number("f64", text, format!("{bits:#018x}"))
 }
 
-/// A `v128`, as four lanes of 32 bits.
-pub(super) fn v128(bits: u128) -> Value {
-    let lanes: Vec<String> =
-        (0..4).map(|lane| format!("{:#010x}", (bits >> (32 * lane)) as u32)).collect();
-    number("v128", format!("i32x4 {}", lanes.join(" ")), format!("{bits:#034x}"))
+/// A `v128`, as the lanes of a shape.
+pub(super) fn v128(bits: u128, shape: Shape) -> Value {
+    let mut text = shape.name().to_owned();
+    for lane in lanes::lanes(bits, shape) {
+        text.push(' ');
+        text.push_str(&match lane {
+            value::Value::F32(bits) => f32(bits).text,
+            value::Value::F64(bits) => f64(bits).text,
+            lane => lane.to_string(),
+        });
+    }
+    number("v128", text, format!("{bits:#034x}"))
 }
 
 /// A reference; none = null.
@@ -78,8 +87,12 @@ mod tests {
             (f32(0x7fc0_0000), "f32 nan 0x7fc00000"),
             (f32(0xffa0_0000), "f32 -nan:0x200000 0xffa00000"),
             (
-                v128(1),
-                "v128 i32x4 0x00000001 0x00000000 0x00000000 0x00000000 0x00000000000000000000000000000001",
+                v128(u128::MAX - 1, Shape::I32x4),
+                "v128 i32x4 -2 -1 -1 -1 0xfffffffffffffffffffffffffffffffe",
+            ),
+            (
+                v128(0x3f80_0000 << 32, Shape::F32x4),
+                "v128 f32x4 0.0 1.0 0.0 0.0 0x00000000000000003f80000000000000",
             ),
         ];
         for (value, expect) in cases {

@@ -14,6 +14,8 @@
 //! Floats are bit patterns everywhere, so that NaN payloads survive what only moves them.
 //! Knows nothing of stores and frames. Source: core specification, "Values" (runtime structure).
 
+pub mod lanes;
+
 use std::fmt;
 
 use wasmparser::ValType;
@@ -362,7 +364,9 @@ impl fmt::Display for ParseError {
             ValType::I32 => "a number from -2147483648 to 4294967295, decimal or 0x…",
             ValType::I64 => "a number of 64 bits, decimal or 0x…",
             ValType::F32 | ValType::F64 => "a number such as 1.5, -2e10, inf or nan",
-            ValType::V128 => "32 hexadecimal digits after 0x",
+            ValType::V128 => {
+                "up to 32 hexadecimal digits after 0x, or lanes such as `i32x4 1 2 3 4`"
+            }
             ValType::Ref(_) => "`null`, or a number for an externref",
         };
         write!(f, "`{}` is not a value of type {}; expected {example}", self.text, self.ty)
@@ -398,6 +402,7 @@ pub fn parse(ty: ValType, text: &str) -> Result<Value, ParseError> {
         ValType::V128 => plain
             .strip_prefix("0x")
             .and_then(|digits| u128::from_str_radix(digits, 16).ok())
+            .or_else(|| lanes::parse(&plain))
             .map(Value::V128),
         ValType::Ref(ty) if plain == "null" && ty.is_nullable() => {
             Some(Value::default_of(ValType::Ref(ty)))
