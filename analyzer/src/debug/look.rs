@@ -46,7 +46,7 @@ impl Session {
             let text = by.and_then(|by| self.code.text_at(loc.func, by)).unwrap_or_default();
             let value = match operand.value {
                 // The instruction that pushed it knows how it is to be read.
-                value::Value::V128(bits) => self::text::v128(bits, Shape::of_result(&text)),
+                value::Value::V128(bits) => text::v128(bits, Shape::of_result(&text)),
                 value => show(&self.code, &self.drive.machine, value),
             };
             Operand {
