@@ -54,7 +54,8 @@ fn sources(folders: &[&str]) -> Vec<Source> {
         entries.sort();
         for path in entries {
             if path.is_dir() {
-                open.push(path);
+                // A crate outside the workspace may have been built where it stands.
+                open.extend(path.file_name().is_some_and(|name| name != "target").then_some(path));
             } else if path.extension().is_some_and(|extension| extension == "rs") {
                 let text = fs::read_to_string(&path).unwrap();
                 let path = path.strip_prefix(root()).unwrap().to_string_lossy().replace('\\', "/");

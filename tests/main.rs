@@ -3,6 +3,7 @@
 
 mod cli;
 mod debug;
+mod differential;
 mod dwarf;
 mod hostile;
 mod house;
