@@ -39,7 +39,8 @@ const ABORT_UNITS: u32 = 1024;
 pub enum Unknown {
     /// Linking fails.
     Refuse,
-    /// Functions answer zeros, memories and tables have their initial size, globals are zero.
+    /// Functions answer zeros, memories and tables have their initial size, globals are zero;
+    /// where null is not allowed, something of the host stands in.
     Stub,
 }
 
@@ -151,7 +152,9 @@ impl<W: World> Host for Wasi<W> {
             Some(Chosen::Wasi(function)) => self.answer(function, call, guest),
             Some(Chosen::Abort) => HostReply::Trap(abort(call.args, guest)),
             Some(Chosen::Stub(results)) => {
-                let results: Vec<Value> = results.into_iter().map(Value::default_of).collect();
+                // What nobody can make up is null, and the machine says that it does not fit.
+                let made = |ty| Value::stand_in_of(ty).unwrap_or(Value::default_of(ty));
+                let results: Vec<Value> = results.into_iter().map(made).collect();
                 self.tell(call, &results);
                 HostReply::Return(results)
             }

@@ -140,8 +140,12 @@ struct Runner {
 fn link(args: &Args, input: Input, module: module::Valid) -> Result<Runner> {
     let unanswered = imports::unanswered(&module);
     if args.stub {
-        for one in &unanswered {
-            note(format_args!("note: stub for `{}` `{}`: {}", one.module, one.name, one.ty));
+        for one in unanswered.iter().take(TOLD_IMPORTS) {
+            let (module, name) = (spell::shown(&one.module), spell::shown(&one.name));
+            note(format_args!("note: stub for `{module}` `{name}`: {}", one.ty));
+        }
+        if let Some(more @ 1..) = unanswered.len().checked_sub(TOLD_IMPORTS) {
+            note(format_args!("note: and stubs for {more} more imports"));
         }
     } else if !unanswered.is_empty() {
         return Err(refuse(&unanswered));
@@ -168,7 +172,8 @@ fn refuse(unanswered: &[imports::Unanswered]) -> anyhow::Error {
     let s = if unanswered.len() == 1 { "" } else { "s" };
     let mut text = format!("nothing here answers {} import{s} of the module:", unanswered.len());
     for one in unanswered.iter().take(TOLD_IMPORTS) {
-        text.push_str(&format!("\n  `{}` `{}`: {}", one.module, one.name, one.ty));
+        let (module, name) = (spell::shown(&one.module), spell::shown(&one.name));
+        text.push_str(&format!("\n  `{module}` `{name}`: {}", one.ty));
         if let Some(hint) = &one.hint {
             text.push_str(&format!(" ({hint})"));
         }

@@ -22,6 +22,7 @@ use crate::exec::limits::{Limits, Which};
 use crate::exec::memory::{self, Memory, OutOfBounds};
 use crate::exec::store::{self, Data, Elem, Func, FuncKind, Global, Instance, Store, Table, Tag};
 use crate::exec::types;
+use crate::exec::value::Value;
 use crate::module;
 use crate::module::idx::{DataIdx, ElemIdx, FuncIdx, ModuleId, TagIdx, TypeIdx};
 use crate::module::offset::{FileOffset, FileRange};
@@ -308,7 +309,7 @@ fn has_zero(ty: TypeRef) -> bool {
     match ty {
         TypeRef::Func(_) | TypeRef::FuncExact(_) => false,
         TypeRef::Table(ty) => ty.element_type.is_nullable(),
-        TypeRef::Global(ty) => ty.content_type.is_defaultable(),
+        TypeRef::Global(ty) => Value::stand_in_of(ty.content_type).is_some(),
         TypeRef::Memory(_) | TypeRef::Tag(_) => true,
     }
 }
@@ -379,7 +380,10 @@ impl Linking<'_> {
         match ty {
             TypeRef::Memory(ty) => self.add_memory(ty),
             TypeRef::Table(ty) => self.add_table(ty, 0),
-            TypeRef::Global(ty) => self.add_global(ty, [0, 0]),
+            TypeRef::Global(ty) => {
+                let value = Value::stand_in_of(ty.content_type);
+                self.add_global(ty, value.ok_or_else(|| self.broken("stand-in"))?.to_slots())
+            }
             TypeRef::Tag(ty) => self.add_tag(TypeIdx(ty.func_type_idx)),
             TypeRef::Func(_) | TypeRef::FuncExact(_) => Err(self.broken("stand-in")),
         }

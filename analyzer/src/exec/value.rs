@@ -131,6 +131,18 @@ impl Value {
         Value::from_slots(ty, [0, 0])
     }
 
+    /// A value of a type that nobody has given: zero, null, and where null is not allowed something
+    /// of the host, number 0. None where only a module could make one.
+    #[must_use]
+    pub fn stand_in_of(ty: ValType) -> Option<Value> {
+        match ty {
+            ValType::Ref(wasmparser::RefType::EXTERN) => Some(Value::ExternRef(Some(0))),
+            ValType::Ref(wasmparser::RefType::ANY) => Some(Value::Ref(Ref::Host(0))),
+            ValType::Ref(reference) if !reference.is_nullable() => None,
+            ty => Some(Value::default_of(ty)),
+        }
+    }
+
     /// From the slots of a value of a type; the second counts for v128 alone.
     #[must_use]
     pub fn from_slots(ty: ValType, [low, high]: [u64; 2]) -> Value {

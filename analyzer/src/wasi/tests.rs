@@ -87,16 +87,17 @@ fn the_same_world_makes_the_same_run() {
 #[test]
 fn stand_ins_answer_by_type() {
     let text = r#"
-        (import "env" "f" (func $f (param f32) (result i64 externref)))
+        (import "env" "f" (func $f (param f32) (result i64 externref (ref extern))))
+        (import "env" "s" (global (ref extern)))
         (import "env" "m" (memory 3))
         (import "env" "t" (table 2 externref))
         (import "env" "g" (global (mut f64)))
-        (func (export "_start") (drop (drop (call $f (f32.const 1.5)))))"#;
+        (func (export "_start") (drop (drop (drop (call $f (f32.const 1.5))))))"#;
     let world = Fixed { calls: Some(Vec::new()), ..Fixed::default() };
     let (mut machine, mut wasi) = start(text, world, Unknown::Stub);
     assert_eq!(machine.run(&mut wasi, &Until::end()), Stop::Done(Vec::new()));
     let calls = wasi.world().calls.clone().unwrap_or_default();
-    assert_eq!(calls, ["env.f(1.5) = 0, null (stub)"]);
+    assert_eq!(calls, ["env.f(1.5) = 0, null, extern 0 (stub)"]);
     assert_eq!(machine.store().memories[0].pages(), 3);
     assert_eq!(machine.store().tables[0].entries.len(), 2);
 }
