@@ -19,6 +19,8 @@ pub mod addr;
 pub mod limits;
 pub mod value;
 
+pub mod layout;
+
 pub mod types;
 
 pub mod heap;

@@ -15,12 +15,15 @@ use wasmparser::{
 };
 
 use crate::exec::addr::TypeId;
+use crate::exec::layout::Layout;
 
 /// The type table of a machine.
 #[derive(Clone, Debug, Default)]
 pub struct TypeTable {
     /// Indices inside are [`UnpackedIndex::Module`] of a [`TypeId`]'s number.
     types: Vec<SubType>,
+    /// How objects lie in memory, by type.
+    layouts: Vec<Layout>,
     groups: HashMap<Vec<SubType>, TypeId>,
 }
 
@@ -64,6 +67,7 @@ impl TypeTable {
                 UnpackedIndex::RecGroup(index) => PackedIndex::from_module_index(first + index),
                 UnpackedIndex::Module(_) | UnpackedIndex::Id(_) => Some(index),
             };
+            self.layouts.push(Layout::of(ty));
             self.types.push(map_sub(ty, &absolute)?);
         }
         let id = TypeId(first);
@@ -78,6 +82,18 @@ impl TypeTable {
             CompositeInnerType::Func(func) => Some(func),
             _ => None,
         }
+    }
+
+    /// How objects of a type lie in memory.
+    #[must_use]
+    pub fn layout(&self, id: TypeId) -> &Layout {
+        self.layouts.get(id.index()).unwrap_or(&Layout::None)
+    }
+
+    /// A type with its indices replaced by ids; none where there is no such type.
+    #[must_use]
+    pub fn get(&self, id: TypeId) -> Option<&SubType> {
+        self.types.get(id.index())
     }
 
     /// Whether a declared type is another one or a declared subtype of it.
