@@ -36,12 +36,16 @@ pub mod shape;
 pub mod stop;
 pub mod store;
 
+mod cast;
+mod object;
+
 pub mod link;
 
 mod code;
 
 pub mod trace;
 
+mod collect;
 mod enter;
 mod exact;
 pub mod exception;
@@ -53,13 +57,13 @@ pub mod view;
 #[cfg(test)]
 mod tests;
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::fmt;
 use std::sync::Arc;
 
 use wasmparser::ValType;
 
-use crate::exec::addr::{Extern, FuncAddr, InstanceId};
+use crate::exec::addr::{Extern, FuncAddr, InstanceId, ObjectId};
 use crate::exec::clock::{Clock, Fuel};
 use crate::exec::code::Code;
 use crate::exec::frame::Regs;
@@ -96,6 +100,10 @@ pub struct Machine {
     progress: u64,
     /// The time at which a run stopped before a throw.
     told_throw: Option<u64>,
+    /// Where the references of frames are, as far as a collection had to know.
+    frame_maps: collect::FrameMaps,
+    /// Objects that the embedder wants to keep, and how often it said so.
+    pins: BTreeMap<ObjectId, u32>,
     /// Decoded functions, by address; made when a function is first called.
     codes: Vec<Option<Arc<Code>>>,
 }
@@ -162,6 +170,8 @@ impl Machine {
             fuel: Fuel::default(),
             progress: 0,
             told_throw: None,
+            frame_maps: collect::FrameMaps::default(),
+            pins: BTreeMap::new(),
             codes: Vec::new(),
         }
     }
@@ -235,6 +245,34 @@ impl Machine {
         trace: &mut dyn Trace,
     ) -> Stop {
         enter::run(self, host, until, Some(trace))
+    }
+
+    /// Keeps an object until as many `unpin`s. References that the machine hands out are good
+    /// until it runs again; those in the results of the last call, until the next call ends.
+    pub fn pin(&mut self, value: Value) {
+        if let Value::Ref(reference) = value
+            && let Some(id) = reference.object()
+            && self.store.heap.kind(id).is_some()
+        {
+            *self.pins.entry(id).or_default() += 1;
+        }
+    }
+
+    /// Takes one `pin` back.
+    pub fn unpin(&mut self, value: Value) {
+        let Value::Ref(reference) = value else { return };
+        let Some(id) = reference.object() else { return };
+        if let Some(count) = self.pins.get_mut(&id) {
+            *count -= 1;
+            if *count == 0 {
+                self.pins.remove(&id);
+            }
+        }
+    }
+
+    /// Gives back what can no longer be reached. The machine does it by itself when that is due.
+    pub fn collect(&mut self) {
+        collect::collect(self);
     }
 
     /// Drops all frames and calls, as after a trap; the store stays as it is.

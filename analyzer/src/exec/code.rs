@@ -10,13 +10,17 @@ pub(crate) mod atomic;
 mod decode;
 pub(crate) mod handlers;
 pub(crate) mod missing;
+pub(crate) mod object;
 pub(crate) mod vector;
 
-pub(crate) use decode::{decode, operator_at, shape_at};
+pub(crate) use decode::{decode, operator_at, shape_at, visit_shapes};
 
+use crate::exec::cast::Cast;
 use crate::exec::code::atomic::AtomicOp;
 use crate::exec::code::handlers::Handlers;
+use crate::exec::code::object::ObjectOp;
 use crate::exec::code::vector::{LaneOp, VectorAccess, VectorOp};
+use crate::exec::layout::Storage;
 use crate::exec::semantics::atomic::{Change, Width};
 use crate::exec::semantics::for_each_numeric;
 
@@ -25,12 +29,14 @@ use crate::exec::semantics::for_each_numeric;
 pub(crate) struct Code {
     /// By instruction ordinal; the last one is the final `end`.
     pub(crate) ops: Box<[Op]>,
-    /// The targets of all `br_table`s, each followed by its default.
+    /// The targets of all `br_table`s, each followed by its default, and of branches on casts.
     pub(crate) targets: Box<[Target]>,
     /// The values of all `v128.const`s, and the lane numbers of all `i8x16.shuffle`s.
     pub(crate) vectors: Box<[u128]>,
     /// Where exceptions are caught.
     pub(crate) handlers: Handlers,
+    /// What all casts and type tests ask for.
+    pub(crate) casts: Box<[Cast]>,
     /// Parameters.
     pub(crate) params: usize,
     /// Parameters and other locals.
@@ -81,6 +87,14 @@ macro_rules! define_op {
             BrTable { first: u32, count: u32 },
             BrOnNull(Target),
             BrOnNonNull(Target),
+            /// Casts and targets by their number in the function; `Fail` branches when the cast
+            /// fails, `Desc` asks for the descriptor on top.
+            BrOnCast { cast: u32, target: u32 },
+            BrOnCastFail { cast: u32, target: u32 },
+            BrOnCastDesc { cast: u32, target: u32 },
+            BrOnCastDescFail { cast: u32, target: u32 },
+            /// References and objects of the collected heap (see [`ObjectOp`]).
+            Object { op: ObjectOp, storage: Storage, a: u32, b: u32 },
             /// `return` and the final `end`.
             Return,
             Call { func: u32 },

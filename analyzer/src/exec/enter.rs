@@ -6,6 +6,7 @@
 use crate::exec::Machine;
 use crate::exec::addr::{FuncAddr, TagAddr};
 use crate::exec::code::{self, Code, Op};
+use crate::exec::collect;
 use crate::exec::exact::{self, Context, Exit, Tell, Watch};
 use crate::exec::exception;
 use crate::exec::explain;
@@ -49,10 +50,12 @@ pub(super) fn run(
         }
         let Some(regs) = machine.regs else { return Stop::Done(machine.results.clone()) };
         let stop = match machine.store.funcs.get(regs.func.index()).map(|func| &func.kind) {
-            Some(FuncKind::Host { .. }) => call_host(machine, host, until),
-            _ => run_guest(machine, until, &mut tracing, (&mut left, first)),
+            Some(FuncKind::Host { .. }) => {
+                first = false;
+                call_host(machine, host, until)
+            }
+            _ => run_guest(machine, until, &mut tracing, (&mut left, &mut first)),
         };
-        first = false;
         if let Some(stop) = stop {
             return stop;
         }
@@ -157,12 +160,12 @@ fn run_guest(
     machine: &mut Machine,
     until: &Until<'_>,
     tracing: &mut dyn Tell,
-    (left, first): (&mut u64, bool),
+    (left, first): (&mut u64, &mut bool),
 ) -> Option<Stop> {
     let mut regs = machine.regs?;
     // The running function is decoded unless the machine is a snapshot that dropped its code.
     decoded(machine, regs.func);
-    let Store { types, instances, funcs, tables, memories, globals, elems, datas, .. } =
+    let Store { types, instances, funcs, tables, memories, globals, elems, datas, heap, .. } =
         &mut machine.store;
     let (instances, funcs) = (&*instances, &*funcs);
     let places = |func: FuncAddr| -> &[InstrOrdinal] {
@@ -172,7 +175,7 @@ fn run_guest(
         instance.map_or(&[], |instance| until.breakpoints.in_func(instance.module, *func))
     };
     // An operator that is half done has been looked at before.
-    let skip_first = first || machine.progress > 0;
+    let skip_first = std::mem::take(first) || machine.progress > 0;
     let watch = Watch { places: &places, depth: until.depth, skip_first };
     let slice = if until.interrupt.is_some() { SLICE.min(*left) } else { *left };
     let mut cx = Context {
@@ -185,6 +188,7 @@ fn run_guest(
         globals,
         datas,
         elems,
+        heap,
         budget: slice,
         depth: machine.depth,
         most_frames: machine.limits.call_frames.min(until.caps.call_frames),
@@ -209,6 +213,8 @@ fn run_guest(
     machine.clock.advance(slice - unused);
     *left -= slice - unused;
     machine.regs = Some(regs);
+    // The operator that has to wait for a collection has been looked at, too.
+    *first = exit == Exit::Collect;
     after(machine, until, left, exit)
 }
 
@@ -218,6 +224,10 @@ fn after(machine: &mut Machine, until: &Until<'_>, left: &mut u64, exit: Exit) -
     match exit {
         Exit::Budget if *left > 0 => None,
         Exit::Piece => None,
+        Exit::Collect => {
+            collect::collect(machine);
+            None
+        }
         Exit::Budget => Some(Stop::Budget(Which::Operators)),
         Exit::Fuel => Some(Stop::Budget(Which::Fuel)),
         Exit::Cap(which) => Some(Stop::Budget(which)),

@@ -12,6 +12,7 @@
 mod atomic;
 mod bulk;
 mod fuel;
+mod object;
 mod rooms;
 mod shared;
 mod vector;
@@ -22,6 +23,7 @@ use crate::exec::addr::FuncAddr;
 use crate::exec::clock::Fuel;
 use crate::exec::code::{Code, Op, Target};
 use crate::exec::frame::{self, Caller, HEADER, Regs};
+use crate::exec::heap::Heap;
 use crate::exec::limits::Which;
 use crate::exec::memory::Memory;
 use crate::exec::semantics::{self, Number, for_each_numeric};
@@ -45,6 +47,8 @@ pub(super) enum Exit {
     Piece,
     /// A breakpoint stands here.
     Breakpoint,
+    /// The heap must be collected before the operator here can allocate.
+    Collect,
     /// A return left as few frames as asked for (the return is done).
     Depth,
     /// The operator here traps.
@@ -74,6 +78,7 @@ pub(super) struct Context<'a> {
     pub(super) globals: &'a mut [Global],
     pub(super) datas: &'a mut [Data],
     pub(super) elems: &'a mut [Elem],
+    pub(super) heap: &'a mut Heap,
     /// Operators that may still be executed.
     pub(super) budget: u64,
     /// Frames there are.
@@ -224,6 +229,23 @@ macro_rules! define_run {
                 }};
             }
 
+            macro_rules! parts {
+                () => {
+                    rooms::Parts {
+                        memories: &mut *memories,
+                        tables: &mut *cx.tables,
+                        globals: &mut *cx.globals,
+                        datas: &*cx.datas,
+                        elems: &*cx.elems,
+                        heap: &mut *cx.heap,
+                        types: cx.types,
+                        funcs: cx.funcs,
+                        caps: &cx.caps,
+                        progress: &mut cx.progress,
+                    }
+                };
+            }
+
             let exit = loop {
                 if left == 0 {
                     break Exit::Budget;
@@ -332,6 +354,20 @@ macro_rules! define_run {
                         if stack[sp - 1] == 0 {
                             sp -= 1;
                             branch!(target);
+                        }
+                    }
+                    Op::BrOnCast { cast, target }
+                    | Op::BrOnCastFail { cast, target }
+                    | Op::BrOnCastDesc { cast, target }
+                    | Op::BrOnCastDescFail { cast, target } => {
+                        match rooms::branches(&parts!(), code, op, cast, &stack[..sp]) {
+                            Ok((taken, top)) => {
+                                sp = top;
+                                if taken {
+                                    branch!(code.targets[target as usize]);
+                                }
+                            }
+                            Err(exit) => undo!(exit),
                         }
                     }
                     Op::BrOnNonNull(target) => {
@@ -497,16 +533,9 @@ macro_rules! define_run {
                     | Op::I64Add128
                     | Op::I64Sub128
                     | Op::I64MulWideS
-                    | Op::I64MulWideU => {
-                        let mut parts = rooms::Parts {
-                            memories: &mut *memories,
-                            tables: &mut *cx.tables,
-                            globals: &mut *cx.globals,
-                            datas: &*cx.datas,
-                            elems: &*cx.elems,
-                            caps: &cx.caps,
-                            progress: &mut cx.progress,
-                        };
+                    | Op::I64MulWideU
+                    | Op::Object { .. } => {
+                        let mut parts = parts!();
                         match rooms::execute(&mut parts, code, op, stack, sp) {
                             Ok(top) => sp = top,
                             Err(exit) => undo!(exit),

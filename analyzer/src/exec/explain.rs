@@ -156,11 +156,18 @@ fn describe(machine: &Machine, op: &Operator<'_>, trap: &mut Trap) {
                 trap.operands = exception.args.into_iter().map(|(_, value)| value).collect();
             }
         }
+        TrapKind::NullStructure
+        | TrapKind::NullArray
+        | TrapKind::NullI31
+        | TrapKind::NullDescriptor
+        | TrapKind::CastFailure
+        | TrapKind::DescriptorCastFailure
+        | TrapKind::ArrayOutOfBounds
+        | TrapKind::HeapExhausted => {}
         TrapKind::Unreachable
         | TrapKind::NullException
         | TrapKind::NullFunction
         | TrapKind::NullReference
-        | TrapKind::HeapExhausted
         | TrapKind::Host => {}
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! arena   object | object | …                        each begins at a multiple of 8 bytes
-//! object  number u32 | type or tag u32 | length u32 | kind u8 | mark u8 | element width u8 | 0
+//! object  number u32 | type or tag u32 | length u32 | kind u8 | 0 | element width u8 | 0
 //!         payload, padded to 8 bytes
 //! ```
 //! An [`ObjectId`] is a handle: it leads to the object's place through a table, so that objects
@@ -66,6 +66,8 @@ impl Kind {
 pub enum Refusal {
     /// The heap must be collected first; then ask again.
     Collect,
+    /// It would need more than the run may have.
+    Capped,
     /// It would not fit however much is collected.
     Exhausted,
 }
@@ -80,6 +82,8 @@ pub struct Heap {
     free: u32,
     /// Bytes that the arena had after the last collection.
     kept: u64,
+    /// Bytes that may be allocated before the next collection.
+    interval: u64,
     /// Bytes that the arena may have.
     limit: u64,
     collections: u64,
@@ -103,7 +107,15 @@ impl Heap {
     pub fn new(limit: u64) -> Heap {
         // Places count units of 8 bytes in 31 bits.
         let limit = limit.min(u64::from(NONE) * 8);
-        Heap { arena: Vec::new(), places: Vec::new(), free: NONE, kept: 0, limit, collections: 0 }
+        Heap {
+            arena: Vec::new(),
+            places: Vec::new(),
+            free: NONE,
+            kept: 0,
+            interval: INTERVAL,
+            limit,
+            collections: 0,
+        }
     }
 
     /// Bytes in use, garbage since the last collection included.
@@ -130,22 +142,31 @@ impl Heap {
         self.arena.is_empty()
     }
 
-    /// Whether an object with so many bytes of payload may be allocated now.
+    /// Whether an object with so many bytes of payload may be allocated now, in a run that may
+    /// have `most` bytes in all.
+    ///
+    /// A collection is due when more bytes were allocated since the last one than it kept (or
+    /// looked at), and when a bound is met. It must leave a 64th of the bound free, or a guest
+    /// that lives close to it would collect at every step.
     ///
     /// # Errors
     /// What has to be done instead. After a collection the answer is never `Collect`.
-    pub fn admit(&self, payload: u64) -> Result<(), Refusal> {
-        let used = self.bytes();
-        let since = used.saturating_sub(self.kept);
+    pub fn admit(&self, payload: u64, most: u64) -> Result<(), Refusal> {
         let size = size_of_object(payload).ok_or(Refusal::Exhausted)?;
-        if size > self.limit {
-            return Err(Refusal::Exhausted);
-        }
-        let due = since + size > self.kept.max(INTERVAL) || used + size > self.limit;
-        match (due, since) {
-            (true, 1..) => Err(Refusal::Collect),
-            _ if used + size > self.limit => Err(Refusal::Exhausted),
-            _ => Ok(()),
+        let since = self.bytes().saturating_sub(self.kept);
+        let after = self.bytes().saturating_add(size);
+        let fits = |bound: u64| {
+            let spare = if since == 0 && self.kept > 0 { bound / 64 } else { 0 };
+            after <= bound - spare
+        };
+        if since > 0 && (since + size > self.interval || !fits(self.limit) || !fits(most)) {
+            Err(Refusal::Collect)
+        } else if !fits(self.limit) {
+            Err(Refusal::Exhausted)
+        } else if !fits(most) {
+            Err(Refusal::Capped)
+        } else {
+            Ok(())
         }
     }
 
@@ -248,6 +269,88 @@ impl Heap {
     }
 }
 
+impl Heap {
+    /// Copies bytes from one payload to another or within one; none where a range is outside.
+    pub(crate) fn copy(
+        &mut self,
+        (to, to_at): (ObjectId, usize),
+        (from, from_at): (ObjectId, usize),
+        bytes: usize,
+    ) -> Option<()> {
+        let place = |id: ObjectId, at: usize| {
+            let start = self.start(id)?;
+            let (kind, length) = self.header(start)?;
+            at.checked_add(bytes).filter(|end| *end <= payload_bytes(kind, length))?;
+            Some(start + HEADER_BYTES + at)
+        };
+        let (to, from) = (place(to, to_at)?, place(from, from_at)?);
+        self.arena.copy_within(from..from + bytes, to);
+        Some(())
+    }
+}
+
+/// Which objects are reached: one bit each, by number.
+#[derive(Debug)]
+pub(crate) struct Marks(Vec<u64>);
+
+impl Marks {
+    /// Marks an object; answers whether it was not marked before. Numbers that no object can
+    /// have are not.
+    pub(crate) fn set(&mut self, id: ObjectId) -> bool {
+        let bit = 1 << (id.0 % 64);
+        match self.0.get_mut(id.index() / 64) {
+            Some(word) if *word & bit == 0 => {
+                *word |= bit;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    fn has(&self, id: ObjectId) -> bool {
+        self.0.get(id.index() / 64).is_some_and(|word| word >> (id.0 % 64) & 1 == 1)
+    }
+}
+
+impl Heap {
+    /// Room for a mark for each object.
+    pub(crate) fn marks(&self) -> Marks {
+        Marks(vec![0; self.places.len().div_ceil(64)])
+    }
+
+    /// Drops every object without a mark and moves the others together. `looked_at` are the bytes
+    /// of roots, which delay the next collection as kept objects do: so the work of all
+    /// collections stays in proportion to what is allocated.
+    pub(crate) fn sweep(&mut self, marks: &Marks, looked_at: u64) {
+        let (mut from, mut to) = (0, 0);
+        while let Some((kind, length)) = self.header(from) {
+            let size = HEADER_BYTES + payload_bytes(kind, length).next_multiple_of(8);
+            let number = self.arena.get(from..).and_then(|bytes| bytes.first_chunk());
+            let id = ObjectId(number.map_or(0, |bytes| u32::from_le_bytes(*bytes)));
+            let Some(place) = self.places.get_mut(id.index()) else { break };
+            if marks.has(id) {
+                // Places fit: the object was at a higher one.
+                *place = (to / 8) as u32;
+                if from != to {
+                    self.arena.copy_within(from..from + size, to);
+                }
+                to += size;
+            } else {
+                *place = FREE | self.free;
+                self.free = id.0;
+            }
+            from += size;
+        }
+        debug_assert_eq!(from, self.arena.len(), "objects fill the arena");
+        self.arena.truncate(to);
+        // What a long-gone crowd had needed goes back to the host.
+        self.arena.shrink_to(to.saturating_mul(4).max(INTERVAL as usize * 4));
+        self.kept = to as u64;
+        self.interval = INTERVAL.max(self.kept.saturating_add(looked_at));
+        self.collections += 1;
+    }
+}
+
 fn payload_bytes(kind: Kind, length: u32) -> usize {
     match kind {
         Kind::Array(_, width) => length as usize * usize::from(width),
@@ -287,11 +390,12 @@ mod tests {
     #[test]
     fn a_full_heap_says_so_before_anything_is_allocated() {
         let mut heap = Heap::new(1 << 22);
-        assert_eq!(heap.admit(u64::MAX), Err(Refusal::Exhausted));
-        assert_eq!(heap.admit(1 << 22), Err(Refusal::Exhausted));
-        assert_eq!(heap.admit(1 << 21), Ok(()), "an empty heap has nothing to collect");
+        assert_eq!(heap.admit(u64::MAX, u64::MAX), Err(Refusal::Exhausted));
+        assert_eq!(heap.admit(1 << 22, u64::MAX), Err(Refusal::Exhausted));
+        assert_eq!(heap.admit(1 << 21, 1 << 20), Err(Refusal::Capped));
+        assert_eq!(heap.admit(1 << 21, 1 << 22), Ok(()), "an empty heap has nothing to collect");
         assert!(heap.alloc(Kind::Array(TypeId(0), 8), 1 << 18).is_some());
-        assert_eq!(heap.admit(8), Err(Refusal::Collect));
+        assert_eq!(heap.admit(8, u64::MAX), Err(Refusal::Collect));
         assert_eq!(heap.alloc(Kind::Array(TypeId(0), 8), 1 << 18), None);
     }
 }

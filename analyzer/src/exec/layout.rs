@@ -135,15 +135,18 @@ impl Layout {
                 let descriptor = ty.composite_type.descriptor_idx.is_some();
                 Layout::Struct(StructLayout::of(&inner.fields, descriptor))
             }
-            CompositeInnerType::Array(inner) => {
-                Layout::Array(Storage::of(inner.0.element_type))
-            }
+            CompositeInnerType::Array(inner) => Layout::Array(Storage::of(inner.0.element_type)),
             CompositeInnerType::Func(_) | CompositeInnerType::Cont(_) => Layout::None,
         }
     }
 }
 
 impl StructLayout {
+    /// Of a struct without fields.
+    pub(crate) fn empty() -> StructLayout {
+        StructLayout::of(&[], false)
+    }
+
     fn of(fields: &[FieldType], descriptor: bool) -> StructLayout {
         let mut layout = StructLayout {
             fields: Box::default(),
@@ -207,7 +210,8 @@ mod tests {
             assert_eq!(low, value[0] & u64::MAX >> 64u32.saturating_sub(bits));
             assert_eq!(high, if storage == Storage::Vector { value[1] } else { 0 });
         }
+        let before = payload;
         Storage::Long.write(&mut payload, 13, [0, 0]);
-        assert_eq!(payload[13], 0x94, "what does not fit is not written");
+        assert_eq!(payload, before, "what does not fit is not written");
     }
 }

@@ -8,6 +8,8 @@ pub mod constant;
 mod matching;
 pub(crate) use matching::signature;
 
+use constant::Scope;
+
 use std::fmt;
 use std::sync::Arc;
 
@@ -21,6 +23,7 @@ use crate::exec::host::{ImportType, Imports, Resolved};
 use crate::exec::limits::{Limits, Which};
 use crate::exec::memory::{self, Memory, OutOfBounds};
 use crate::exec::store::{self, Data, Elem, Func, FuncKind, Global, Instance, Store, Table, Tag};
+use crate::exec::trap::TrapKind;
 use crate::exec::types;
 use crate::exec::value::Value;
 use crate::module;
@@ -78,6 +81,13 @@ pub enum LinkError {
         /// Where in the file.
         at: FileOffset,
     },
+    /// An initialiser traps.
+    Trap {
+        /// Why.
+        kind: TrapKind,
+        /// Where in the file.
+        at: FileOffset,
+    },
     /// A data segment does not fit its memory.
     DataSegment {
         /// Which segment.
@@ -122,6 +132,9 @@ impl fmt::Display for LinkError {
             LinkError::NotImplemented { what, at } => {
                 write!(f, "not implemented yet: {what} at offset {at}")
             }
+            LinkError::Trap { kind, at } => {
+                write!(f, "{}: an initialiser at offset {at} traps", kind.spec_text())
+            }
             LinkError::DataSegment { segment, access, at } => {
                 write!(f, "data segment {segment} at offset {at} does not fit: {access}")
             }
@@ -146,6 +159,7 @@ impl LinkError {
             LinkError::Limit { .. } => "limit",
             LinkError::NoRoom { .. } => "out of memory",
             LinkError::NotImplemented { .. } => "not implemented",
+            LinkError::Trap { kind, .. } => kind.spec_text(),
             LinkError::DataSegment { .. } => "out of bounds memory access",
             LinkError::ElemSegment { .. } => "out of bounds table access",
         }
@@ -478,20 +492,24 @@ impl Linking<'_> {
         Ok(())
     }
 
-    fn evaluate(&self, expr: FileRange) -> Result<[u64; 2], LinkError> {
-        constant::evaluate(self.store, &self.instance, self.module, expr)
+    fn evaluate(&mut self, expr: FileRange) -> Result<[u64; 2], LinkError> {
+        let Store { globals, types, heap, .. } = &mut *self.store;
+        let scope = Scope { instance: &self.instance, globals, types, module: self.module };
+        constant::evaluate(scope, heap, expr)
     }
 }
 
 fn place_elems(store: &mut Store, module: &module::Valid, id: InstanceId) -> Result<(), LinkError> {
     for (at, elem) in module.elems.iter().enumerate() {
-        let Some(instance) = store.instances.get(id.index()) else { break };
+        let Store { instances, globals, types, heap, elems, tables, .. } = &mut *store;
+        let Some(instance) = instances.get(id.index()) else { break };
         let Some(segment) = instance.elems.get(at).copied() else { break };
         if let ElemMode::Active { table, offset } = elem.mode {
-            let start = constant::evaluate(store, instance, module, offset)?[0];
+            let start =
+                constant::evaluate(Scope { instance, globals, types, module }, heap, offset)?[0];
             let table = instance.tables.get(table.index()).copied().unwrap_or_default();
             let (Some(source), Some(table)) =
-                (store.elems.get(segment.index()), store.tables.get_mut(table.index()))
+                (elems.get(segment.index()), tables.get_mut(table.index()))
             else {
                 break;
             };
@@ -506,7 +524,7 @@ fn place_elems(store: &mut Store, module: &module::Valid, id: InstanceId) -> Res
             target.copy_from_slice(&source.items);
         }
         if !matches!(elem.mode, ElemMode::Passive)
-            && let Some(segment) = store.elems.get_mut(segment.index())
+            && let Some(segment) = elems.get_mut(segment.index())
         {
             segment.items = Vec::new();
         }
@@ -517,12 +535,14 @@ fn place_elems(store: &mut Store, module: &module::Valid, id: InstanceId) -> Res
 fn place_datas(store: &mut Store, module: &module::Valid, id: InstanceId) -> Result<(), LinkError> {
     for (at, data) in module.datas.iter().enumerate() {
         let Some((memory, offset)) = data.active else { continue };
-        let Some(instance) = store.instances.get(id.index()) else { break };
-        let start = constant::evaluate(store, instance, module, offset)?[0];
+        let Store { instances, globals, types, heap, datas, memories, .. } = &mut *store;
+        let Some(instance) = instances.get(id.index()) else { break };
+        let start =
+            constant::evaluate(Scope { instance, globals, types, module }, heap, offset)?[0];
         let memory = instance.memories.get(memory.index()).copied().unwrap_or_default();
         let segment = instance.datas.get(at).copied().unwrap_or_default();
         let (Some(source), Some(memory)) =
-            (store.datas.get_mut(segment.index()), store.memories.get_mut(memory.index()))
+            (datas.get_mut(segment.index()), memories.get_mut(memory.index()))
         else {
             break;
         };

@@ -127,13 +127,20 @@ pub struct Caps {
     pub memory_pages: u64,
     /// Entries of all tables.
     pub table_entries: u64,
+    /// Bytes of the collected heap that are left after a collection, and the new object.
+    pub gc_bytes: u64,
     /// Call frames at one time.
     pub call_frames: usize,
 }
 
 impl Default for Caps {
     fn default() -> Caps {
-        Caps { memory_pages: u64::MAX, table_entries: u64::MAX, call_frames: usize::MAX }
+        Caps {
+            memory_pages: u64::MAX,
+            table_entries: u64::MAX,
+            gc_bytes: u64::MAX,
+            call_frames: usize::MAX,
+        }
     }
 }
 

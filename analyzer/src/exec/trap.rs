@@ -40,6 +40,20 @@ pub enum TrapKind {
     NullFunction,
     /// A reference that must not be null was.
     NullReference,
+    /// A field of a null struct reference was asked for.
+    NullStructure,
+    /// An element or the length of a null array reference was asked for.
+    NullArray,
+    /// The integer of a null i31 reference was asked for.
+    NullI31,
+    /// A descriptor that must not be null was.
+    NullDescriptor,
+    /// A reference is not of the type that a cast asks for.
+    CastFailure,
+    /// An object has another descriptor than a cast asks for.
+    DescriptorCastFailure,
+    /// An element outside an array was asked for.
+    ArrayOutOfBounds,
     /// The collected heap has no room for an object.
     HeapExhausted,
     /// `throw_ref` met null.
@@ -71,6 +85,13 @@ impl TrapKind {
             TrapKind::IndirectCallType => "indirect call type mismatch",
             TrapKind::NullFunction => "null function reference",
             TrapKind::NullReference => "null reference",
+            TrapKind::NullStructure => "null structure reference",
+            TrapKind::NullArray => "null array reference",
+            TrapKind::NullI31 => "null i31 reference",
+            TrapKind::NullDescriptor => "null descriptor reference",
+            TrapKind::CastFailure => "cast failure",
+            TrapKind::DescriptorCastFailure => "descriptor cast failure",
+            TrapKind::ArrayOutOfBounds => "out of bounds array access",
             TrapKind::HeapExhausted => "gc heap exhausted",
             TrapKind::NullException => "null exception reference",
             TrapKind::UncaughtException => "uncaught exception",

@@ -15,6 +15,7 @@ use crate::exec::Machine;
 use crate::exec::addr::{FuncAddr, ObjectId, TagAddr};
 use crate::exec::code::handlers::{Clause, Reference};
 use crate::exec::code::{Code, Op};
+use crate::exec::collect;
 use crate::exec::frame::Regs;
 use crate::exec::heap::Kind;
 use crate::exec::trap::TrapKind;
@@ -53,7 +54,10 @@ pub(super) fn deliver(machine: &mut Machine, thrown: &Thrown) -> Result<(), Trap
     let mut payload = Vec::with_capacity(usize::from(target.keep));
     let object = match reference {
         Reference::None => 0,
-        Reference::Above | Reference::Below => object(machine, thrown)?,
+        Reference::Above | Reference::Below => {
+            collect::before_exception(machine, thrown.tag, &thrown.args);
+            object(machine, thrown)?
+        }
     };
     if reference == Reference::Below {
         payload.push(object);

@@ -22,6 +22,9 @@ pub const TABLE_ENTRIES: u64 = 10_000_000;
 /// otherwise: 1 GiB.
 pub const GC_BYTES: u64 = 1 << 30;
 
+/// Places of references in frames that a machine remembers between two collections.
+pub const FRAME_MAP_SLOTS: usize = 1 << 22;
+
 /// Slots (8 bytes each) of the value stack of a guest: 32 MiB.
 pub const STACK_SLOTS: usize = 1 << 22;
 

@@ -23,6 +23,10 @@ pub(crate) struct Bounds {
     #[arg(long, value_name = "NUMBER")]
     max_table_entries: Option<u64>,
 
+    /// Stop when the collected heap would need more than so many bytes after a collection
+    #[arg(long, value_name = "NUMBER")]
+    max_gc_bytes: Option<u64>,
+
     /// Stop when calls would nest deeper than so many frames
     #[arg(long, value_name = "NUMBER")]
     max_frames: Option<usize>,
@@ -39,7 +43,7 @@ impl Bounds {
         Limits {
             memory_pages: limits::MEMORY_PAGES.max(self.max_pages.unwrap_or(0)),
             table_entries: limits::TABLE_ENTRIES.max(self.max_table_entries.unwrap_or(0)),
-            gc_bytes: usual.gc_bytes,
+            gc_bytes: limits::GC_BYTES.max(self.max_gc_bytes.unwrap_or(0)),
             call_frames: usual.call_frames.max(frames),
             stack_slots: usual.stack_slots.max(frames.saturating_mul(SLOTS_PER_FRAME)),
         }
@@ -52,6 +56,7 @@ impl Bounds {
             caps: Caps {
                 memory_pages: self.max_pages.unwrap_or(u64::MAX),
                 table_entries: self.max_table_entries.unwrap_or(u64::MAX),
+                gc_bytes: self.max_gc_bytes.unwrap_or(u64::MAX),
                 call_frames: self.max_frames.unwrap_or(usize::MAX),
             },
             ..Until::budget(self.max_steps.unwrap_or(u64::MAX).saturating_sub(steps))
@@ -71,8 +76,9 @@ pub(super) fn used_up(which: Which) -> String {
         Which::Fuel => "--max-fuel",
         Which::MemoryPages => "--max-pages",
         Which::TableEntries => "--max-table-entries",
+        Which::GcBytes => "--max-gc-bytes",
         Which::CallFrames => "--max-frames",
-        Which::GcBytes | Which::StackSlots | Which::Types => {
+        Which::StackSlots | Which::Types => {
             return format!("stopped: no {which} left");
         }
     };

@@ -8,6 +8,7 @@
 mod atomic;
 mod control;
 mod exceptions;
+mod object;
 mod plain;
 mod shared;
 mod vector;
@@ -18,11 +19,13 @@ use std::sync::Arc;
 use wasmparser::{BinaryReader, BlockType, FunctionBody, Operator, OperatorsReader, ValType};
 
 use crate::exec::addr::{FuncAddr, TypeId};
+use crate::exec::cast::Cast;
 use crate::exec::code::handlers::{Guard, GuardId, Handlers};
 use crate::exec::code::{Code, Op, Target};
 use crate::exec::frame::HEADER;
 use crate::exec::shape::{Label, LabelKind, Shape};
 use crate::exec::store::{Instance, Store};
+use crate::exec::types::TypeTable;
 use crate::exec::value::{slots_of, slots_of_all};
 use crate::module;
 use crate::module::idx::{FuncIdx, InstrOrdinal, TypeIdx};
@@ -49,6 +52,30 @@ pub(crate) fn shape_at(store: &Store, func: FuncAddr, at: InstrOrdinal) -> Optio
         decoder.step(&ops.read().ok()?);
     }
     Some(decoder.shape())
+}
+
+/// Calls `visit` with the types of locals and operands before each of some operators of a
+/// function, which are given in order; in one walk.
+pub(crate) fn visit_shapes(
+    store: &Store,
+    func: FuncAddr,
+    at: &[InstrOrdinal],
+    visit: &mut dyn FnMut(InstrOrdinal, &[ValType], &[ValType]),
+) -> Option<()> {
+    let mut decoder = Decoder::new(store, func)?;
+    let mut ops = operators(decoder.module, decoder.func)?;
+    let locals: Vec<ValType> = decoder.locals.iter().map(|(ty, _)| *ty).collect();
+    for &at in at {
+        while decoder.ops.len() < at.index() {
+            if ops.eof() || decoder.control.is_empty() {
+                return None;
+            }
+            decoder.step(&ops.read().ok()?);
+        }
+        let operands: Vec<ValType> = decoder.operands.iter().map(|(ty, _)| *ty).collect();
+        visit(at, &locals, &operands);
+    }
+    Some(())
 }
 
 /// An operator of a function and its place in the file.
@@ -148,6 +175,7 @@ enum Patch {
 
 struct Decoder<'a> {
     instance: &'a Instance,
+    types: &'a TypeTable,
     module: &'a module::Module,
     func: FuncIdx,
     /// Type and first slot of each local.
@@ -162,6 +190,7 @@ struct Decoder<'a> {
     control: Vec<Control<'a>>,
     ops: Vec<Op>,
     targets: Vec<Target>,
+    casts: Vec<Cast>,
     vectors: Vec<u128>,
     guards: Vec<Guard>,
     regions: Vec<(u32, GuardId)>,
@@ -207,6 +236,7 @@ impl<'a> Decoder<'a> {
         };
         Some(Decoder {
             instance: store.instances.get(instance.index())?,
+            types: &store.types,
             module,
             func,
             locals,
@@ -219,6 +249,7 @@ impl<'a> Decoder<'a> {
             control: vec![outermost],
             ops: Vec::new(),
             targets: Vec::new(),
+            casts: Vec::new(),
             vectors: Vec::new(),
             guards: Vec::new(),
             regions: Vec::new(),
@@ -231,6 +262,7 @@ impl<'a> Decoder<'a> {
         Code {
             ops: self.ops.into(),
             targets: self.targets.into(),
+            casts: self.casts.into(),
             vectors: self.vectors.into(),
             handlers: Handlers { regions: self.regions.into(), guards: self.guards.into() },
             params: self.params,
@@ -467,6 +499,14 @@ impl<'a> Decoder<'a> {
         self.target(depth, Patch::Op(self.ops.len()))
     }
 
+    /// The target of a branch whose operation has no room for it: its number.
+    fn table_target(&mut self, depth: u32) -> u32 {
+        let at = self.targets.len();
+        let target = self.target(depth, Patch::Table(at));
+        self.targets.push(target);
+        narrow(at)
+    }
+
     fn func_addr(&self, idx: u32) -> FuncAddr {
         self.instance.funcs.get(idx as usize).copied().unwrap_or_default()
     }
@@ -487,6 +527,7 @@ impl<'a> Decoder<'a> {
             .or_else(|| self.atomic_op(op))
             .or_else(|| self.wide_op(op))
             .or_else(|| self.shared_op(op))
+            .or_else(|| self.object_op(op))
             .unwrap_or_else(|| self.missing());
         self.ops.push(decoded);
     }

@@ -6,8 +6,6 @@ use crate::spec::instr::{self, Proposal};
 
 /// Proposals whose instructions are not executed, each with its reason.
 pub(crate) const MISSING: &[(Proposal, &str)] = &[
-    (Proposal::Gc, "garbage collection comes with the rest of WebAssembly 3.0"),
-    (Proposal::CustomDescriptors, "custom descriptors are a proposal under way"),
     (Proposal::SharedEverythingThreads, "shared-everything threads are a proposal under way"),
     (Proposal::StackSwitching, "stack switching is a proposal under way"),
 ];

@@ -5,13 +5,15 @@
 //! counts) and the stack is as it was.
 
 use crate::exec::code::{Code, Op};
-use crate::exec::exact::{Exit, atomic, bulk, shared, vector};
+use crate::exec::exact::{Exit, atomic, bulk, object, shared, vector};
+use crate::exec::heap::Heap;
 use crate::exec::limits::Which;
 use crate::exec::memory::{self, Memory};
 use crate::exec::semantics::wide;
 use crate::exec::stop::Caps;
-use crate::exec::store::{self, Data, Elem, Global, Table};
+use crate::exec::store::{self, Data, Elem, Func, Global, Table};
 use crate::exec::trap::TrapKind;
+use crate::exec::types::TypeTable;
 
 /// What the rooms touch besides the stack.
 pub(super) struct Parts<'a> {
@@ -20,6 +22,9 @@ pub(super) struct Parts<'a> {
     pub(super) globals: &'a mut [Global],
     pub(super) datas: &'a [Data],
     pub(super) elems: &'a [Elem],
+    pub(super) heap: &'a mut Heap,
+    pub(super) types: &'a TypeTable,
+    pub(super) funcs: &'a [Func],
     pub(super) caps: &'a Caps,
     pub(super) progress: &'a mut u64,
 }
@@ -58,6 +63,9 @@ pub(super) fn execute(
         Op::I64Sub128 => Ok(wide(wide::i64_sub128, stack, sp)),
         Op::I64MulWideS => Ok(product(wide::i64_mul_wide_s, stack, sp)),
         Op::I64MulWideU => Ok(product(wide::i64_mul_wide_u, stack, sp)),
+        Op::Object { op, storage, a, b } => {
+            object::execute(parts, code, (op, object::Immediates { storage, a, b }), stack, sp)
+        }
         Op::MemoryGrow { memory, failure } => {
             let pages = stack[sp - 1];
             let old = grow_memory(parts, memory as usize, pages)?;
@@ -90,6 +98,25 @@ fn product(compute: fn(u64, u64) -> [u64; 2], stack: &mut [u64], sp: usize) -> u
     let result = compute(stack[sp - 2], stack[sp - 1]);
     stack[sp - 2..sp].copy_from_slice(&result);
     sp
+}
+
+/// Whether a branch on a cast is taken, and where the stack ends then.
+#[inline(never)]
+pub(super) fn branches(
+    parts: &Parts<'_>,
+    code: &Code,
+    op: Op,
+    cast: u32,
+    stack: &[u64],
+) -> Result<(bool, usize), Exit> {
+    let sp = stack.len();
+    let (top, descriptor) = match op {
+        Op::BrOnCastDesc { .. } | Op::BrOnCastDescFail { .. } => (sp - 1, Some(stack[sp - 1])),
+        _ => (sp, None),
+    };
+    let passes = object::passes(parts, code, cast, stack[top - 1], descriptor)?;
+    let on_success = matches!(op, Op::BrOnCast { .. } | Op::BrOnCastDesc { .. });
+    Ok((passes == on_success, top))
 }
 
 /// Grows a memory unless that would pass the cap; a growth that fails anyway passes none.
