@@ -221,7 +221,7 @@ impl Machine {
             return Err(CallError::Count { expected, found });
         }
         for (argument, (&expected, &found)) in ty.params().iter().zip(args).enumerate() {
-            if !found.fits(expected) {
+            if !self.store.takes(found, expected) {
                 return Err(CallError::Type { argument, expected, found });
             }
         }

@@ -196,7 +196,7 @@ fn roots(machine: &Machine, mut root: impl FnMut(&[u64])) {
     machine.pending.iter().for_each(|(_, args)| values(args));
     values(&machine.results);
     values(machine.returned.as_deref().unwrap_or_default());
-    for (&id, _) in &machine.pins {
+    for id in machine.pins.keys() {
         root(&[tag::slot(tag::STRUCT, id.0)]);
     }
 }
@@ -234,11 +234,11 @@ impl Marker<'_> {
                     }
                 }
             }
-            Some(Kind::Array(ty, _)) => {
-                if *self.store.types.layout(ty) == Layout::Array(Storage::Reference) {
-                    let (slots, _) = payload.as_chunks::<8>();
-                    slots.iter().for_each(|slot| each(u64::from_le_bytes(*slot)));
-                }
+            Some(Kind::Array(ty, _))
+                if *self.store.types.layout(ty) == Layout::Array(Storage::Reference) =>
+            {
+                let (slots, _) = payload.as_chunks::<8>();
+                slots.iter().for_each(|slot| each(u64::from_le_bytes(*slot)));
             }
             Some(Kind::Exception(tag)) => {
                 let store = self.store;
@@ -250,7 +250,7 @@ impl Marker<'_> {
                     each(Storage::Reference.read(payload, at * 8)[0]);
                 }
             }
-            None => {}
+            Some(Kind::Array(..)) | None => {}
         }
     }
 }

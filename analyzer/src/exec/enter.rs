@@ -402,7 +402,7 @@ fn call_host(machine: &mut Machine, host: &mut dyn Host, until: &Until<'_>) -> O
         HostReply::Exit(code) => Some(Stop::Exit(code)),
         HostReply::Trap(reason) => failed(machine, reason),
         HostReply::Return(results) => {
-            if !fit(&results, ty.results()) {
+            if !fit(&machine.store, &results, ty.results()) {
                 let found = kinds(&results);
                 let detail =
                     format!("the host answered ({found}), but its type is {}", signature(&ty));
@@ -418,7 +418,7 @@ fn call_host(machine: &mut Machine, host: &mut dyn Host, until: &Until<'_>) -> O
         },
         HostReply::Call(func, args) => {
             let wanted = machine.store.func_type(func).cloned();
-            let Some(wanted) = wanted.filter(|ty| fit(&args, ty.params())) else {
+            let Some(wanted) = wanted.filter(|ty| fit(&machine.store, &args, ty.params())) else {
                 let detail = format!(
                     "the host called a function with ({}), which it does not take",
                     kinds(&args)
@@ -444,7 +444,7 @@ fn host_exception(machine: &Machine, tag: TagAddr, args: &[Value]) -> Result<Thr
     if known.is_none() {
         return Err(format!("the host threw {name}, which does not exist"));
     }
-    if !fit(args, params) {
+    if !fit(&machine.store, args, params) {
         let wanted: Vec<String> = params.iter().map(ToString::to_string).collect();
         let wanted = wanted.join(", ");
         return Err(format!("the host threw {name} with ({given}), but it takes ({wanted})"));
@@ -486,8 +486,9 @@ fn memory_of(
     }
 }
 
-fn fit(values: &[Value], types: &[wasmparser::ValType]) -> bool {
-    values.len() == types.len() && values.iter().zip(types).all(|(value, ty)| value.fits(*ty))
+fn fit(store: &Store, values: &[Value], types: &[wasmparser::ValType]) -> bool {
+    values.len() == types.len()
+        && values.iter().zip(types).all(|(value, ty)| store.takes(*value, *ty))
 }
 
 fn kinds(values: &[Value]) -> String {

@@ -10,6 +10,7 @@ use crate::exec::explain;
 use crate::exec::frame::{self, HEADER, Regs};
 use crate::exec::memory::OutOfBounds;
 use crate::exec::shape::{Catch, Label};
+use crate::exec::types;
 use crate::exec::value::{self, Value, slots_of, slots_of_all};
 use crate::module::Loc;
 use crate::module::idx::InstrOrdinal;
@@ -206,7 +207,7 @@ impl Machine {
         let types = self.local_types(raw.func);
         let ty = *types.get(local).ok_or(EditError::Nothing)?;
         let before = slots_of_all(types.get(..local).unwrap_or_default());
-        self.set_slots(raw.fp + before, ty, to)
+        self.set_slots(raw.func, raw.fp + before, ty, to)
     }
 
     /// Changes an operand of a frame, counted from the lowest.
@@ -221,16 +222,18 @@ impl Machine {
     ) -> Result<(), EditError> {
         let operands = self.placed_operands(frame).reachable;
         let (operand, at) = operands.get(operand).ok_or(EditError::Nothing)?;
-        self.set_slots(*at, operand.ty, to)
+        let func = raw_frames(self).nth(frame).ok_or(EditError::Nothing)?.func;
+        self.set_slots(func, *at, operand.ty, to)
     }
 
     fn set_slots(
         &mut self,
+        func: FuncAddr,
         at: usize,
         ty: wasmparser::ValType,
         to: Value,
     ) -> Result<(), EditError> {
-        if !to.fits(ty) {
+        if !self.store.takes(to, self.canonical(func, ty)) {
             return Err(EditError::Type(ty));
         }
         let slots = to.to_slots();
@@ -239,18 +242,26 @@ impl Machine {
         Ok(())
     }
 
+    /// A type that a function's module writes, in the terms of the store's type table.
+    fn canonical(&self, func: FuncAddr, ty: wasmparser::ValType) -> wasmparser::ValType {
+        let instance = self.store.guest_func(func).map(|(instance, _)| instance);
+        let instance = instance.and_then(|instance| self.store.instances.get(instance.index()));
+        instance.and_then(|it| types::canonical(ty, &it.types)).unwrap_or(ty)
+    }
+
     /// Changes a global.
     ///
     /// # Errors
     /// When there is none, it is immutable, or the value is of another type.
     pub fn set_global(&mut self, global: GlobalAddr, to: Value) -> Result<(), EditError> {
-        let global = self.store.globals.get_mut(global.index()).ok_or(EditError::Nothing)?;
-        if !global.ty.mutable {
+        let ty = self.store.globals.get(global.index()).ok_or(EditError::Nothing)?.ty;
+        if !ty.mutable {
             return Err(EditError::Immutable);
         }
-        if !to.fits(global.ty.content_type) {
-            return Err(EditError::Type(global.ty.content_type));
+        if !self.store.takes(to, ty.content_type) {
+            return Err(EditError::Type(ty.content_type));
         }
+        let global = self.store.globals.get_mut(global.index()).ok_or(EditError::Nothing)?;
         global.slots = to.to_slots();
         Ok(())
     }

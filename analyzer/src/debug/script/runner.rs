@@ -512,6 +512,9 @@ impl Runner {
             Err(error @ LinkError::ElemSegment { .. }) => {
                 Ok((None, Ended::Trap(TrapKind::TableOutOfBounds, error.to_string())))
             }
+            Err(error @ LinkError::Trap { kind, .. }) => {
+                Ok((None, Ended::Trap(kind, error.to_string())))
+            }
             Err(error) => Err(Cannot::Wrong(error.to_string())),
         }
     }

@@ -54,13 +54,16 @@ pub(crate) fn shape_at(store: &Store, func: FuncAddr, at: InstrOrdinal) -> Optio
     Some(decoder.shape())
 }
 
+/// Is told an ordinal, the types of the locals, and those of the operands, lowest first.
+type Visit<'a> = &'a mut dyn FnMut(InstrOrdinal, &[ValType], &[ValType]);
+
 /// Calls `visit` with the types of locals and operands before each of some operators of a
 /// function, which are given in order; in one walk.
 pub(crate) fn visit_shapes(
     store: &Store,
     func: FuncAddr,
     at: &[InstrOrdinal],
-    visit: &mut dyn FnMut(InstrOrdinal, &[ValType], &[ValType]),
+    visit: Visit<'_>,
 ) -> Option<()> {
     let mut decoder = Decoder::new(store, func)?;
     let mut ops = operators(decoder.module, decoder.func)?;

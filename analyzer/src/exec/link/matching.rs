@@ -13,6 +13,8 @@ use crate::module;
 /// What an import asks for, in the terms of the machine's type table.
 pub(super) enum Wanted {
     Func(TypeId),
+    /// Of this very type, not of a subtype.
+    ExactFunc(TypeId),
     Table(TableType),
     Memory(MemoryType),
     Global(GlobalType),
@@ -23,7 +25,8 @@ pub(super) enum Wanted {
 pub(super) fn wanted(module: &module::Module, ids: &[TypeId], ty: TypeRef) -> Option<Wanted> {
     debug_assert_eq!(module.types.len(), ids.len(), "every type has its id");
     Some(match ty {
-        TypeRef::Func(idx) | TypeRef::FuncExact(idx) => Wanted::Func(*ids.get(idx as usize)?),
+        TypeRef::Func(idx) => Wanted::Func(*ids.get(idx as usize)?),
+        TypeRef::FuncExact(idx) => Wanted::ExactFunc(*ids.get(idx as usize)?),
         TypeRef::Table(ty) => Wanted::Table(TableType {
             element_type: types::canonical_ref(ty.element_type, ids)?,
             ..ty
@@ -43,6 +46,9 @@ pub(super) fn fits(store: &Store, given: Extern, wanted: &Wanted) -> bool {
         (Extern::Func(addr), Wanted::Func(wanted)) => {
             let func = store.funcs.get(addr.index());
             func.is_some_and(|func| store.types.is_subtype(func.ty, *wanted))
+        }
+        (Extern::Func(addr), Wanted::ExactFunc(wanted)) => {
+            store.funcs.get(addr.index()).is_some_and(|func| func.ty == *wanted)
         }
         (Extern::Table(addr), Wanted::Table(wanted)) => {
             store.tables.get(addr.index()).is_some_and(|table| {
@@ -93,7 +99,7 @@ impl Wanted {
     /// In words.
     pub(super) fn text(&self, store: &Store) -> String {
         match self {
-            Wanted::Func(id) => func_text(store.types.func(*id)),
+            Wanted::Func(id) | Wanted::ExactFunc(id) => func_text(store.types.func(*id)),
             Wanted::Table(ty) => table_text(ty, ty.initial),
             Wanted::Memory(ty) => memory_text(ty, ty.initial),
             Wanted::Global(ty) => global_text(ty),
