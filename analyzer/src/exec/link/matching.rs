@@ -55,6 +55,7 @@ pub(super) fn fits(store: &Store, given: Extern, wanted: &Wanted) -> bool {
                 let size = table.entries.len() as u64;
                 table.ty.element_type == wanted.element_type
                     && table.ty.table64 == wanted.table64
+                    && table.ty.shared == wanted.shared
                     && limits_fit((size, table.ty.maximum), (wanted.initial, wanted.maximum))
             })
         }
@@ -71,6 +72,7 @@ pub(super) fn fits(store: &Store, given: Extern, wanted: &Wanted) -> bool {
             store.globals.get(addr.index()).is_some_and(|global| {
                 let (given, wanted_ty) = (global.ty.content_type, wanted.content_type);
                 global.ty.mutable == wanted.mutable
+                    && global.ty.shared == wanted.shared
                     && if wanted.mutable {
                         given == wanted_ty
                     } else {
@@ -151,13 +153,19 @@ pub(crate) fn signature(ty: &FuncType) -> String {
 
 fn table_text(ty: &TableType, size: u64) -> String {
     let wide = if ty.table64 { "64-bit " } else { "" };
-    format!("a {wide}table of {size}{} {}", maximum(ty.maximum), ty.element_type)
+    let shared = if ty.shared { "shared " } else { "" };
+    format!("a {shared}{wide}table of {size}{} {}", maximum(ty.maximum), ty.element_type)
 }
 
 fn memory_text(ty: &MemoryType, pages: u64) -> String {
     let wide = if ty.memory64 { "64-bit " } else { "" };
     let shared = if ty.shared { "shared " } else { "" };
-    format!("a {shared}{wide}memory of {pages}{} pages", maximum(ty.maximum))
+    let size = match ty.page_size_log2 {
+        None | Some(16) => String::new(),
+        Some(0) => " of 1 byte".to_owned(),
+        Some(log2) => format!(" of {} bytes", 1u64 << log2.min(63)),
+    };
+    format!("a {shared}{wide}memory of {pages}{} pages{size}", maximum(ty.maximum))
 }
 
 fn maximum(maximum: Option<u64>) -> String {
@@ -165,6 +173,11 @@ fn maximum(maximum: Option<u64>) -> String {
 }
 
 fn global_text(ty: &GlobalType) -> String {
-    let kind = if ty.mutable { "a mutable" } else { "an immutable" };
+    let kind = match (ty.shared, ty.mutable) {
+        (false, false) => "an immutable",
+        (false, true) => "a mutable",
+        (true, false) => "a shared immutable",
+        (true, true) => "a shared mutable",
+    };
     format!("{kind} global of type {}", ty.content_type)
 }

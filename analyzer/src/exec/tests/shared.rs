@@ -10,14 +10,18 @@ use crate::exec::host::NoImports;
 use crate::exec::limits::Limits;
 use crate::exec::stop::Stop;
 use crate::exec::value::{Ref, Value};
+use crate::module;
+
+fn module(wat: &str) -> module::Valid {
+    let buffer = wast::parser::ParseBuffer::new(wat).unwrap();
+    let bytes = wast::parser::parse::<wast::Wat<'_>>(&buffer).unwrap().encode().unwrap();
+    binary::validate(bytes.into(), WasmFeatures::all()).unwrap()
+}
 
 /// A machine with one instance of a module, all proposals on.
 fn machine(wat: &str) -> (Machine, InstanceId) {
-    let buffer = wast::parser::ParseBuffer::new(wat).unwrap();
-    let bytes = wast::parser::parse::<wast::Wat<'_>>(&buffer).unwrap().encode().unwrap();
-    let module = binary::validate(bytes.into(), WasmFeatures::all()).unwrap();
     let mut machine = Machine::new(Limits::default());
-    let instance = machine.instantiate(&module, &mut NoImports).unwrap();
+    let instance = machine.instantiate(&module(wat), &mut NoImports).unwrap();
     (machine, instance)
 }
 
@@ -105,6 +109,41 @@ fn discarded_pages_are_zero_and_whole() {
         &wat(65_536, 131_072),
         "out of bounds memory access: 131072 bytes at 0x10000, but memory 0 has 131072 bytes \
          (memory.discard at offset 0x2c)",
+    );
+}
+
+#[test]
+fn what_is_shared_and_how_large_pages_are_must_match() {
+    let (mut machine, lib) = machine(
+        r#"(module (memory (export "m") 1 2) (memory (export "s") 1 2 shared)
+            (memory (export "p") 1 2 (pagesize 1)) (global (export "g") i32 (i32.const 0)))"#,
+    );
+    machine.register("lib", lib);
+    let mut check = |import: &str, expect: &str| {
+        let wat = format!(r#"(module (import "lib" {import}))"#);
+        let error = machine.instantiate(&module(&wat), &mut NoImports).unwrap_err();
+        let text = error.to_string();
+        assert_eq!(text.split_once(" at offset 0xb: ").unwrap().1, expect);
+    };
+    check(
+        r#""m" (memory 1 2 shared)"#,
+        "expected a shared memory of 1 to 2 pages, found a memory of 1 to 2 pages",
+    );
+    check(
+        r#""s" (memory 1 2)"#,
+        "expected a memory of 1 to 2 pages, found a shared memory of 1 to 2 pages",
+    );
+    check(
+        r#""m" (memory 1 2 (pagesize 1))"#,
+        "expected a memory of 1 to 2 pages of 1 byte, found a memory of 1 to 2 pages",
+    );
+    check(
+        r#""p" (memory 1 2)"#,
+        "expected a memory of 1 to 2 pages, found a memory of 1 to 2 pages of 1 byte",
+    );
+    check(
+        r#""g" (global (shared i32))"#,
+        "expected a shared immutable global of type i32, found an immutable global of type i32",
     );
 }
 
