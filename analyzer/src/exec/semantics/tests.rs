@@ -1,6 +1,7 @@
 //! Corners of the arithmetic.
 
 mod corners;
+mod lanes;
 mod oracle;
 
 use super::*;

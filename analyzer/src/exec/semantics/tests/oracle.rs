@@ -7,18 +7,18 @@
 //! Bits travel as `u64` whatever the width, so that one check serves both.
 
 use rustc_apfloat::ieee::{Double, Single};
-use rustc_apfloat::{Float, FloatConvert as _, Round, Status};
+use rustc_apfloat::{Float, FloatConvert, Round, Status};
 
 use super::super::*;
 use super::corners::{F32, F64, Layout, integers, pairs, singles};
 use crate::exec::trap::TrapKind;
 
-fn read<F: Float>(bits: u64) -> F {
+pub(super) fn read<F: Float>(bits: u64) -> F {
     F::from_bits(u128::from(bits))
 }
 
 /// The bits of a result of arithmetic: every NaN is the canonical one.
-fn canonical<F: Float>(value: F) -> u64 {
+pub(super) fn canonical<F: Float>(value: F) -> u64 {
     let layout = if F::BITS == 32 { F32 } else { F64 };
     if value.is_nan() { layout.canonical_nan() } else { value.to_bits() as u64 }
 }
@@ -54,7 +54,7 @@ fn check2(
 }
 
 /// Arithmetic of two operands as the oracle does it.
-fn arithmetic<F: Float>(compute: fn(F, F) -> F) -> impl Fn(u64, u64) -> u64 {
+pub(super) fn arithmetic<F: Float>(compute: fn(F, F) -> F) -> impl Fn(u64, u64) -> u64 {
     move |a, b| canonical(compute(read(a), read(b)))
 }
 
@@ -130,11 +130,13 @@ fn signs_move_and_every_other_bit_stays() {
     check1("f64.neg", f64_neg, |a| exact(-read::<Double>(a)), &singles(F64));
 }
 
+/// A rounding to an integer as the oracle does it.
+pub(super) fn rounded<F: Float>(round: Round) -> impl Fn(u64) -> u64 {
+    move |a| canonical(read::<F>(a).round_to_integral(round).value)
+}
+
 #[test]
 fn roundings_to_integers() {
-    fn rounded<F: Float>(round: Round) -> impl Fn(u64) -> u64 {
-        move |a| canonical(read::<F>(a).round_to_integral(round).value)
-    }
     let inputs = singles(F32);
     check1("f32.ceil", wide1(f32_ceil), rounded::<Single>(Round::TowardPositive), &inputs);
     check1("f32.floor", wide1(f32_floor), rounded::<Single>(Round::TowardNegative), &inputs);
@@ -149,7 +151,7 @@ fn roundings_to_integers() {
 
 /// The root from an integer one: of 55 bits at least, with a last bit that says whether there is
 /// a rest, which the oracle then rounds to the precision of the format.
-fn square_root<F: Float>(layout: Layout, bits: u64) -> u64 {
+pub(super) fn square_root<F: Float>(layout: Layout, bits: u64) -> u64 {
     let value = read::<F>(bits);
     if value.is_nan() || value.is_negative() && !value.is_zero() {
         return layout.canonical_nan();
@@ -187,10 +189,14 @@ fn square_roots_are_correctly_rounded() {
     check1("f64.sqrt", f64_sqrt, |a| square_root::<Double>(F64, a), &squares);
 }
 
+/// A number in the other format.
+pub(super) fn convert<F: FloatConvert<T>, T: Float>(bits: u64) -> u64 {
+    canonical(read::<F>(bits).convert(&mut false).value)
+}
+
 #[test]
 fn promotion_is_exact_and_demotion_rounds() {
-    let promote = |a| canonical::<Double>(read::<Single>(a).convert(&mut false).value);
-    let demote = |a| canonical::<Single>(read::<Double>(a).convert(&mut false).value);
+    let (promote, demote) = (convert::<Single, Double>, convert::<Double, Single>);
     check1("f64.promote_f32", |a| f64_promote_f32(a as u32), promote, &singles(F32));
     let ours = |a| u64::from(f32_demote_f64(a));
     check1("f32.demote_f64", ours, demote, &singles(F64));
@@ -251,7 +257,10 @@ fn integers_become_the_nearest_float() {
 }
 
 /// The saturated integer of so many bits, and whether the number truncated lies outside.
-fn truncated<F: Float>(bits: u64, (width, signed): (usize, bool)) -> (u64, Option<TrapKind>) {
+pub(super) fn truncated<F: Float>(
+    bits: u64,
+    (width, signed): (usize, bool),
+) -> (u64, Option<TrapKind>) {
     let value = read::<F>(bits);
     let (integer, status) = if signed {
         let result = value.to_i128_r(width, Round::TowardZero, &mut false);
