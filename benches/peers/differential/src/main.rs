@@ -71,7 +71,7 @@ const WASMTIME: Profile = Profile {
     vectors: true,
     wide_arithmetic: true,
     page_sizes: true,
-    objects: false,
+    objects: true,
     exceptions: true,
     atomics: true,
 };
