@@ -150,6 +150,12 @@ macro_rules! define_op {
             /// `global.atomic.rmw`, and with an expected value.
             GlobalChange { change: Change, width: Width, global: u32 },
             GlobalExchange { global: u32 },
+            /// `struct.atomic.rmw` at a byte of the payload, and with an expected value.
+            FieldChange { change: Change, storage: Storage, at: u32 },
+            FieldExchange { storage: Storage, at: u32 },
+            /// `array.atomic.rmw`, and with an expected value.
+            ElementChange { change: Change, storage: Storage },
+            ElementExchange { storage: Storage },
             /// `table.atomic.rmw.xchg`, and with an expected value.
             TableChange { table: u32 },
             TableExchange { table: u32 },

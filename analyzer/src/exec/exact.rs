@@ -527,6 +527,10 @@ macro_rules! define_run {
                     | Op::Fence
                     | Op::GlobalChange { .. }
                     | Op::GlobalExchange { .. }
+                    | Op::FieldChange { .. }
+                    | Op::FieldExchange { .. }
+                    | Op::ElementChange { .. }
+                    | Op::ElementExchange { .. }
                     | Op::TableChange { .. }
                     | Op::TableExchange { .. }
                     | Op::MemoryDiscard { .. }

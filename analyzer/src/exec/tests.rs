@@ -26,7 +26,7 @@ use crate::spec::features::default_features;
 use crate::spec::instr;
 
 /// Instructions of the table that the machine executes. May only rise.
-const EXECUTABLE: usize = 585;
+const EXECUTABLE: usize = 621;
 
 fn module(wat: &str) -> module::Valid {
     let buffer = wast::parser::ParseBuffer::new(wat).unwrap();

@@ -5,10 +5,8 @@ use wasmparser::Operator;
 use crate::spec::instr::{self, Proposal};
 
 /// Proposals whose instructions are not executed, each with its reason.
-pub(crate) const MISSING: &[(Proposal, &str)] = &[
-    (Proposal::SharedEverythingThreads, "shared-everything threads are a proposal under way"),
-    (Proposal::StackSwitching, "stack switching is a proposal under way"),
-];
+pub(crate) const MISSING: &[(Proposal, &str)] =
+    &[(Proposal::StackSwitching, "stack switching is a proposal under way")];
 
 /// Why an operator cannot be executed, in words.
 pub(crate) fn reason(op: &Operator<'_>) -> &'static str {

@@ -137,7 +137,7 @@ fn reference(
     Ok(sp)
 }
 
-fn not_null(slot: u64, kind: TrapKind) -> Result<ObjectId, Exit> {
+pub(super) fn not_null(slot: u64, kind: TrapKind) -> Result<ObjectId, Exit> {
     if slot == 0 { Err(Exit::Trap(kind)) } else { Ok(ObjectId(slot as u32)) }
 }
 

@@ -51,6 +51,10 @@ pub(super) fn execute(
         | Op::GlobalExchange { .. }
         | Op::TableChange { .. }
         | Op::TableExchange { .. } => shared::execute(parts, op, stack, sp),
+        Op::FieldChange { .. }
+        | Op::FieldExchange { .. }
+        | Op::ElementChange { .. }
+        | Op::ElementExchange { .. } => shared::on_object(parts, op, stack, sp),
         Op::MemoryDiscard { memory } => {
             let [start, len] = [stack[sp - 2], stack[sp - 1]];
             if (start | len) % parts.memories[memory as usize].page_size() != 0 {

@@ -89,6 +89,64 @@ fn table_entries_are_exchanged() {
 }
 
 #[test]
+fn fields_and_elements_change_in_one_step() {
+    let types = r#"(type $s (shared (struct (field i64) (field (mut i32))
+            (field (mut (ref null (shared eq)))) (field (mut i8)))))
+        (type $a (shared (array (mut i64))))"#;
+    check(
+        &format!(
+            r#"(module {types} (func (export "f") (result i32 i32 i32 i32) (local $s (ref null $s))
+                (local.set $s (struct.new $s (i64.const 1) (i32.const -1)
+                    (ref.i31_shared (i32.const 5)) (i32.const 255)))
+                (struct.atomic.rmw.add seqcst $s 1 (local.get $s) (i32.const 3))
+                (struct.atomic.rmw.cmpxchg acqrel $s 1
+                    (local.get $s) (i32.const 2) (i32.const 9))
+                (struct.atomic.get seqcst $s 1 (local.get $s))
+                (struct.atomic.get_s seqcst $s 3 (local.get $s))))"#
+        ),
+        &[Value::I32(-1), Value::I32(2), Value::I32(9), Value::I32(-1)],
+    );
+    check(
+        &format!(
+            r#"(module {types} (func (export "f") (result i32 i32) (local $s (ref null $s))
+                (local.set $s (struct.new_default $s))
+                (struct.atomic.set seqcst $s 2 (local.get $s) (ref.i31_shared (i32.const 5)))
+                (ref.eq (ref.i31_shared (i32.const 5))
+                    (struct.atomic.rmw.cmpxchg seqcst $s 2 (local.get $s)
+                        (ref.i31_shared (i32.const 5)) (ref.null (shared none))))
+                (ref.is_null (struct.atomic.rmw.xchg seqcst $s 2
+                    (local.get $s) (ref.i31_shared (i32.const 1))))))"#
+        ),
+        &[Value::I32(1), Value::I32(1)],
+    );
+    check(
+        &format!(
+            r#"(module {types} (func (export "f") (result i64 i64 i64) (local $a (ref null $a))
+                (local.set $a (array.new $a (i64.const -1) (i32.const 2)))
+                (array.atomic.rmw.xor seqcst $a (local.get $a) (i32.const 1) (i64.const 1))
+                (array.atomic.rmw.cmpxchg seqcst $a
+                    (local.get $a) (i32.const 1) (i64.const -2) (i64.const 7))
+                (array.atomic.get seqcst $a (local.get $a) (i32.const 1))))"#
+        ),
+        &[Value::I64(-1), Value::I64(-2), Value::I64(7)],
+    );
+    let trap = |body: &str, expect: &str| {
+        let wat = format!(r#"(module {types} (func (export "f") (result i64) {body}))"#);
+        let (mut machine, instance) = machine(&wat);
+        match invoke(&mut machine, instance, "f", &[]) {
+            Stop::Trap(trap) => assert_eq!(trap.kind.spec_text(), expect),
+            other => panic!("{other:?}"),
+        }
+    };
+    let add = "array.atomic.rmw.add seqcst $a";
+    trap(&format!("({add} (ref.null $a) (i32.const 0) (i64.const 0))"), "null array reference");
+    trap(
+        &format!("({add} (array.new_default $a (i32.const 2)) (i32.const 2) (i64.const 0))"),
+        "out of bounds array access",
+    );
+}
+
+#[test]
 fn discarded_pages_are_zero_and_whole() {
     let wat = |start: u32, len: u32| {
         format!(

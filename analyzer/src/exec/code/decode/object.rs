@@ -28,12 +28,12 @@ impl Decoder<'_> {
         TypeId(self.type_id(ty))
     }
 
-    fn element(&self, ty: u32) -> Storage {
+    pub(super) fn element(&self, ty: u32) -> Storage {
         object::element(self.types, self.id(ty))
     }
 
     /// Type of the elements of an array type, as an operand.
-    fn element_type(&self, ty: u32) -> ValType {
+    pub(super) fn element_type(&self, ty: u32) -> ValType {
         let array = self.module.types.get(ty as usize).map(|ty| &ty.composite_type.inner);
         match array {
             Some(wasmparser::CompositeInnerType::Array(array)) => array.0.element_type.unpack(),
@@ -42,7 +42,7 @@ impl Decoder<'_> {
     }
 
     /// Where a field lies and how, and its type as an operand.
-    fn field(&self, ty: u32, field: u32) -> (u32, Storage, ValType) {
+    pub(super) fn field(&self, ty: u32, field: u32) -> (u32, Storage, ValType) {
         let layout = object::struct_layout(self.types, self.id(ty));
         let place = layout.fields.get(field as usize).map(|field| (field.at, field.storage));
         let (at, storage) = place.unwrap_or((0, Storage::Word));
