@@ -67,7 +67,7 @@ use crate::exec::addr::{Extern, FuncAddr, InstanceId, ObjectId};
 use crate::exec::clock::{Clock, Fuel};
 use crate::exec::code::Code;
 use crate::exec::frame::Regs;
-use crate::exec::heap::Heap;
+use crate::exec::heap::{Heap, Refusal};
 use crate::exec::host::{Host, Imports};
 use crate::exec::limits::Limits;
 use crate::exec::link::LinkError;
@@ -189,6 +189,10 @@ impl Machine {
         module: &module::Valid,
         imports: &mut dyn Imports,
     ) -> Result<InstanceId, LinkError> {
+        // Initialisers make objects but do not collect, so it is done before them.
+        if self.store.heap.admit(0, u64::MAX) == Err(Refusal::Collect) {
+            self.collect();
+        }
         let id = link::instantiate(&mut self.store, &self.limits, module, imports)?;
         if let Some(start) = module.start
             && let Some(Extern::Func(func)) = self.store.item(id, module::Item::Func(start))

@@ -255,6 +255,26 @@ impl Marker<'_> {
     }
 }
 
+impl Marker<'_> {
+    /// The payload of an object with zeros where references are.
+    pub(super) fn without_references(&self, id: ObjectId, payload: &[u8]) -> Vec<u8> {
+        let mut bytes = payload.to_vec();
+        let mut clear = |at: usize| Storage::Reference.write(&mut bytes, at, [0, 0]);
+        match self.store.heap.kind(id) {
+            Some(Kind::Struct(ty)) => {
+                if let Layout::Struct(layout) = self.store.types.layout(ty) {
+                    layout.references.iter().for_each(|at| clear(*at as usize));
+                }
+            }
+            Some(Kind::Exception(tag)) => {
+                self.exceptions.get(&tag.0).into_iter().flatten().for_each(|at| clear(at * 8));
+            }
+            Some(Kind::Array(..)) | None => {}
+        }
+        bytes
+    }
+}
+
 /// Which slots of consecutive values are references.
 fn reference_slots(types: &[ValType]) -> Vec<usize> {
     let mut at = 0;

@@ -3,6 +3,8 @@
 //! The operator is read again from the module, its operands are still on the stack; nothing of
 //! this is kept while the machine runs.
 
+mod object;
+
 use wasmparser::Operator;
 
 use crate::exec::Machine;
@@ -130,6 +132,9 @@ fn describe(machine: &Machine, op: &Operator<'_>, trap: &mut Trap) {
             let sign = if mnemonic.ends_with("_u") { "unsigned " } else { "" };
             trap.detail = with(top(1), |it| format!("{} has no {sign}{ty}", it[0]));
         }
+        TrapKind::MemoryOutOfBounds | TrapKind::TableOutOfBounds if object::is_of_objects(op) => {
+            object::describe(machine, op, &operands, trap);
+        }
         TrapKind::MemoryOutOfBounds => describe_memory(machine, op, top(3), trap),
         TrapKind::UnalignedDiscard => {
             trap.operands = top(2).to_vec();
@@ -163,7 +168,7 @@ fn describe(machine: &Machine, op: &Operator<'_>, trap: &mut Trap) {
         | TrapKind::CastFailure
         | TrapKind::DescriptorCastFailure
         | TrapKind::ArrayOutOfBounds
-        | TrapKind::HeapExhausted => {}
+        | TrapKind::HeapExhausted => object::describe(machine, op, &operands, trap),
         TrapKind::Unreachable
         | TrapKind::NullException
         | TrapKind::NullFunction

@@ -19,7 +19,7 @@ use crate::exec::memory::Memory;
 use crate::exec::types::TypeTable;
 use crate::exec::value::Value;
 use crate::module;
-use crate::module::idx::{FuncIdx, ModuleId, TagIdx};
+use crate::module::idx::{FieldIdx, FuncIdx, ModuleId, TagIdx, TypeIdx};
 
 /// The store.
 #[derive(Clone, Debug, Default)]
@@ -281,6 +281,33 @@ impl Store {
         };
         let named = self.module(*instance).and_then(|module| module.tag_name(*tag));
         named.unwrap_or_else(|| format!("tag {tag}"))
+    }
+
+    /// The instance and index that a type has first.
+    fn declared(&self, ty: TypeId) -> Option<(InstanceId, TypeIdx)> {
+        self.instances.iter().enumerate().find_map(|(at, instance)| {
+            let index = instance.types.iter().position(|id| *id == ty)?;
+            Some((InstanceId::from_index(at), TypeIdx::from_index(index)))
+        })
+    }
+
+    /// The name a reader knows a type by: `$point` where the name section has one, else
+    /// `type 3`. Takes time linear in the types of all instances.
+    #[must_use]
+    pub fn type_name(&self, ty: TypeId) -> String {
+        let Some((instance, index)) = self.declared(ty) else { return format!("type #{}", ty.0) };
+        let names = self.module(instance).map(|module| &module.names);
+        match names.and_then(|names| names.types.get(&index)) {
+            Some(name) => format!("${name}"),
+            None => format!("type {index}"),
+        }
+    }
+
+    /// The name of a field of a struct type, where the name section has one.
+    #[must_use]
+    pub fn field_name(&self, ty: TypeId, field: FieldIdx) -> Option<String> {
+        let (instance, index) = self.declared(ty)?;
+        self.module(instance)?.names.fields.get(&(index, field)).cloned()
     }
 
     /// The name a reader knows a function by: name section, export or import.

@@ -3,6 +3,7 @@
 mod atomic;
 mod bounds;
 mod exceptions;
+mod gc;
 mod shared;
 mod vector;
 
