@@ -176,8 +176,8 @@ fn exceptions_fly_through_many_frames() {
         module,
         &[
             ("run % --invoke caught 100000", 0, "9\n"),
-            ("run % --invoke uncaught 100000", 134, "trap: uncaught exception: "),
-            ("run % --invoke rethrown 100000", 134, "trap: uncaught exception: "),
+            ("run % --invoke uncaught 100000", 134, "uncaught exception: "),
+            ("run % --invoke rethrown 100000", 134, "uncaught exception: "),
         ],
     );
 }
@@ -229,4 +229,25 @@ fn many_missing_imports_are_one_message() {
     assert!(told.starts_with("error: nothing here answers 50000 imports of the module:\n"));
     assert!(told.contains("\n  `m` `f0`: func (i32) -> ()\n"), "{told}");
     assert!(told.contains("\n  and 49500 more\n") && told.lines().count() < 510);
+}
+
+#[test]
+fn the_collected_heap_has_a_bound() {
+    let module = "(module
+        (type $list (struct (field (ref null $list)) (field i64)))
+        (type $array (array (mut i64)))
+        (func (export \"live\") (local $x (ref null $list))
+          (loop (local.set $x (struct.new $list (local.get $x) (i64.const 1))) (br 0)))
+        (func (export \"dead\")
+          (loop (drop (struct.new $list (ref.null $list) (i64.const 1))) (br 0)))
+        (func (export \"huge\") (drop (array.new $array (i64.const 1) (i32.const -1)))))";
+    check(
+        "heap.wat",
+        module,
+        &[
+            ("run % --invoke live", 134, "trap: gc heap exhausted"),
+            ("run % --invoke huge", 134, "trap: gc heap exhausted"),
+            ("run --max-steps 20000000 % --invoke dead", 124, "stopped: the operators of"),
+        ],
+    );
 }

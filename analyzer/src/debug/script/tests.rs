@@ -72,7 +72,7 @@ fn what_needs_a_failed_module_is_not_run() {
 (invoke $b "f")
 (module)
 (invoke "f")"#,
-        "1:2: module failed: expected a module that can be instantiated, found an error: at offset 0x21: type mismatch: expected i32, found i64
+        "1:2: module failed: expected a module that can be instantiated, found an error at 1:57: type mismatch: expected i32, found i64
         2:2: invoke not run: it needs what line 1 should have made, which failed
         3:2: register not run: it needs what line 1 should have made, which failed
         4:2: module not run: it needs what line 3 should have made, which failed
@@ -199,4 +199,83 @@ fn references_are_compared_by_what_they_are() {
         10:2: assert_return failed: expected (ref.null func), found (ref.null extern)
         11:2: assert_return passed: (ref.null extern)",
     );
+}
+
+/// Pieces that scripts are made of, also where they make no sense.
+const PIECES: [&str; 48] = [
+    "(",
+    ")",
+    "(module ",
+    "(module $m ",
+    "(module quote ",
+    "(module binary ",
+    "(module definition ",
+    "(module instance $m ",
+    "(register \"a\" $m)",
+    "(invoke \"f\" ",
+    "(invoke $m \"f\")",
+    "(get \"g\")",
+    "(assert_return ",
+    "(assert_trap ",
+    "(assert_invalid ",
+    "(assert_malformed ",
+    "(assert_unlinkable ",
+    "(assert_exception ",
+    "(assert_exhaustion ",
+    "(thread $t (shared (module $m)) ",
+    "(wait $t)",
+    "(component ",
+    "(func $f (export \"f\") (param i32) (result i32) ",
+    "(import \"a\" \"f\" (func))",
+    "(import \"spectest\" \"memory\" (memory 1))",
+    "(memory (export \"m\") 1 1 shared)",
+    "(global (export \"g\") i32 (i32.const 1))",
+    "(i32.const 1)",
+    "(f32.const nan:canonical)",
+    "(v128.const i32x4 1 2 3 4)",
+    "(ref.null func)",
+    "(ref.extern 1)",
+    "(ref.host 1)",
+    "(ref.func 0)",
+    "(either ",
+    "\"unreachable\"",
+    "\"\\00asm\\01\\00\\00\\00\"",
+    "\"\\ff\"",
+    "(; ;)",
+    "(;",
+    ";;\n",
+    "(@a ",
+    "\"",
+    "(loop (br 0))",
+    "unreachable",
+    "(local.get 0)",
+    "(start $f)",
+    "(@custom \"n\" \"x\")",
+];
+
+#[test]
+fn nonsense_is_judged_and_nothing_panics() {
+    let options = Options { budget: 1_000, memory_pages: 4, ..Options::default() };
+    let mut seed = 1u64;
+    let mut random = |below: usize| {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (seed >> 33) as usize % below
+    };
+    let mut kinds = std::collections::BTreeSet::new();
+    for _ in 0..2_000 {
+        let mut text = String::new();
+        for _ in 0..random(24) {
+            text.push_str(PIECES[random(PIECES.len())]);
+        }
+        if random(2) == 0 {
+            text.push_str(
+                &")".repeat(text.matches('(').count().saturating_sub(text.matches(')').count())),
+            );
+        }
+        for verdict in Script::new(&text, &options) {
+            assert!(verdict.range.end as usize <= text.len(), "{text}");
+            kinds.insert(verdict.kind.word());
+        }
+    }
+    assert!(kinds.len() >= 10, "{kinds:?}");
 }
