@@ -20,6 +20,7 @@ mod changes;
 mod code;
 mod drive;
 mod look;
+mod object;
 mod outside;
 mod start;
 mod value;

@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use crate::debug::Session;
 use crate::debug::code::Code;
+use crate::debug::object;
 use crate::debug::value as text;
 use crate::debug::view::{
     Frame, Label, MemoryBytes, MemoryInfo, Operand, Place, TableInfo, Value, Variable, VariableKind,
@@ -362,9 +363,13 @@ pub(super) fn show(code: &Code, machine: &exec::Machine, value: value::Value) ->
         value::Value::Ref(reference) => {
             let target = (reference != value::Ref::Null).then(|| match machine.exception(value) {
                 Some(exception) => format!("exception {exception}"),
-                None => reference.to_string(),
+                None => reference
+                    .object()
+                    .and_then(|id| object::line(machine, id))
+                    .unwrap_or_else(|| reference.to_string()),
             });
-            text::reference(value.kind(), target)
+            let object = reference.object().map(|id| id.0);
+            Value { object, ..text::reference(value.kind(), target) }
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The door tested through the door: scripts of commands, and the transcripts they must give.
 
 mod exceptions;
+mod objects;
 
 use std::fmt::Write as _;
 use std::sync::Arc;

@@ -58,11 +58,11 @@ pub(super) fn v128(bits: u128, shape: Shape) -> Value {
 /// A reference; none = null.
 pub(super) fn reference(ty: &str, target: Option<String>) -> Value {
     let text = target.unwrap_or_else(|| "null".to_owned());
-    Value { ty: ty.to_owned(), text, hex: None }
+    Value { ty: ty.to_owned(), text, hex: None, object: None }
 }
 
 fn number(ty: &str, text: String, hex: String) -> Value {
-    Value { ty: ty.to_owned(), text, hex: Some(hex) }
+    Value { ty: ty.to_owned(), text, hex: Some(hex), object: None }
 }
 
 fn nan(negative: bool, payload: u64, canonical: u64) -> String {

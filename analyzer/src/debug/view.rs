@@ -123,6 +123,29 @@ pub struct Value {
     pub text: String,
     /// The bits in hexadecimal, all digits, with `0x`; none for references.
     pub hex: Option<String>,
+    /// The object of the collected heap that it refers to, where it does: what
+    /// `Session::object` takes.
+    pub object: Option<u32>,
+}
+
+/// An object of the collected heap.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ObjectView {
+    /// What it is: `struct #12 $point`, `array #3 type 4`, `exception #4 $tag`.
+    pub title: String,
+    /// How many members it has.
+    pub len: usize,
+    /// Those that were asked for.
+    pub members: Vec<Member>,
+}
+
+/// A field of a struct, an element of an array, an argument of an exception.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Member {
+    /// The field's name, where it has one; else its number, 0-based.
+    pub name: String,
+    /// Its value; packed integers without sign, of type `i8` or `i16`.
+    pub value: Value,
 }
 
 /// A value on the operand stack.

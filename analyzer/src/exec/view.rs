@@ -3,6 +3,8 @@
 //! Types come from walking the function's body again up to the frame's operator, so they are
 //! exact and cost nothing while the machine runs. Frames are counted from the innermost, 0.
 
+pub mod object;
+
 use crate::exec::Machine;
 use crate::exec::addr::{FuncAddr, GlobalAddr, InstanceId, MemAddr, TableAddr};
 use crate::exec::code::{self, Target};

@@ -55,6 +55,12 @@ pub const SHOWN_BYTES: usize = 1 << 20;
 /// Locals, operands or labels of one frame that a debugger shows (functions may have 50,000).
 pub const SHOWN_VALUES: usize = 1 << 16;
 
+/// Fields of an object that a debugger shows in one line.
+pub const LINE_FIELDS: usize = 8;
+
+/// Elements of an array that a debugger shows in one line.
+pub const LINE_ELEMENTS: usize = 16;
+
 /// Frames, from the innermost one, whose locals a debugger remembers between two commands.
 pub const REMEMBERED_FRAMES: usize = 64;
 

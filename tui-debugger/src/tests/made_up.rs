@@ -21,7 +21,7 @@ pub(crate) fn status(reason: Reason, text: &str) -> Status {
 }
 
 fn value(ty: &str, text: &str, hex: &str) -> Value {
-    Value { ty: ty.to_owned(), text: text.to_owned(), hex: Some(hex.to_owned()) }
+    Value { ty: ty.to_owned(), text: text.to_owned(), hex: Some(hex.to_owned()), object: None }
 }
 
 fn variable(index: u32, name: &str, kind: VariableKind, value: Value) -> Variable {
