@@ -3,6 +3,7 @@
 use super::{check_trap, func, invoke, machine, trap_of};
 use crate::exec::host::NoHost;
 use crate::exec::stop::{Stop, Until};
+use crate::exec::trace::{At, Touch, Trace};
 use crate::exec::trap::TrapKind;
 use crate::exec::value::Value;
 
@@ -115,6 +116,36 @@ fn waiting_for_ever_is_a_stop_that_a_change_of_the_memory_ends() {
     let memory = crate::exec::addr::MemAddr(0);
     machine.write_memory(memory, 12, &[0]).unwrap();
     assert_eq!(machine.run(&mut NoHost, &Until::end()), Stop::Done(vec![Value::I32(1)]));
+}
+
+/// Notes what is read and written.
+#[derive(Default)]
+struct Touches(Vec<(u128, u64, bool)>);
+
+impl Trace for Touches {
+    fn operator(&mut self, at: &At<'_>) {
+        let touches = at.touches().into_iter().flatten();
+        self.0.extend(touches.map(|Touch { start, len, writes, .. }| (start, len, writes)));
+    }
+}
+
+#[test]
+fn traces_tell_what_wide_and_atomic_accesses_touch() {
+    let (mut machine, instance) = machine(&wat(
+        "v128",
+        "(drop (i64.atomic.rmw16.sub_u offset=2 (i32.const 8) (i64.const 1)))
+         (drop (i32.atomic.rmw.cmpxchg (i32.const 4) (i32.const 1) (i32.const 2)))
+         (v128.store64_lane offset=16 1 (i32.const 1) (v128.const i64x2 0 0))
+         (drop (memory.atomic.notify (i32.const 4) (i32.const 1)))
+         (v128.load8x8_u (i32.const 3))",
+    ));
+    machine.call(func(&machine, instance, "f"), &[]).unwrap();
+    let mut touches = Touches::default();
+    let stop = machine.run_traced(&mut NoHost, &Until::end(), &mut touches);
+    assert!(matches!(stop, Stop::Done(_)), "{stop:?}");
+    let expected =
+        [(10, 2, false), (10, 2, true), (4, 4, false), (4, 4, true), (17, 8, true), (3, 8, false)];
+    assert_eq!(touches.0, expected);
 }
 
 #[test]
