@@ -18,8 +18,8 @@ use super::steer;
 /// What the peer can do beyond the common part of all engines.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Profile {
-    /// Whether selections after comparisons with zero are taken apart (see `steer`).
-    pub(super) steer: bool,
+    /// Whether selections after comparisons are taken apart (see `steer`).
+    pub(super) select_apart: bool,
     pub(super) vectors: bool,
     pub(super) wide_arithmetic: bool,
     pub(super) page_sizes: bool,
@@ -32,13 +32,24 @@ pub(super) struct Profile {
 impl Profile {
     /// What wasmi has of the standard and the proposals.
     pub(super) const WASMI: Profile = Profile {
-        steer: true,
+        select_apart: true,
         vectors: true,
         wide_arithmetic: true,
         page_sizes: true,
         objects: false,
         exceptions: false,
         atomics: false,
+    };
+
+    /// All that the generator and our machine know, and wasmtime too.
+    pub(super) const ALL: Profile = Profile {
+        select_apart: false,
+        vectors: true,
+        wide_arithmetic: true,
+        page_sizes: true,
+        objects: true,
+        exceptions: true,
+        atomics: true,
     };
 }
 
@@ -47,6 +58,8 @@ impl Profile {
 pub(super) struct Case {
     pub(super) seed: u64,
     pub(super) module: Valid,
+    /// Whether a call may go on for ever, so that peers need a bound.
+    pub(super) loops: bool,
     /// The global that ends loops and recursions; none where only budgets do.
     pub(super) fuel: Option<GlobalIdx>,
     pub(super) calls: Vec<Call>,
@@ -101,12 +114,10 @@ pub(super) fn case(seed: u64, profile: Profile) -> Result<Case, String> {
         binary::validate(bytes.into(), wasm_features())
             .map_err(|error| format!("our validator refuses the module: {error}"))
     };
-    let mut module = valid(module.to_bytes())?;
-    if profile.steer {
-        module = valid(steer::around_select(&module))?;
-    }
+    let module = valid(module.to_bytes())?;
+    let module = valid(steer::around(&module, profile.select_apart))?;
     let calls = calls(&module, &mut random);
-    Ok(Case { seed, module, fuel, calls })
+    Ok(Case { seed, module, loops: true, fuel, calls })
 }
 
 /// The case of a module that is given: to reduce a difference by hand.
@@ -117,7 +128,7 @@ pub(super) fn case_of(bytes: Vec<u8>) -> Result<Case, String> {
     let module =
         binary::validate(bytes.into(), wasm_features()).map_err(|error| error.to_string())?;
     let calls = calls(&module, &mut Random(0));
-    Ok(Case { seed: 0, module, fuel: None, calls })
+    Ok(Case { seed: 0, module, loops: true, fuel: None, calls })
 }
 
 /// Draws until the generator makes a module: some bytes have no way to the least sizes asked for.
@@ -135,26 +146,36 @@ fn module(profile: Profile, random: &mut Random) -> Result<wasm_smith::Module, S
     Err(format!("no module from this seed: {error:?}"))
 }
 
-fn config(profile: Profile, random: &mut Random) -> Config {
-    let mut kinds = vec![InstructionKind::Control, InstructionKind::Numeric];
-    for kind in [
-        InstructionKind::Vector,
-        InstructionKind::Reference,
-        InstructionKind::Parametric,
-        InstructionKind::Variable,
-        InstructionKind::Table,
-        InstructionKind::Memory,
-        InstructionKind::Aggregate,
-    ] {
-        if !random.one_in(4) {
-            kinds.push(kind);
+/// Which kinds of instructions a module has: now and then few, so that rare ones meet.
+fn kinds(profile: Profile, random: &mut Random) -> Vec<InstructionKind> {
+    use InstructionKind as Kind;
+    let (mut kinds, rest) = match random.next() % 4 {
+        0 if profile.vectors => (vec![Kind::Vector], vec![Kind::Variable, Kind::Memory]),
+        1 if profile.objects => {
+            (vec![Kind::Aggregate, Kind::Reference], vec![Kind::Variable, Kind::Table])
         }
+        1 => (vec![Kind::Memory, Kind::Variable], vec![Kind::Reference, Kind::Table]),
+        _ => {
+            let rest = [Kind::Reference, Kind::Parametric, Kind::Variable, Kind::Table];
+            let more = [Kind::Vector, Kind::Memory, Kind::Aggregate];
+            (vec![Kind::Numeric], rest.into_iter().chain(more).collect())
+        }
+    };
+    kinds.extend(rest.into_iter().filter(|_| !random.one_in(4)));
+    // Without control a function is one line that is executed to its end.
+    if !random.one_in(3) {
+        kinds.push(Kind::Control);
     }
-    let vectors = profile.vectors && random.one_in(2);
+    kinds
+}
+
+fn config(profile: Profile, random: &mut Random) -> Config {
+    let kinds = kinds(profile, random);
+    let vectors = profile.vectors && !random.one_in(4);
     Config {
         allowed_instructions: InstructionKinds::new(&kinds),
         export_everything: true,
-        disallow_traps: random.one_in(2),
+        disallow_traps: !random.one_in(3),
         min_types: 3,
         min_funcs: 3,
         max_funcs: 10,
@@ -169,7 +190,7 @@ fn config(profile: Profile, random: &mut Random) -> Config {
         max_data_segments: 5,
         max_element_segments: 5,
         max_elements: 20,
-        max_instructions: random.of(&[10, 60, 60, 300]),
+        max_instructions: random.of(&[10, 60, 300, 1000]),
         max_memory32_bytes: 4 << 16,
         max_memory64_bytes: 4 << 16,
         memory_max_size_required: true,
@@ -187,7 +208,7 @@ fn config(profile: Profile, random: &mut Random) -> Config {
         wide_arithmetic_enabled: profile.wide_arithmetic && random.one_in(2),
         gc_enabled: profile.objects && !random.one_in(4),
         exceptions_enabled: profile.exceptions && !random.one_in(4),
-        threads_enabled: profile.atomics && random.one_in(4),
+        threads_enabled: profile.atomics && random.one_in(2),
         ..Config::default()
     }
 }

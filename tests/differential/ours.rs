@@ -1,16 +1,20 @@
 //! Our machine in the race.
 
+use std::collections::BTreeSet;
+
 use analyzer::exec::Machine;
-use analyzer::exec::addr::{Extern, InstanceId};
+use analyzer::exec::addr::{Extern, FuncAddr, InstanceId};
 use analyzer::exec::host::{
     Guest, Host, HostCall, HostFuncId, HostReply, ImportType, Imports, Resolved,
 };
 use analyzer::exec::limits::Limits;
 use analyzer::exec::link::LinkError;
 use analyzer::exec::stop::{Stop, Until};
+use analyzer::exec::trace::{At, Trace};
 use analyzer::exec::value::{Ref, Value};
-use analyzer::module::Item;
-use wasmparser::ValType;
+use analyzer::module::{Item, Module};
+use analyzer::spec::instr;
+use wasmparser::{BinaryReader, FunctionBody, ValType};
 
 use super::generate::{self, Case};
 use super::outcome::{self, End, Trap, Val};
@@ -24,6 +28,25 @@ pub(super) struct Ours {
     machine: Machine,
     instance: Option<InstanceId>,
     host: Stubs,
+    seen: Option<Seen>,
+}
+
+/// Which operators were about to be executed, by function address and ordinal.
+#[derive(Default)]
+struct Seen(Vec<Vec<bool>>);
+
+impl Trace for Seen {
+    fn operator(&mut self, at: &At<'_>) {
+        let (func, instr) = (at.func.index(), at.instr.0 as usize);
+        if self.0.len() <= func {
+            self.0.resize_with(func + 1, Vec::new);
+        }
+        let seen = &mut self.0[func];
+        if seen.len() <= instr {
+            seen.resize(instr + 1, false);
+        }
+        seen[instr] = true;
+    }
 }
 
 /// Gives stand-ins for every import, in order.
@@ -125,11 +148,37 @@ fn trap(text: &str) -> End {
 impl Ours {
     pub(super) fn new() -> Ours {
         let machine = Machine::new(Limits::default());
-        Ours { machine, instance: None, host: Stubs::default() }
+        Ours { machine, instance: None, host: Stubs::default(), seen: None }
+    }
+
+    /// A machine that remembers what it executes.
+    pub(super) fn watched() -> Ours {
+        Ours { seen: Some(Seen::default()), ..Ours::new() }
+    }
+
+    /// The instructions that were executed since `watched`, all of one module.
+    pub(super) fn executed(&self, module: &Module) -> BTreeSet<&'static str> {
+        let mut executed = BTreeSet::new();
+        for (func, seen) in self.seen.iter().flat_map(|seen| seen.0.iter().enumerate()) {
+            let guest = self.machine.store().guest_func(FuncAddr(func as u32));
+            let body = guest.and_then(|(_, func)| module.funcs.get(func.index())?.body);
+            let Some(body) = body else { continue };
+            let body = FunctionBody::new(BinaryReader::new(module.slice(body), 0));
+            let operators = body.get_operators_reader().unwrap().into_iter();
+            for (operator, _) in operators.zip(seen).filter(|(_, seen)| **seen) {
+                let row = instr::by_operator(&operator.unwrap());
+                executed.insert(row.map_or("unknown", |row| row.mnemonic));
+            }
+        }
+        executed
     }
 
     fn run(&mut self) -> End {
-        let stop = self.machine.run(&mut self.host, &Until::budget(BUDGET));
+        let until = Until::budget(BUDGET);
+        let stop = match &mut self.seen {
+            Some(seen) => self.machine.run_traced(&mut self.host, &until, seen),
+            None => self.machine.run(&mut self.host, &until),
+        };
         let end = match stop {
             Stop::Done(values) => End::Done(values.into_iter().map(to_val).collect()),
             Stop::Trap(it) => trap(it.kind.spec_text()),
@@ -163,7 +212,7 @@ impl Ours {
 
 impl Engine for Ours {
     fn instantiate(&mut self, case: &Case) -> End {
-        *self = Ours::new();
+        *self = Ours { seen: self.seen.take(), ..Ours::new() };
         self.host.seed = case.seed;
         self.host.results = case.import_results();
         match self.machine.instantiate(&case.module, &mut Link { functions: 0 }) {

@@ -3,6 +3,8 @@
 //! ```text
 //! cargo run --release -- [--peer wasmtime|wasmi] [--threads N] [--all] START..END
 //! cargo run --release -- [--peer wasmtime|wasmi] MODULE.wat
+//! cargo run --release -- [--peer wasmtime|wasmi] sweep    every plain instruction alone
+//! cargo run --release -- --missed START..END    the instructions that these seeds never execute
 //! ```
 //! Ends with code 1 when something differed. The files of `tests/differential` are used here as
 //! they stand; `--all` goes on after differences.
@@ -20,7 +22,10 @@ mod outcome;
 mod race;
 #[path = "../../../../tests/differential/steer.rs"]
 mod steer;
+#[path = "../../../../tests/differential/sweep.rs"]
+mod sweep;
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::panic::{self, AssertUnwindSafe};
 use std::process::ExitCode;
@@ -34,6 +39,9 @@ use race::{Engine, Tally};
 
 /// Bytes of native stack for the peers and the generator.
 const STACK: usize = 256 << 20;
+
+/// Calls of each instruction in a sweep.
+const SWEEP_ROUNDS: usize = 1000;
 
 /// Seeds between two lines of progress.
 const PROGRESS: u64 = 10_000;
@@ -60,35 +68,32 @@ impl Peer {
     fn profile(self) -> Profile {
         match self {
             Peer::Wasmi => Profile::WASMI,
-            Peer::Wasmtime => WASMTIME,
+            Peer::Wasmtime => Profile::ALL,
         }
     }
 }
-
-/// What wasmtime has of the standard and the proposals.
-const WASMTIME: Profile = Profile {
-    steer: false,
-    vectors: true,
-    wide_arithmetic: true,
-    page_sizes: true,
-    objects: true,
-    exceptions: true,
-    atomics: true,
-};
 
 struct Options {
     peer: Peer,
     threads: usize,
     all: bool,
+    missed: bool,
     what: String,
 }
 
 fn options() -> Result<Options, String> {
-    let mut options = Options { peer: Peer::Wasmtime, threads: 1, all: false, what: String::new() };
+    let mut options = Options {
+        peer: Peer::Wasmtime,
+        threads: 1,
+        all: false,
+        missed: false,
+        what: String::new(),
+    };
     let mut args = std::env::args().skip(1);
     while let Some(arg) = args.next() {
         match arg.as_str() {
             "--all" => options.all = true,
+            "--missed" => options.missed = true,
             "--peer" => {
                 options.peer = match args.next().as_deref() {
                     Some("wasmi") => Peer::Wasmi,
@@ -123,19 +128,45 @@ fn run(options: Options) -> Result<bool, String> {
     panic::set_hook(Box::new(|_| {}));
     if let Some((start, end)) = options.what.split_once("..") {
         let number = |text: &str| text.parse::<u64>().map_err(|_| "seeds are START..END");
-        return Ok(seeds(&options, number(start)?..number(end)?));
+        let range = number(start)?..number(end)?;
+        return if options.missed { missed(range) } else { Ok(seeds(&options, range)) };
     }
-    let bytes = wat::parse_file(&options.what).map_err(|error| error.to_string())?;
-    let case = generate::case_of(bytes)?;
+    let cases = if options.what == "sweep" {
+        sweep::cases(options.peer.profile(), SWEEP_ROUNDS)
+    } else {
+        let bytes = wat::parse_file(&options.what).map_err(|error| error.to_string())?;
+        vec![generate::case_of(bytes)?]
+    };
     let thread = thread::Builder::new().stack_size(STACK);
-    let result = thread.spawn(move || one(&case, &mut *options.peer.engine()?));
+    let result = thread.spawn(move || {
+        let mut engine = options.peer.engine()?;
+        cases.iter().map(|case| one(case, &mut *engine)).collect::<Result<Vec<_>, _>>()
+    });
     let result = result.map_err(|error| error.to_string())?.join();
     let result = result.map_err(|_| "an engine panicked")?;
     match &result {
-        Ok(tally) => println!("{tally:?}"),
+        Ok(tallies) => println!("{tallies:?}"),
         Err(difference) => println!("{difference}"),
     }
     Ok(result.is_ok())
+}
+
+/// Prints the instructions that our machine does not execute in all these seeds.
+fn missed(seeds: Range<u64>) -> Result<bool, String> {
+    let mut executed = BTreeSet::new();
+    for seed in seeds {
+        let case = generate::case(seed, Profile::ALL)?;
+        let mut ours = ours::Ours::watched();
+        ours.instantiate(&case);
+        for call in &case.calls {
+            ours.call(&call.name, &call.args);
+        }
+        executed.append(&mut ours.executed(&case.module));
+    }
+    for row in analyzer::spec::instr::TABLE.iter().filter(|it| !executed.contains(it.mnemonic)) {
+        println!("{} ({})", row.mnemonic, row.proposal.name());
+    }
+    Ok(true)
 }
 
 /// Whether wasmtime, asked about a difference with another peer, sides with us.
