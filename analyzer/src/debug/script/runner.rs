@@ -121,7 +121,9 @@ impl Runner {
     pub(super) fn new(options: &Options) -> Runner {
         let limits = Limits {
             call_frames: limits::SCRIPT_FRAMES,
-            memory_pages: options.memory_pages,
+            // What the script may have comes on top of what it imports from.
+            memory_pages: options.memory_pages.saturating_add(spectest::PAGES),
+            table_entries: limits::TABLE_ENTRIES.saturating_add(spectest::ENTRIES),
             ..Limits::default()
         };
         let mut machine = Machine::new(limits);
@@ -433,7 +435,9 @@ impl Runner {
         let expected = "an exception";
         match self.execute(exec) {
             Err(cannot) => cannot.judge(expected),
-            Ok(Ended::Trap(TrapKind::UncaughtException, text)) => Judgement::passed(expected, text),
+            Ok(Ended::Trap(TrapKind::UncaughtException, text)) => {
+                Judgement::passed(expected, format!("an {text}"))
+            }
             Ok(other) => Judgement::failed(expected, self.told(&other)),
         }
     }
@@ -578,7 +582,7 @@ impl Runner {
                 Ended::Stopped(format!("no end within the budget of {} {which}", self.budget))
             }
             Stop::NotImplemented(what) => Ended::Stopped(what.to_string()),
-            Stop::Deadlock(deadlock) => Ended::Stopped(deadlock.to_string()),
+            Stop::Deadlock(deadlock) => Ended::Stopped(format!("an action that {deadlock}")),
             other => Ended::Stopped(format!("an unexpected stop: {other:?}")),
         }
     }
@@ -587,7 +591,8 @@ impl Runner {
     fn told(&self, ended: &Ended) -> String {
         match ended {
             Ended::Values(values) => words::values(&self.machine, values, &[]),
-            Ended::Trap(TrapKind::UncaughtException, text) | Ended::Stopped(text) => text.clone(),
+            Ended::Trap(TrapKind::UncaughtException, text) => format!("an {text}"),
+            Ended::Stopped(text) => text.clone(),
             Ended::Trap(_, text) => format!("a trap: {text}"),
         }
     }

@@ -31,6 +31,12 @@ const TEXT: &str = r#"(module
     (memory (export "memory") 1 2)
     (memory (export "shared_memory") 1 2 shared))"#;
 
+/// Pages that its memories may have together.
+pub(super) const PAGES: u64 = 4;
+
+/// Entries that its tables may have together.
+pub(super) const ENTRIES: u64 = 40;
+
 /// Makes the instance in a machine.
 ///
 /// # Errors

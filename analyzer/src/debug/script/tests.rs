@@ -201,6 +201,36 @@ fn references_are_compared_by_what_they_are() {
     );
 }
 
+#[test]
+fn what_a_script_may_have_comes_on_top_of_spectest() {
+    let options = Options { memory_pages: 3, ..Options::default() };
+    let script = "(module (memory 3)) (module (memory 1)) (module (table 10000000 funcref))";
+    let outcomes: Vec<Outcome> = Script::new(script, &options).map(|it| it.outcome).collect();
+    // Memories of `spectest` leave some of their room: they have not grown.
+    assert_eq!(outcomes, [Outcome::Passed, Outcome::Passed, Outcome::Passed]);
+    let script = "(module (memory 3)) (module (memory 3))";
+    let last = Script::new(script, &options).last().map(|it| it.to_string());
+    let expect = "1:22: module failed: expected a module that can be instantiated, found an error: \
+                  the module needs 8 memory pages in all; the limit is 7";
+    assert_eq!(last.as_deref(), Some(expect));
+}
+
+#[test]
+fn other_ends_of_an_action_are_told() {
+    check(
+        r#"(module (memory 1 1 shared) (tag $e (param i32))
+  (func (export "t") (throw $e (i32.const 3)))
+  (func (export "w") (drop (memory.atomic.wait32 (i32.const 0) (i32.const 0) (i64.const -1)))))
+(assert_exception (invoke "t"))
+(invoke "t")
+(assert_exception (invoke "w"))"#,
+        "1:2: module passed: instantiated
+        4:2: assert_exception passed: an uncaught exception: e(3) (throw at offset 0x34)
+        5:2: invoke failed: expected a return, found an uncaught exception: e(3) (throw at offset 0x34)
+        6:2: assert_exception failed: expected an exception, found an action that waits for ever: address 0x0 holds 0, there is no timeout, and no other thread to wake this one (memory.atomic.wait32 at offset 0x3f)",
+    );
+}
+
 /// Pieces that scripts are made of, also where they make no sense.
 const PIECES: [&str; 48] = [
     "(",
