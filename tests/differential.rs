@@ -17,12 +17,15 @@ mod wasmi;
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
+use std::fs;
 use std::ops::Range;
 use std::panic::{self, AssertUnwindSafe};
+use std::path::Path;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 
+use analyzer::debug::script::{Options, Outcome, Script};
 use analyzer::spec::instr::TABLE;
 use generate::Profile;
 use ours::Ours;
@@ -68,6 +71,22 @@ fn single_instructions_do_what_they_do_on_wasmi() {
     assert!(tally.limited == 0 && tally.trapped > 1000 && tally.returned > 10_000, "{tally:?}");
 }
 
+/// Scripts of `tests/data/differential`: what engines once disagreed about, and what is right.
+#[test]
+fn what_once_differed_is_right() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/differential");
+    let mut count = 0;
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let text = fs::read_to_string(&path).unwrap();
+        for verdict in Script::new(&text, &Options::default()) {
+            assert!(verdict.outcome == Outcome::Passed, "{}:{verdict}", path.display());
+            count += 1;
+        }
+    }
+    assert!(count >= 11, "{count} directives");
+}
+
 /// What the tests of this file show holds for the instructions that are executed in them.
 #[test]
 fn nearly_every_instruction_is_reached() {
@@ -91,7 +110,7 @@ fn nearly_every_instruction_is_reached() {
 #[test]
 fn a_given_module_does_what_it_does_on_wasmi() {
     let Some(path) = std::env::var_os("WASMSCOPE_DIFF_FILE") else { return };
-    let text = std::fs::read_to_string(path).unwrap();
+    let text = fs::read_to_string(path).unwrap();
     let buffer = wast::parser::ParseBuffer::new(&text).unwrap();
     let bytes = wast::parser::parse::<wast::Wat<'_>>(&buffer).unwrap().encode().unwrap();
     let case = generate::case_of(bytes).unwrap();
