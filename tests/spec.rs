@@ -66,8 +66,9 @@ directories! {
 }
 
 /// What the suite does not have, in its format: every directive passes.
-fn check_own(text: &str) {
-    let options = Options { features: features::default_features(), ..Options::default() };
+fn check_own(text: &str, features: &str) {
+    let features = features::parse(features).unwrap();
+    let options = Options { features, ..Options::default() };
     let verdicts: Vec<_> = Script::new(text, &options).collect();
     let failed = verdicts.iter().filter(|verdict| verdict.outcome != Outcome::Passed);
     let report: String = failed.map(|verdict| format!("{verdict}\n")).collect();
@@ -76,7 +77,12 @@ fn check_own(text: &str) {
 
 #[test]
 fn legacy_exceptions() {
-    check_own(include_str!("data/legacy-exceptions.wast"));
+    check_own(include_str!("data/legacy-exceptions.wast"), "default");
+}
+
+#[test]
+fn stack_switching() {
+    check_own(include_str!("data/stack-switching.wast"), "default,stack-switching");
 }
 
 /// A directory of the suite.

@@ -46,11 +46,13 @@ mod code;
 pub mod trace;
 
 mod collect;
+mod continuation;
 mod enter;
 mod exact;
 pub mod exception;
 mod explain;
 mod hash;
+mod switching;
 mod unwind;
 pub mod view;
 

@@ -105,6 +105,7 @@ fn to_val(value: Value) -> Val {
         Value::Ref(Ref::Struct(_)) => Val::Ref("struct"),
         Value::Ref(Ref::Array(_)) => Val::Ref("array"),
         Value::Ref(Ref::Exception(_)) => Val::Ref("exception"),
+        Value::Ref(Ref::Continuation(_)) => Val::Ref("continuation"),
     }
 }
 

@@ -50,6 +50,7 @@ pub(super) fn line(machine: &exec::Machine, id: ObjectId) -> Option<String> {
     let most = match object.kind {
         Kind::Array(..) => limits::LINE_ELEMENTS,
         Kind::Struct(_) | Kind::Exception(_) => limits::LINE_FIELDS,
+        Kind::Continuation => return Some(title),
     };
     let members = machine.members(id, 0, most);
     let more = if object.len > members.len() { " …" } else { "" };
@@ -73,7 +74,7 @@ pub(super) fn line(machine: &exec::Machine, id: ObjectId) -> Option<String> {
 fn name(machine: &exec::Machine, object: &object::Object, at: usize) -> Option<String> {
     match object.kind {
         Kind::Struct(ty) => machine.field_name(ty, FieldIdx::from_index(at)),
-        Kind::Array(..) | Kind::Exception(_) => None,
+        Kind::Array(..) | Kind::Exception(_) | Kind::Continuation => None,
     }
 }
 

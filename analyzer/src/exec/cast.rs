@@ -62,7 +62,7 @@ impl Cast {
             tag::FUNC => funcs.get(FuncAddr((slot - 1) as u32).index()).map(|func| func.ty),
             tag::STRUCT | tag::ARRAY => match kind(ObjectId(slot as u32))? {
                 Kind::Struct(ty) | Kind::Array(ty, _) => Some(ty),
-                Kind::Exception(_) => None,
+                Kind::Exception(_) | Kind::Continuation => None,
             },
             _ => None,
         };

@@ -11,6 +11,7 @@ mod decode;
 pub(crate) mod handlers;
 pub(crate) mod missing;
 pub(crate) mod object;
+pub(crate) mod switching;
 pub(crate) mod vector;
 
 pub(crate) use decode::{decode, operator_at, shape_at, visit_shapes};
@@ -19,6 +20,7 @@ use crate::exec::cast::Cast;
 use crate::exec::code::atomic::AtomicOp;
 use crate::exec::code::handlers::Handlers;
 use crate::exec::code::object::ObjectOp;
+use crate::exec::code::switching::Switching;
 use crate::exec::code::vector::{LaneOp, VectorAccess, VectorOp};
 use crate::exec::layout::Storage;
 use crate::exec::semantics::atomic::{Change, Width};
@@ -35,6 +37,8 @@ pub(crate) struct Code {
     pub(crate) vectors: Box<[u128]>,
     /// Where exceptions are caught.
     pub(crate) handlers: Handlers,
+    /// What the operators of stack switching carry along.
+    pub(crate) switching: Box<[Switching]>,
     /// What all casts and type tests ask for.
     pub(crate) casts: Box<[Cast]>,
     /// Parameters.
@@ -109,6 +113,8 @@ macro_rules! define_op {
             ThrowRef,
             /// Throws again what the legacy arm whose operands begin behind this slot has caught.
             Rethrow { slot: u32 },
+            /// An operator of stack switching.
+            Switching { at: u32 },
             Drop,
             Drop2,
             Select,

@@ -15,6 +15,7 @@ use wasmparser::{AbstractHeapType, HeapType, RefType, ValType};
 use crate::exec::Machine;
 use crate::exec::addr::{FuncAddr, ObjectId, TagAddr};
 use crate::exec::code;
+use crate::exec::continuation;
 use crate::exec::frame::HEADER;
 use crate::exec::heap::{Heap, Kind, Refusal};
 use crate::exec::layout::{Layout, Storage};
@@ -75,14 +76,16 @@ impl FrameMaps {
     }
 }
 
-/// Calls `root` with the place of each reference in each frame: slot of the stack.
+/// Calls `root` with the place of each reference in each of the innermost `frames` frames: slot of
+/// the stack.
 pub(super) fn frame_references(
     machine: &Machine,
     maps: &mut FrameMaps,
+    frames: usize,
     mut root: impl FnMut(usize),
 ) -> u64 {
     let mut missing: BTreeMap<FuncAddr, Vec<u32>> = BTreeMap::new();
-    for frame in raw_frames(machine) {
+    for frame in raw_frames(machine).take(frames) {
         let at = place(machine, &frame);
         if maps.get(frame.func, at).is_none() {
             missing.entry(frame.func).or_default().push(at);
@@ -94,7 +97,7 @@ pub(super) fn frame_references(
         maps.learn(&machine.store, func, &ordinals);
     }
     let mut looked_at = 0;
-    for frame in raw_frames(machine) {
+    for frame in raw_frames(machine).take(frames) {
         let at = place(machine, &frame);
         let Some(offsets) = maps.get(frame.func, at) else { continue };
         // Operands above the frame's end are the callee's arguments.
@@ -133,7 +136,7 @@ pub(super) fn before_exception(machine: &mut Machine, tag: TagAddr, args: &[u64]
 /// Collects the heap; `found` are objects that are kept besides.
 fn collect_keeping(machine: &mut Machine, mut found: Vec<ObjectId>) {
     let mut maps = std::mem::take(&mut machine.frame_maps);
-    let mut looked_at = frame_references(machine, &mut maps, |slot| {
+    let mut looked_at = frame_references(machine, &mut maps, usize::MAX, |slot| {
         found.extend(object_of(machine.stack.get(slot).copied().unwrap_or(0)));
     });
     machine.frame_maps = maps;
@@ -250,6 +253,7 @@ impl Marker<'_> {
                     each(Storage::Reference.read(payload, at * 8)[0]);
                 }
             }
+            Some(Kind::Continuation) => continuation::references(payload, |_, slot| each(slot)),
             Some(Kind::Array(..)) | None => {}
         }
     }
@@ -269,6 +273,8 @@ impl Marker<'_> {
             Some(Kind::Exception(tag)) => {
                 self.exceptions.get(&tag.0).into_iter().flatten().for_each(|at| clear(at * 8));
             }
+            Some(Kind::Continuation) if continuation::is_used(payload) => bytes.clear(),
+            Some(Kind::Continuation) => continuation::references(payload, |at, _| clear(at)),
             Some(Kind::Array(..)) | None => {}
         }
         bytes

@@ -17,6 +17,7 @@ use crate::exec::link::signature;
 use crate::exec::memory::Memory;
 use crate::exec::stop::{Stop, Until};
 use crate::exec::store::{FuncKind, Store};
+use crate::exec::switching;
 use crate::exec::trace::{At, Trace};
 use crate::exec::trap::TrapKind;
 use crate::exec::unwind::{self, Thrown};
@@ -98,7 +99,7 @@ pub(super) fn begin(machine: &mut Machine) -> Result<(), TrapKind> {
 }
 
 /// Makes a frame for a function whose arguments end at slot `sp`.
-fn push_frame(
+pub(super) fn push_frame(
     machine: &mut Machine,
     callee: FuncAddr,
     caller: Option<Caller>,
@@ -136,7 +137,7 @@ fn push_frame(
 }
 
 /// Lets the stack reach up to a slot; grows by doubling, since calls come one by one.
-fn make_room(machine: &mut Machine, top: usize) {
+pub(super) fn make_room(machine: &mut Machine, top: usize) {
     if top > machine.stack.len() {
         let len = top.max(machine.stack.len() * 2).clamp(1024, machine.limits.stack_slots.max(top));
         machine.stack.resize(len, 0);
@@ -255,6 +256,20 @@ fn after(machine: &mut Machine, until: &Until<'_>, left: &mut u64, exit: Exit) -
                 depth_reached(machine, until)
             }
         },
+        Exit::Switching if machine.depth >= until.caps.call_frames => {
+            Some(Stop::Budget(Which::CallFrames))
+        }
+        Exit::Switching => {
+            let depth = machine.depth;
+            match switching::execute(machine, regs) {
+                Err(kind) => Some(trapped(machine, kind)),
+                Ok(()) => {
+                    tick(machine, left, 1);
+                    // As after a return, where frames are gone.
+                    if machine.depth < depth { depth_reached(machine, until) } else { None }
+                }
+            }
+        }
         Exit::Return => {
             tick(machine, left, 0);
             leave_guest(machine, regs, until)

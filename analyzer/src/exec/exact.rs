@@ -61,6 +61,8 @@ pub(super) enum Exit {
     Return,
     /// The operator here throws an exception.
     Throw,
+    /// The operator here has to do with continuations.
+    Switching,
     /// The operator here waits for another thread, and there is none.
     Deadlock,
     /// The operator here is not implemented.
@@ -546,6 +548,7 @@ macro_rules! define_run {
                         }
                     }
                     Op::Throw { .. } | Op::ThrowRef | Op::Rethrow { .. } => undo!(Exit::Throw),
+                    Op::Switching { .. } => undo!(Exit::Switching),
                     Op::Missing => undo!(Exit::Missing),
                 }
             };

@@ -11,10 +11,12 @@ use crate::exec::Machine;
 use crate::exec::addr::FuncAddr;
 use crate::exec::code;
 use crate::exec::code::missing;
+use crate::exec::exception;
 use crate::exec::frame::Regs;
 use crate::exec::link::signature;
 use crate::exec::stop::{Deadlock, NotImplemented, Stop};
 use crate::exec::store::FuncKind;
+use crate::exec::switching::suspends_at;
 use crate::exec::trap::{Access, BACKTRACE_FRAMES, BacktraceFrame, Trap, TrapKind};
 use crate::exec::value::Value;
 use crate::module::Loc;
@@ -155,6 +157,13 @@ fn describe(machine: &Machine, op: &Operator<'_>, trap: &mut Trap) {
                 machine.depth, limits.call_frames, limits.stack_slots
             );
         }
+        TrapKind::UnhandledTag => {
+            if let Some(suspended) = machine.regs.and_then(|regs| suspends_at(machine, regs)) {
+                let suspended = exception::explained(machine, &suspended);
+                trap.detail = suspended.to_string();
+                trap.operands = suspended.args.into_iter().map(|(_, value)| value).collect();
+            }
+        }
         TrapKind::UncaughtException => {
             if let Some(exception) = machine.throws() {
                 trap.detail = exception.to_string();
@@ -170,6 +179,8 @@ fn describe(machine: &Machine, op: &Operator<'_>, trap: &mut Trap) {
         | TrapKind::ArrayOutOfBounds
         | TrapKind::HeapExhausted => object::describe(machine, op, &operands, trap),
         TrapKind::Unreachable
+        | TrapKind::NullContinuation
+        | TrapKind::ConsumedContinuation
         | TrapKind::NullException
         | TrapKind::NullFunction
         | TrapKind::NullReference

@@ -64,7 +64,7 @@ fn hash_frames(machine: &Machine, hash: &mut Hash) {
     let mut references = Vec::new();
     if !machine.store.heap.is_empty() {
         let mut maps = machine.frame_maps.clone();
-        collect::frame_references(machine, &mut maps, |slot| references.push(slot));
+        collect::frame_references(machine, &mut maps, usize::MAX, |slot| references.push(slot));
     }
     let mut references = references.into_iter().peekable();
     for frame in raw_frames(machine) {
@@ -94,6 +94,7 @@ fn hash_objects(store: &Store, hash: &mut Hash) {
             Some(Kind::Struct(ty)) => (1, ty.0),
             Some(Kind::Array(ty, _)) => (2, ty.0),
             Some(Kind::Exception(tag)) => (3, tag.0),
+            Some(Kind::Continuation) => (4, 0),
             None => (0, 0),
         };
         hash.word(tag::slot(code, of));

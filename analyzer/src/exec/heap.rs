@@ -1,4 +1,4 @@
-//! The collected heap: structs, arrays and caught exceptions, in one arena.
+//! The collected heap: structs, arrays, caught exceptions and continuations, in one arena.
 //!
 //! ```text
 //! arena   object | object | …                        each begins at a multiple of 8 bytes
@@ -39,6 +39,8 @@ pub enum Kind {
     Array(TypeId, u8),
     /// A caught exception: its payload are the arguments, 8 bytes for each slot.
     Exception(TagAddr),
+    /// A continuation; what its payload is stands in `continuation`.
+    Continuation,
 }
 
 impl Kind {
@@ -49,6 +51,7 @@ impl Kind {
             Kind::Struct(_) => Ref::Struct(id),
             Kind::Array(..) => Ref::Array(id),
             Kind::Exception(_) => Ref::Exception(id),
+            Kind::Continuation => Ref::Continuation(id),
         }
     }
 
@@ -57,6 +60,7 @@ impl Kind {
             Kind::Struct(ty) => (1, ty.0, 0),
             Kind::Array(ty, width) => (2, ty.0, width),
             Kind::Exception(tag) => (3, tag.0, 0),
+            Kind::Continuation => (4, 0, 0),
         }
     }
 }
@@ -219,7 +223,8 @@ impl Heap {
         let kind = match code {
             1 => Kind::Struct(TypeId(of)),
             2 => Kind::Array(TypeId(of), width),
-            _ => Kind::Exception(TagAddr(of)),
+            3 => Kind::Exception(TagAddr(of)),
+            _ => Kind::Continuation,
         };
         Some((kind, u32::from_le_bytes([e, f, g, h])))
     }
@@ -354,7 +359,7 @@ impl Heap {
 fn payload_bytes(kind: Kind, length: u32) -> usize {
     match kind {
         Kind::Array(_, width) => length as usize * usize::from(width),
-        Kind::Struct(_) | Kind::Exception(_) => length as usize,
+        Kind::Struct(_) | Kind::Exception(_) | Kind::Continuation => length as usize,
     }
 }
 

@@ -60,6 +60,12 @@ pub enum TrapKind {
     NullException,
     /// An exception that nobody catches.
     UncaughtException,
+    /// A null reference stands where a continuation is needed.
+    NullContinuation,
+    /// A continuation was to be used a second time.
+    ConsumedContinuation,
+    /// A suspension that nobody handles, or that would suspend a function of the host.
+    UnhandledTag,
     /// Too many frames, or too many slots.
     CallStackExhausted,
     /// The host said so.
@@ -95,6 +101,9 @@ impl TrapKind {
             TrapKind::HeapExhausted => "gc heap exhausted",
             TrapKind::NullException => "null exception reference",
             TrapKind::UncaughtException => "uncaught exception",
+            TrapKind::NullContinuation => "null continuation reference",
+            TrapKind::ConsumedContinuation => "continuation already consumed",
+            TrapKind::UnhandledTag => "unhandled tag",
             TrapKind::CallStackExhausted => "call stack exhausted",
             TrapKind::Host => "host function failed",
         }

@@ -18,6 +18,7 @@ use crate::exec::code::{Code, Op};
 use crate::exec::collect;
 use crate::exec::frame::Regs;
 use crate::exec::heap::Kind;
+use crate::exec::switching;
 use crate::exec::trap::TrapKind;
 use crate::exec::value::{self, Ref, slots_of_all};
 use crate::exec::view::{RawFrame, raw_frames};
@@ -94,6 +95,7 @@ pub(super) fn thrown_at(machine: &Machine, regs: Regs) -> Option<Thrown> {
         }
         Op::ThrowRef => *machine.stack.get(regs.sp.checked_sub(1)?)?,
         Op::Rethrow { slot } => *machine.stack.get(regs.fp + slot as usize)?,
+        Op::Switching { .. } => return switching::thrown_at(machine, regs),
         _ => return None,
     };
     read(machine, handle)

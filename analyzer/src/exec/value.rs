@@ -57,6 +57,8 @@ pub enum Ref {
     Array(ObjectId),
     /// A caught exception, which lives in the collected heap.
     Exception(ObjectId),
+    /// A continuation, which lives in the collected heap.
+    Continuation(ObjectId),
     /// Something of the host that was converted to an `anyref`: the number that it has as an
     /// `externref`.
     Host(u32),
@@ -70,6 +72,7 @@ pub(crate) mod tag {
     pub(crate) const STRUCT: u64 = 3;
     pub(crate) const ARRAY: u64 = 4;
     pub(crate) const EXCEPTION: u64 = 5;
+    pub(crate) const CONTINUATION: u64 = 6;
 
     /// The tag of a slot.
     pub(crate) fn of(slot: u64) -> u64 {
@@ -95,6 +98,7 @@ impl Ref {
             Ref::Struct(id) => tag::slot(tag::STRUCT, id.0),
             Ref::Array(id) => tag::slot(tag::ARRAY, id.0),
             Ref::Exception(id) => tag::slot(tag::EXCEPTION, id.0),
+            Ref::Continuation(id) => tag::slot(tag::CONTINUATION, id.0),
             Ref::Host(number) => tag::slot(tag::HOST, number),
         }
     }
@@ -103,7 +107,9 @@ impl Ref {
     #[must_use]
     pub fn object(self) -> Option<ObjectId> {
         match self {
-            Ref::Struct(id) | Ref::Array(id) | Ref::Exception(id) => Some(id),
+            Ref::Struct(id) | Ref::Array(id) | Ref::Exception(id) | Ref::Continuation(id) => {
+                Some(id)
+            }
             Ref::Null | Ref::I31(_) | Ref::Host(_) => None,
         }
     }
@@ -203,10 +209,13 @@ impl Value {
             (Value::Ref(Ref::Null), ValType::Ref(ty)) => ty.is_nullable(),
             (Value::Ref(reference), ValType::Ref(ty)) => {
                 let exception = matches!(reference, Ref::Exception(_));
+                let continuation = matches!(reference, Ref::Continuation(_));
                 match top(ty) {
                     Top::Func => false,
                     Top::Exception => exception,
-                    Top::Extern | Top::Other | Top::Declared => !exception,
+                    Top::Continuation => continuation,
+                    Top::Extern | Top::Other => !exception && !continuation,
+                    Top::Declared => !exception,
                 }
             }
             _ => false,
@@ -229,6 +238,7 @@ impl Value {
             Value::Ref(Ref::Struct(_)) => "structref",
             Value::Ref(Ref::Array(_)) => "arrayref",
             Value::Ref(Ref::Exception(_)) => "exnref",
+            Value::Ref(Ref::Continuation(_)) => "contref",
             Value::Ref(Ref::Host(_)) => "anyref",
         }
     }
@@ -253,7 +263,8 @@ enum Top {
     Func,
     Extern,
     Exception,
-    /// `any` and what is below it, continuations.
+    Continuation,
+    /// `any` and what is below it.
     Other,
     /// A type that a module declares.
     Declared,
@@ -266,6 +277,7 @@ fn top(ty: wasmparser::RefType) -> Top {
             Abstract::Func | Abstract::NoFunc => Top::Func,
             Abstract::Extern | Abstract::NoExtern => Top::Extern,
             Abstract::Exn | Abstract::NoExn => Top::Exception,
+            Abstract::Cont | Abstract::NoCont => Top::Continuation,
             _ => Top::Other,
         },
         HeapType::Concrete(_) | HeapType::Exact(_) => Top::Declared,
@@ -288,6 +300,7 @@ fn reference(ty: wasmparser::RefType, slot: u64) -> Value {
         tag::STRUCT => Value::Ref(Ref::Struct(ObjectId(number))),
         tag::ARRAY => Value::Ref(Ref::Array(ObjectId(number))),
         tag::EXCEPTION => Value::Ref(Ref::Exception(ObjectId(number))),
+        tag::CONTINUATION => Value::Ref(Ref::Continuation(ObjectId(number))),
         _ => {
             debug_assert!(false, "no reference slot has such a tag: {slot:#x}");
             Value::Ref(Ref::Null)
@@ -306,6 +319,7 @@ impl fmt::Display for Ref {
             Ref::Struct(id) => write!(f, "struct #{}", id.0),
             Ref::Array(id) => write!(f, "array #{}", id.0),
             Ref::Exception(id) => write!(f, "exception #{}", id.0),
+            Ref::Continuation(id) => write!(f, "continuation #{}", id.0),
             Ref::Host(number) => write!(f, "(ref.host {number})"),
         }
     }
@@ -449,6 +463,7 @@ mod tests {
     use super::*;
 
     const ANYREF: ValType = ValType::Ref(wasmparser::RefType::ANYREF);
+    const CONTREF: ValType = ValType::Ref(wasmparser::RefType::CONTREF);
 
     #[test]
     fn values_go_through_slots() {
@@ -468,6 +483,7 @@ mod tests {
             (ANYREF, Value::Ref(Ref::Host(7))),
             (ValType::EXTERNREF, Value::Ref(Ref::Struct(ObjectId(3)))),
             (ValType::Ref(wasmparser::RefType::EXNREF), Value::Ref(Ref::Exception(ObjectId(3)))),
+            (CONTREF, Value::Ref(Ref::Continuation(ObjectId(3)))),
         ] {
             assert_eq!(Value::from_slots(ty, value.to_slots()), value);
             assert!(value.fits(ty));

@@ -94,7 +94,7 @@ impl Context<'_> {
             (Value::Ref(value), WastRetCore::RefExtern(None)) => value != Ref::Null,
             (Value::Ref(value), WastRetCore::RefHost(wanted)) => value == Ref::Host(*wanted),
             (Value::Ref(value), WastRetCore::RefAny) => {
-                !matches!(value, Ref::Null | Ref::Exception(_))
+                !matches!(value, Ref::Null | Ref::Exception(_) | Ref::Continuation(_))
             }
             (Value::Ref(value), WastRetCore::RefEq) => {
                 matches!(value, Ref::I31(_) | Ref::Struct(_) | Ref::Array(_))

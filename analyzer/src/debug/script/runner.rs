@@ -446,6 +446,11 @@ impl Runner {
         let expected = format!("a suspension that nobody handles: {message}");
         match self.execute(exec) {
             Err(cannot) => cannot.judge(expected),
+            Ok(Ended::Trap(kind @ TrapKind::UnhandledTag, text))
+                if agrees(kind.spec_text(), message) =>
+            {
+                Judgement::passed(expected, text)
+            }
             Ok(other) => Judgement::failed(expected, self.told(&other)),
         }
     }

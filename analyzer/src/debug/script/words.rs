@@ -51,6 +51,7 @@ fn value(machine: &Machine, value: Value, wanted: Option<&WastRet<'_>>) -> Strin
         Value::Ref(Ref::Struct(_)) => "(ref.struct)".to_owned(),
         Value::Ref(Ref::Array(_)) => "(ref.array)".to_owned(),
         Value::Ref(Ref::Exception(_)) => "(ref.exn)".to_owned(),
+        Value::Ref(Ref::Continuation(_)) => "(ref.cont)".to_owned(),
         Value::Ref(Ref::Host(number)) => format!("(ref.host {number})"),
     }
 }

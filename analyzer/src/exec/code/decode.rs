@@ -11,6 +11,7 @@ mod exceptions;
 mod object;
 mod plain;
 mod shared;
+mod switching;
 mod vector;
 
 use std::collections::BTreeMap;
@@ -21,6 +22,7 @@ use wasmparser::{BinaryReader, BlockType, FunctionBody, Operator, OperatorsReade
 use crate::exec::addr::{FuncAddr, TypeId};
 use crate::exec::cast::Cast;
 use crate::exec::code::handlers::{Guard, GuardId, Handlers};
+use crate::exec::code::switching::Switching;
 use crate::exec::code::{Code, Op, Target};
 use crate::exec::frame::HEADER;
 use crate::exec::shape::{Label, LabelKind, Shape};
@@ -174,6 +176,8 @@ enum Patch {
     Table(usize),
     /// A clause of a guard.
     Clause(GuardId, usize),
+    /// A clause of an operator that resumes a continuation.
+    Handler(usize, usize),
 }
 
 struct Decoder<'a> {
@@ -196,6 +200,7 @@ struct Decoder<'a> {
     casts: Vec<Cast>,
     vectors: Vec<u128>,
     guards: Vec<Guard>,
+    switching: Vec<Switching>,
     regions: Vec<(u32, GuardId)>,
 }
 
@@ -255,6 +260,7 @@ impl<'a> Decoder<'a> {
             casts: Vec::new(),
             vectors: Vec::new(),
             guards: Vec::new(),
+            switching: Vec::new(),
             regions: Vec::new(),
         })
     }
@@ -268,6 +274,7 @@ impl<'a> Decoder<'a> {
             casts: self.casts.into(),
             vectors: self.vectors.into(),
             handlers: Handlers { regions: self.regions.into(), guards: self.guards.into() },
+            switching: self.switching.into(),
             params: self.params,
             locals: self.locals_slots,
             results: self.results,
@@ -462,6 +469,12 @@ impl<'a> Decoder<'a> {
                         target.pc = after;
                     }
                 }
+                Patch::Handler(at, handler) => {
+                    let switching = self.switching.get_mut(at);
+                    if let Some(target) = switching.and_then(|it| it.target_mut(handler)) {
+                        target.pc = after;
+                    }
+                }
                 Patch::Clause(guard, at) => {
                     let guard = guard.and_then(|guard| self.guards.get_mut(guard as usize));
                     if let Some(clause) = guard.and_then(|guard| guard.clauses.get_mut(at)) {
@@ -524,6 +537,7 @@ impl<'a> Decoder<'a> {
             .numeric(op)
             .or_else(|| self.control_op(op))
             .or_else(|| self.exception_op(op))
+            .or_else(|| self.switching_op(op))
             .or_else(|| self.variable_op(op))
             .or_else(|| self.bulk_op(op))
             .or_else(|| self.vector_op(op))

@@ -3,7 +3,8 @@
 use wasmparser::{CompositeInnerType, StorageType, ValType};
 
 use crate::exec::Machine;
-use crate::exec::addr::{ObjectId, TypeId};
+use crate::exec::addr::{FuncAddr, ObjectId, TypeId};
+use crate::exec::continuation::{self, Stage};
 use crate::exec::heap::Kind;
 use crate::exec::layout::{Layout, Storage};
 use crate::exec::value::{Value, slots_of};
@@ -14,7 +15,8 @@ use crate::module::idx::FieldIdx;
 pub struct Object {
     /// What it is.
     pub kind: Kind,
-    /// Its type in words: `$point`, `type 3`; for an exception its tag.
+    /// Its type in words: `$point`, `type 3`; for an exception its tag, for a continuation its
+    /// state.
     pub ty: String,
     /// How many members it has: fields, elements, arguments.
     pub len: usize,
@@ -45,6 +47,7 @@ impl Machine {
                 let ty = store.tags.get(tag.index())?.ty;
                 (store.tag_name(tag), store.types.func(ty)?.params().len())
             }
+            Kind::Continuation => (self.continuation_state(id)?, 0),
         };
         Some(Object { kind, ty, len })
     }
@@ -91,8 +94,22 @@ impl Machine {
                 let places = places.skip(start).take(len);
                 places.map(|(ty, at)| read(StorageType::Val(ty), at)).collect()
             }
+            Kind::Continuation => Vec::new(),
         };
         Some(members)
+    }
+
+    /// `begins with f`, `suspended in f`, `used`.
+    fn continuation_state(&self, id: ObjectId) -> Option<String> {
+        let name = |func: FuncAddr| {
+            let name = self.store.func_name(func);
+            name.unwrap_or_else(|| format!("function {}", func.0))
+        };
+        Some(match continuation::stage(self.store.heap.payload(id)?) {
+            None => "used".to_owned(),
+            Some(Stage::Begins { func }) => format!("begins with {}", name(func)),
+            Some(Stage::Suspended(at)) => format!("suspended in {}", name(at.func)),
+        })
     }
 
     /// The names of the fields of a struct, where the name section has them.

@@ -43,7 +43,7 @@ impl<'a> Decoder<'a> {
         })
     }
 
-    fn tag(&self, idx: u32) -> TagAddr {
+    pub(super) fn tag(&self, idx: u32) -> TagAddr {
         self.instance.tags.get(idx as usize).copied().unwrap_or_default()
     }
 
