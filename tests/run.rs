@@ -296,6 +296,22 @@ fn every_bound_stops_the_program_and_names_its_option() {
     for (option, value, message) in bounds {
         check(grows, &[option, value], (124, ""), &[message]);
     }
+    let hoards = r#"(type $list (struct (field (ref null $list)) (field v128)))
+        (global $list (mut (ref null $list)) (ref.null $list))
+        (func (export "_start") (loop $again
+            (global.set $list
+                (struct.new $list (global.get $list) (v128.const i64x2 1 2)))
+            (br $again)))"#;
+    let message = "needs more bytes of the collected heap than --max-gc-bytes allows";
+    check(hoards, &["--max-gc-bytes", "10000000"], (124, ""), &[message]);
+}
+
+#[test]
+fn garbage_takes_no_memory() {
+    let churn = include_str!("../benches/data/gc-churn.wat");
+    let fields = churn.find("(module").map(|at| &churn[at + "(module".len()..]);
+    let fields = fields.and_then(|rest| rest.trim_end().strip_suffix(')')).unwrap();
+    check(fields, &["--max-gc-bytes", "4000000"], (0, ""), &[]);
 }
 
 #[test]

@@ -173,7 +173,9 @@ pub(crate) fn instantiate(
     module: &module::Valid,
     imports: &mut dyn Imports,
 ) -> Result<InstanceId, LinkError> {
-    let types = store.types.intern(&module.types, &module.rec_groups).ok_or(too_many_types())?;
+    let types = Arc::make_mut(&mut store.types)
+        .intern(&module.types, &module.rec_groups)
+        .ok_or(too_many_types())?;
     let found = find_imports(store, module, &types, imports)?;
     check_limits(store, limits, module, &found)?;
     let instance = Instance {

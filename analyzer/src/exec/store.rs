@@ -24,8 +24,8 @@ use crate::module::idx::{FieldIdx, FuncIdx, ModuleId, TagIdx, TypeIdx};
 /// The store.
 #[derive(Clone, Debug, Default)]
 pub struct Store {
-    /// The types of all modules.
-    pub types: TypeTable,
+    /// The types of all modules; shared by clones of a machine.
+    pub types: Arc<TypeTable>,
     /// The distinct modules that were instantiated, in order.
     pub modules: Vec<module::Valid>,
     /// Instances, in order.
