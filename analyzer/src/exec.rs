@@ -12,7 +12,8 @@
 //! Rooms, bottom up: `addr`, `limits`, `value`, `types`, `memory`, `heap`, `trap`, `semantics` (what each
 //! instruction computes), `host`, `store`, `link`, `stop`, `clock`, `frame` (layout), `shape` (operands and labels), `code`
 //! (decoded functions), `trace` (events for who asks), `exact` (the tier that executes one operator at a time), `enter` (calls
-//! and host calls), `explain` (traps in words), `view` (what a debugger sees), `hash`.
+//! and host calls), `unwind` (exceptions find their handler), `continuation` and `switching` (stacks that
+//! are suspended and resumed), `explain` (traps in words), `view` and `exception` (what a debugger sees), `hash`.
 //! Source: WebAssembly core specification, "Execution".
 
 pub mod addr;

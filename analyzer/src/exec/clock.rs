@@ -8,7 +8,8 @@
 //! operators that are passed count nothing, and what comes next is the first operator behind the
 //! label of the clause, as after a branch (in a legacy arm: behind its `catch`). An exception that
 //! nobody catches has not been thrown. The `end` and the `catch` that end an arm of a legacy `try`
-//! count one.
+//! count one. Operators of stack switching count one; behind `suspend` comes the first operator
+//! behind the label of the clause, as after a branch, and a continuation goes on where it stood.
 //! Host functions take no time: the guest's clock stands still meanwhile, also when they throw.
 
 /// A clock.

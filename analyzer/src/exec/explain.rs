@@ -158,17 +158,11 @@ fn describe(machine: &Machine, op: &Operator<'_>, trap: &mut Trap) {
             );
         }
         TrapKind::UnhandledTag => {
-            if let Some(suspended) = machine.regs.and_then(|regs| suspends_at(machine, regs)) {
-                let suspended = exception::explained(machine, &suspended);
-                trap.detail = suspended.to_string();
-                trap.operands = suspended.args.into_iter().map(|(_, value)| value).collect();
-            }
+            let suspended = machine.regs.and_then(|regs| suspends_at(machine, regs));
+            describe_thrown(suspended.map(|it| exception::explained(machine, &it)), trap);
         }
         TrapKind::UncaughtException => {
-            if let Some(exception) = machine.throws() {
-                trap.detail = exception.to_string();
-                trap.operands = exception.args.into_iter().map(|(_, value)| value).collect();
-            }
+            describe_thrown(machine.throws(), trap);
         }
         TrapKind::NullStructure
         | TrapKind::NullArray
@@ -185,6 +179,14 @@ fn describe(machine: &Machine, op: &Operator<'_>, trap: &mut Trap) {
         | TrapKind::NullFunction
         | TrapKind::NullReference
         | TrapKind::Host => {}
+    }
+}
+
+/// A tag and its arguments.
+fn describe_thrown(exception: Option<exception::Exception>, trap: &mut Trap) {
+    if let Some(exception) = exception {
+        trap.detail = exception.to_string();
+        trap.operands = exception.args.into_iter().map(|(_, value)| value).collect();
     }
 }
 

@@ -8,6 +8,7 @@
 //! tag 0  function: address + 1               tag 3  struct: object number
 //! tag 1  something of the host: its number   tag 4  array: object number
 //! tag 2  i31: its 31 bits                    tag 5  exception: object number
+//!                                            tag 6  continuation: object number
 //! ```
 //! `any.convert_extern` and `extern.convert_any` are the identity on slots: the number of a host
 //! is the same under externref and under anyref. Only what null is called depends on the type.
