@@ -256,7 +256,9 @@ fn after(machine: &mut Machine, until: &Until<'_>, left: &mut u64, exit: Exit) -
                 depth_reached(machine, until)
             }
         },
-        Exit::Switching if machine.depth >= until.caps.call_frames => {
+        Exit::Switching
+            if machine.depth >= until.caps.call_frames && switching::adds_frames(machine, regs) =>
+        {
             Some(Stop::Budget(Which::CallFrames))
         }
         Exit::Switching => {

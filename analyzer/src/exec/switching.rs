@@ -48,6 +48,11 @@ pub(super) fn execute(machine: &mut Machine, regs: Regs) -> Result<(), TrapKind>
     }
 }
 
+/// Whether the operation at the registers adds frames.
+pub(super) fn adds_frames(machine: &Machine, regs: Regs) -> bool {
+    at(machine, regs.func, regs.pc).is_some_and(|it| it.handlers().is_some())
+}
+
 /// What the operation at the registers throws into the continuation that it resumes.
 pub(super) fn thrown_at(machine: &Machine, regs: Regs) -> Option<Thrown> {
     match at(machine, regs.func, regs.pc)? {

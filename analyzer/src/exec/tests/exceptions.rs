@@ -258,3 +258,22 @@ fn references_to_exceptions_are_values() {
     assert_eq!(trap.detail, "oops(3, 4)");
     assert_eq!(trap.mnemonic, "throw_ref");
 }
+
+#[test]
+fn the_hash_knows_exceptions_by_what_they_are() {
+    let wat = r#"(module (tag $oops (param i32)) (global $e (mut exnref) (ref.null exn))
+        (func (export "f") (param i32)
+            (block $h (result exnref)
+                (try_table (catch_all_ref $h) (throw $oops (local.get 0)))
+                (unreachable))
+            (global.set $e)))"#;
+    let hash = |args: &[i32]| {
+        let (mut machine, instance) = machine(wat);
+        for arg in args {
+            invoke(&mut machine, instance, "f", &[Value::I32(*arg)]);
+        }
+        machine.state_hash()
+    };
+    assert_eq!(hash(&[5]), hash(&[4, 5]), "garbage does not count");
+    assert_ne!(hash(&[5]), hash(&[4]));
+}

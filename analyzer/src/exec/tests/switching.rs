@@ -7,8 +7,8 @@ use crate::binary;
 use crate::exec::Machine;
 use crate::exec::addr::InstanceId;
 use crate::exec::host::{NoHost, NoImports};
-use crate::exec::limits::Limits;
-use crate::exec::stop::{Stop, Until};
+use crate::exec::limits::{Limits, Which};
+use crate::exec::stop::{Caps, Stop, Until};
 use crate::exec::trap::TrapKind;
 use crate::exec::value::Value;
 
@@ -182,4 +182,16 @@ fn an_unhandled_suspension_says_its_tag_and_arguments() {
     let Stop::Trap(trap) = invoke(&mut machine, instance, "f", &[]) else { panic!("unhandled") };
     assert_eq!(trap.to_string(), "unhandled tag: yield(3, -4) (suspend at offset 0x2c)");
     assert_eq!(machine.depth(), 1);
+}
+
+#[test]
+fn a_cap_on_frames_stops_who_resumes_and_not_who_suspends() {
+    let run = |call_frames| {
+        let (mut machine, instance) = machine(GENERATOR, Limits::default());
+        machine.call(func(&machine, instance, "f"), &[]).unwrap();
+        let caps = Caps { call_frames, ..Caps::default() };
+        machine.run(&mut NoHost, &Until { caps, ..Until::end() })
+    };
+    assert_eq!(run(1), Stop::Budget(Which::CallFrames));
+    assert_eq!(run(2), Stop::Done(vec![Value::I32(999 * 500)]));
 }
