@@ -82,6 +82,10 @@ pub(crate) fn new_array_of(
 
 /// Sets all elements of a part of an array.
 pub(crate) fn fill(payload: &mut [u8], storage: Storage, value: [u64; 2]) {
+    if value == [0, 0] || storage == Storage::I8 {
+        payload.fill(value[0] as u8);
+        return;
+    }
     for element in payload.chunks_exact_mut(usize::from(storage.bytes())) {
         storage.write(element, 0, value);
     }
