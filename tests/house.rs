@@ -199,7 +199,16 @@ fn nothing_ends_the_process_by_surprise() {
 #[test]
 fn there_is_no_unsafe_code() {
     let words = ["unsafe {", "unsafe fn", "unsafe impl", "unsafe extern"];
-    none("unsafe is for the fast tier alone", &lines_with(&PRODUCT, &words));
+    // The inner rooms of the fast tier; its module docs say why they are safe.
+    let rooms = [
+        "analyzer/src/exec/fast/enter.rs",
+        "analyzer/src/exec/fast/handlers.rs",
+        "analyzer/src/exec/fast/handlers/control.rs",
+        "analyzer/src/exec/fast/handlers/numeric.rs",
+    ];
+    let mut lines = lines_with(&PRODUCT, &words);
+    lines.retain(|line| !rooms.iter().any(|room| line.starts_with(room)));
+    none("unsafe is for the fast tier alone", &lines);
 }
 
 #[test]

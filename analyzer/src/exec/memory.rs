@@ -105,6 +105,11 @@ impl Memory {
         &self.bytes
     }
 
+    /// All bytes, to be changed.
+    pub(crate) fn bytes_mut(&mut self) -> &mut [u8] {
+        &mut self.bytes
+    }
+
     /// Pages that it may have: the type's maximum, what others leave of the user's limit (in bytes,
     /// as pages may be smaller), and what an address can reach.
     fn max_pages(&self, others: u64) -> u64 {

@@ -200,6 +200,7 @@ fn capture(machine: &mut Machine, regs: Regs, found: &Found, operands: usize) ->
     if let Some(header) = slots.get_mut(header..header + HEADER) {
         header.fill(0);
     }
+    forget_resume(machine, regs, found, &mut slots);
     let mut continuation = Continuation::new(
         Stage::Suspended(Suspended {
             func: regs.func,
@@ -218,6 +219,20 @@ fn capture(machine: &mut Machine, regs: Regs, found: &Found, operands: usize) ->
     });
     machine.frame_maps = maps;
     continuation
+}
+
+/// What a continuation holds does not depend on which tier made its calls.
+fn forget_resume(machine: &Machine, regs: Regs, found: &Found, slots: &mut [u64]) {
+    let (mut func, mut fp) = (regs.func, regs.fp);
+    while fp > found.fp {
+        let Some(Some(code)) = machine.codes.get(func.index()) else { return };
+        let header = fp + code.locals;
+        if let Some(slot) = slots.get_mut(header - found.fp) {
+            *slot = frame::without_resume(*slot);
+        }
+        let Some(caller) = frame::caller(&machine.stack, header) else { return };
+        (func, fp) = (caller.func, caller.fp);
+    }
 }
 
 fn suspend(machine: &mut Machine, regs: Regs, tag: TagAddr) -> Result<(), TrapKind> {

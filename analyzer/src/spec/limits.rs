@@ -31,6 +31,9 @@ pub const STACK_SLOTS: usize = 1 << 22;
 /// Call frames that a guest may have at one time.
 pub const CALL_FRAMES: usize = 1 << 18;
 
+/// Cells (8 bytes) of translated code of one machine; functions past it run in the exact tier.
+pub const FAST_CODE_CELLS: usize = 1 << 23;
+
 /// Buffers of one scatter or gather list of a host call (Linux: 1024).
 pub const IOVECS: u32 = 1024;
 

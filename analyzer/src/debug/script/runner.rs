@@ -15,14 +15,14 @@ use crate::debug::script::expect::{self, Context};
 use crate::debug::script::lines::Lines;
 use crate::debug::script::scope::{Absent, Held, Linker, Scope};
 use crate::debug::script::spectest::{self, Print};
-use crate::debug::script::{Judgement, Kind, Options, Outcome, Verdict, words};
-use crate::exec::Machine;
+use crate::debug::script::{Execution, Judgement, Kind, Options, Outcome, Verdict, words};
 use crate::exec::addr::{Extern, InstanceId};
-use crate::exec::limits::Limits;
+use crate::exec::limits::{Limits, Which};
 use crate::exec::link::LinkError;
 use crate::exec::stop::{Stop, Until};
 use crate::exec::trap::TrapKind;
 use crate::exec::value::Value;
+use crate::exec::{Machine, Tier};
 use crate::module::Valid;
 use crate::spec::limits;
 use crate::wat;
@@ -33,6 +33,7 @@ pub(super) struct Runner {
     machine: Machine,
     features: WasmFeatures,
     budget: u64,
+    execution: Execution,
     scope: Scope,
     spectest: Held<InstanceId>,
     /// The line of the directive that is being run, 1-based.
@@ -132,6 +133,7 @@ impl Runner {
             machine,
             features: options.features,
             budget: options.budget,
+            execution: options.execution,
             scope: Scope::new(spectest.clone()),
             spectest,
             line: 0,
@@ -578,9 +580,34 @@ impl Runner {
         Ok(self.finish())
     }
 
+    fn run(&mut self) -> Stop {
+        let mut left = self.budget;
+        loop {
+            let piece = match &mut self.execution {
+                Execution::Tier(tier) => {
+                    self.machine.set_tier(*tier);
+                    left
+                }
+                Execution::Mixed(random) => {
+                    // A linear congruential generator (Knuth's MMIX); its high bits are good.
+                    *random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+                    let tier = if *random >> 63 == 0 { Tier::Both } else { Tier::Exact };
+                    self.machine.set_tier(tier);
+                    // Lengths of all magnitudes up to 2^15.
+                    (1 + (*random >> 33 & ((2 << (*random >> 40 & 15)) - 1))).min(left)
+                }
+            };
+            let stop = self.machine.run(&mut Print, &Until::budget(piece));
+            left -= piece;
+            if left == 0 || stop != Stop::Budget(Which::Operators) {
+                return stop;
+            }
+        }
+    }
+
     /// Runs what waits to be run.
     fn finish(&mut self) -> Ended {
-        match self.machine.run(&mut Print, &Until::budget(self.budget)) {
+        match self.run() {
             Stop::Done(values) => Ended::Values(values),
             Stop::Trap(trap) => Ended::Trap(trap.kind, trap.to_string()),
             Stop::Budget(which) => {

@@ -1,0 +1,284 @@
+//! The fast tier: the same functions in big steps, for runs that nobody watches.
+//!
+//! It never explains anything. Whatever is rare, watched, or goes wrong it leaves at the start of
+//! one of its own ops, with the frame as the exact tier would have it, and the exact tier goes on
+//! from there: finds the trap, calls the host, grows the memory, ends the budget at the operator.
+//! At the next sync point (`translate`) the run comes back. Results, traps, times and state
+//! hashes are those of the exact tier; `tests` holds one against the other.
+//!
+//! ```text
+//! Code.ops -> translate (virtual stack) -> ir -> encode -> cells -> handlers
+//!                 ^ probe: where the operands are          enter ^
+//! ```
+//! A function is translated when it is first entered. Frames are those of `frame`, so passing
+//! from one tier to the other moves nothing; a call made here notes where to resume. Code holds
+//! no pointer to data of a machine: clones share it. `unsafe` is in `enter` and `handlers` alone.
+
+mod encode;
+mod enter;
+mod handlers;
+mod ir;
+mod translate;
+mod virtual_stack;
+
+#[cfg(test)]
+mod tests;
+
+use std::sync::Arc;
+
+use crate::exec::Machine;
+use crate::exec::addr::FuncAddr;
+use crate::exec::code::Code;
+use crate::exec::fast::encode::{NO_MEMORY, Sync};
+use crate::exec::fast::enter::{Place, Run};
+use crate::exec::fast::handlers::Callee;
+use crate::exec::fast::translate::Way;
+use crate::exec::fast::virtual_stack::Entry;
+use crate::exec::frame::{HEADER, Regs};
+use crate::exec::store::Store;
+use crate::spec::limits;
+
+/// The code of a machine's functions.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Fast {
+    /// All code; the first cell is no op, so that 0 names none.
+    cells: Vec<u64>,
+    /// The translated functions, by where their code begins.
+    functions: Vec<Function>,
+    /// By function address.
+    states: Vec<State>,
+    /// By function address.
+    callees: Vec<Callee>,
+    /// The decoded functions that are not translated, by function address.
+    exact: Vec<Option<Arc<Code>>>,
+    /// Operators of the longest translated function.
+    longest: u64,
+}
+
+/// A translated function.
+#[derive(Clone, Debug)]
+struct Function {
+    func: FuncAddr,
+    /// Its first cell.
+    start: u32,
+    syncs: Arc<[Sync]>,
+}
+
+/// No stack has room for the frame of a function that is not translated, so a call leaves.
+const NOT_TRANSLATED: Callee =
+    Callee { frame: u32::MAX, params: 0, locals: 0, entry: 0, ty: u32::MAX, memory: NO_MEMORY };
+
+/// Whether a function is translated.
+#[derive(Clone, Copy, Debug, Default)]
+enum State {
+    #[default]
+    Untried,
+    /// The exact tier runs it.
+    Exact,
+    /// Which of the translated ones.
+    Translated(usize),
+}
+
+/// Operators between two looks at what may interrupt a run: some tenths of a millisecond.
+const SLICE: u64 = 1 << 19;
+
+/// How far a run in the fast tier may go.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Span {
+    /// Operators; none is executed past them.
+    pub(super) operators: u64,
+    /// Frames there may be.
+    pub(super) most_frames: usize,
+}
+
+/// What came of an attempt to run in the fast tier.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Pass {
+    /// It ran so many operators (none, too); the exact tier does at least the next one.
+    Ran(u64),
+    /// The running function is one for the exact tier.
+    Exact,
+    /// There are too few operators left to bother.
+    TooShort,
+}
+
+impl Fast {
+    /// The decoded functions that are not translated, by address.
+    pub(super) fn exact(&self) -> &[Option<Arc<Code>>] {
+        &self.exact
+    }
+
+    /// Makes room for so many functions.
+    fn cover(&mut self, functions: usize) {
+        self.states.resize(functions, State::Untried);
+        self.callees.resize(functions, NOT_TRANSLATED);
+        self.exact.resize(functions, None);
+    }
+
+    fn translate(&mut self, store: &Store, func: FuncAddr, code: &Arc<Code>) -> State {
+        let state = match self.append(store, func, code) {
+            Some(which) => State::Translated(which),
+            None => {
+                if let Some(exact) = self.exact.get_mut(func.index()) {
+                    *exact = Some(Arc::clone(code));
+                }
+                State::Exact
+            }
+        };
+        if let Some(slot) = self.states.get_mut(func.index()) {
+            *slot = state;
+        }
+        state
+    }
+
+    /// Adds a function's code; none where it cannot be translated or there is too much already.
+    fn append(&mut self, store: &Store, func: FuncAddr, code: &Code) -> Option<usize> {
+        if self.cells.is_empty() {
+            self.cells.push(0);
+        }
+        let start = u32::try_from(self.cells.len()).ok()?;
+        let translation = translate::translate(store, func, code)?;
+        let encoded = encode::encode(store, func, code, &translation, start)?;
+        if self.cells.len() + encoded.cells.len() > limits::FAST_CODE_CELLS {
+            return None;
+        }
+        let narrow = |slots: usize| u32::try_from(slots).ok();
+        let memory = translate::own_memory(store, func);
+        *self.callees.get_mut(func.index())? = Callee {
+            frame: narrow(code.frame.max(code.locals + HEADER))?,
+            params: narrow(code.params)?,
+            locals: narrow(code.locals)?,
+            entry: start,
+            ty: store.funcs.get(func.index())?.ty.0,
+            memory: memory.map_or(NO_MEMORY, |memory| memory.address),
+        };
+        self.cells.extend(encoded.cells);
+        self.functions.push(Function { func, start, syncs: encoded.syncs.into() });
+        self.longest = self.longest.max(code.ops.len() as u64);
+        Some(self.functions.len() - 1)
+    }
+
+    /// The function that a cell is of.
+    fn function_at(&self, at: usize) -> Option<&Function> {
+        let after = self.functions.partition_point(|function| function.start as usize <= at);
+        self.functions.get(after.checked_sub(1)?)
+    }
+}
+
+impl Function {
+    /// The sync point where execution can come in before an operator.
+    fn way_in(&self, pc: u32, sp: usize) -> Option<Sync> {
+        let at = self.syncs.binary_search_by_key(&pc, |sync| sync.pc).ok()?;
+        let sync = *self.syncs.get(at)?;
+        (sync.way == Way::Both && sync.sp as usize == sp).then_some(sync)
+    }
+
+    /// The last sync point at a cell: between two of one cell nothing but time passes.
+    fn way_out(&self, at: usize) -> Option<Sync> {
+        let after = self.syncs.partition_point(|sync| sync.at as usize <= at);
+        let sync = *self.syncs.get(after.checked_sub(1)?)?;
+        (sync.at as usize == at).then_some(sync)
+    }
+}
+
+/// Whether a function is translated; tries to when it is first asked for.
+fn state(machine: &mut Machine, func: FuncAddr) -> State {
+    let known = machine.fast.states.get(func.index()).copied().unwrap_or_default();
+    if !matches!(known, State::Untried) {
+        return known;
+    }
+    let Some(Some(code)) = machine.codes.get(func.index()) else { return State::Exact };
+    let fast = Arc::make_mut(&mut machine.fast);
+    let count = machine.store.funcs.len();
+    if fast.states.len() < count {
+        fast.cover(count);
+    }
+    fast.translate(&machine.store, func, code)
+}
+
+/// Operators that a run may be asked for at a time and still be worth its while.
+pub(super) fn slice(machine: &Machine) -> u64 {
+    SLICE.max(8 * machine.fast.longest)
+}
+
+/// Runs from the registers on, as far as it goes. The running function is decoded.
+pub(super) fn pass(machine: &mut Machine, span: Span) -> Pass {
+    let Some(regs) = machine.regs else { return Pass::Exact };
+    let State::Translated(which) = state(machine, regs.func) else { return Pass::Exact };
+    // All functions of the store have a callee, those that came later too.
+    let count = machine.store.funcs.len();
+    if machine.fast.callees.len() < count {
+        Arc::make_mut(&mut machine.fast).cover(count);
+    }
+    let fast = Arc::clone(&machine.fast);
+    // Between two looks at the clock there are at most two functions' operators.
+    let margin = 2 * fast.longest + 2;
+    let Some(operators) = span.operators.checked_sub(margin).filter(|left| *left > 0) else {
+        return Pass::TooShort;
+    };
+    let Some(function) = fast.functions.get(which) else { return Pass::Exact };
+    let Some(sync) = function.way_in(regs.pc, regs.sp - regs.fp) else { return Pass::Ran(0) };
+    let began = machine.clock.now();
+    // The limit as what the clock is counted from; wraps at 2^64 like the clock.
+    let end = began.wrapping_add(operators.min(i64::MAX as u64 / 2));
+    let clock = began.wrapping_sub(u64::from(regs.pc)).wrapping_sub(end) as i64;
+    let room = |frames: usize| i64::try_from(frames).unwrap_or(i64::MAX / 2);
+    let frames = room(span.most_frames);
+    let place = Place {
+        at: sync.at as usize,
+        fp: regs.fp,
+        clock,
+        frames_left: frames - room(machine.depth),
+    };
+    let Some(left) = go(machine, &fast, regs.func, place) else { return Pass::Ran(0) };
+    machine.depth = usize::try_from(frames - left.frames_left).unwrap_or(0);
+    let regs = hand_over(machine, &fast, left);
+    debug_assert!(regs.is_some(), "every op that leaves belongs to an operator");
+    let Some(regs) = regs else { return Pass::Ran(0) };
+    machine.regs = Some(regs);
+    let now = end.wrapping_add(left.clock as u64).wrapping_add(u64::from(regs.pc));
+    let ran = now.wrapping_sub(began);
+    debug_assert!(ran <= span.operators, "the margin is what may pass between two looks");
+    machine.clock.advance(ran);
+    Pass::Ran(ran)
+}
+
+fn go(machine: &mut Machine, fast: &Fast, func: FuncAddr, place: Place) -> Option<Place> {
+    let own = fast.callees.get(func.index())?.memory;
+    let store = &mut machine.store;
+    let run = Run {
+        cells: &fast.cells,
+        callees: &fast.callees,
+        stack: &mut machine.stack,
+        memory: store.memories.get_mut(own as usize),
+        tables: &store.tables,
+        globals: &mut store.globals,
+    };
+    enter::run(run, place)
+}
+
+/// The registers where a run has left, every operand at home.
+fn hand_over(machine: &mut Machine, fast: &Fast, left: Place) -> Option<Regs> {
+    let function = fast.function_at(left.at)?;
+    let (func, fp) = (function.func, left.fp);
+    if let Some(sync) = function.way_out(left.at) {
+        return Some(Regs { func, pc: sync.pc, fp, sp: fp + sync.sp as usize });
+    }
+    // An op that may trap: find its operator, and where its operands are.
+    let code = Arc::clone(machine.codes.get(func.index())?.as_ref()?);
+    let translation = translate::translate(&machine.store, func, &code)?;
+    let encoded = encode::encode(&machine.store, func, &code, &translation, function.start)?;
+    let offset = u32::try_from(left.at).ok()?.checked_sub(function.start)?;
+    let inst = translation.insts.get(encoded.places.binary_search(&offset).ok()?)?;
+    let operands = translate::probe(&machine.store, func, &code, inst.pc)?;
+    let home = fp + code.locals + HEADER;
+    for (depth, entry) in operands.iter().enumerate() {
+        let value = match *entry {
+            Entry::Home => continue,
+            Entry::Const(bits) => bits,
+            Entry::Local(slot) => *machine.stack.get(fp + slot as usize)?,
+        };
+        *machine.stack.get_mut(home + depth)? = value;
+    }
+    Some(Regs { func, pc: inst.pc, fp, sp: home + operands.len() })
+}

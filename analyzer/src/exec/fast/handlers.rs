@@ -1,0 +1,387 @@
+//! The handlers: what each cell of translated code does, and how one hands on to the next.
+//!
+//! A handler is a function of one fixed signature that ends by calling the handler whose address
+//! stands in the next cell, in tail position; the optimiser makes a jump of that. Under debug
+//! assertions nobody promises the jump, so a handler stores its arguments instead and returns to
+//! a loop (`enter`). Handlers are made of micro-ops: a [`Step`] computes and goes on, a [`Term`]
+//! goes elsewhere. Each micro-op asks everything that may end it before its first effect, and
+//! leaves with its own place, so whoever takes over finds the state before it.
+//!
+//! Why nothing here can touch what is not the guest's: code comes from `encode` alone, which
+//! checks every slot against the frame's size and every address against the store; a call checks
+//! that the callee's whole frame fits the stack; an access is compared with the memory's length.
+//! Knows nothing of Wasm operators beyond `semantics`, and nothing of translation.
+
+#![expect(unsafe_code, reason = "the fast tier's inner room; the argument stands above")]
+
+pub(super) mod control;
+pub(super) mod numeric;
+
+use crate::exec::frame::HEADER;
+use crate::exec::memory::Memory;
+use crate::exec::semantics::Number;
+use crate::exec::store::{Global, Table};
+
+/// A place in translated code: cells of 8 bytes.
+pub(super) type Ip = *const u64;
+
+/// A handler. Registers: place, frame, memory 0, context, and one accumulator for integers, one
+/// for f64, one for f32.
+#[cfg(target_arch = "x86_64")]
+pub(super) type Handler =
+    unsafe extern "sysv64" fn(Ip, *mut u64, *mut u8, *mut Context, u64, f64, f32);
+#[cfg(not(target_arch = "x86_64"))]
+pub(super) type Handler = unsafe extern "C" fn(Ip, *mut u64, *mut u8, *mut Context, u64, f64, f32);
+
+/// What a call must know of a callee; sizes are in slots.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::exec) struct Callee {
+    /// The whole frame; more than any stack has where the function has no translated code.
+    pub(super) frame: u32,
+    /// Parameters.
+    pub(super) params: u32,
+    /// Parameters and other locals.
+    pub(super) locals: u32,
+    /// Where its code begins.
+    pub(super) entry: u32,
+    /// The number of its type.
+    pub(super) ty: u32,
+    /// The memory that is its memory 0, see `NO_MEMORY`.
+    pub(super) memory: u32,
+}
+
+/// What the handlers find besides their registers. The pointers are derived anew at each entry
+/// from borrows that last as long as the run, so nothing else touches what they point to.
+pub(super) struct Context {
+    /// By the binary logarithm of an access's size: the first address at which it is outside.
+    pub(super) limits: [u64; 4],
+    /// Bytes of memory 0.
+    pub(super) memory_len: u64,
+    /// Time less the limit of this run, less the ordinal of the operator at hand: negative until
+    /// the run has to end.
+    pub(super) clock: i64,
+    /// Frames that may still be made.
+    pub(super) frames_left: i64,
+    /// One past the last slot of the stack.
+    pub(super) stack_end: *mut u64,
+    /// The first cell of all code.
+    pub(super) code: Ip,
+    /// By function address.
+    pub(super) callees: *const Callee,
+    /// By table address.
+    pub(super) tables: *const Table,
+    /// By global address.
+    pub(super) globals: *mut Global,
+    /// Where the run stands: at its end, or between two handlers of a debug build.
+    pub(super) at: Registers,
+}
+
+/// The arguments of a handler, kept.
+#[derive(Clone, Copy)]
+pub(super) struct Registers {
+    pub(super) ip: Ip,
+    pub(super) fp: *mut u64,
+    /// Whether the run has ended here.
+    pub(super) left: bool,
+    #[cfg(debug_assertions)]
+    pub(super) state: Option<State>,
+}
+
+/// The registers of a handler but for its place.
+#[derive(Clone, Copy)]
+pub(super) struct State {
+    pub(super) fp: *mut u64,
+    pub(super) memory: *mut u8,
+    pub(super) cx: *mut Context,
+    pub(super) int: u64,
+    pub(super) double: f64,
+    pub(super) single: f32,
+}
+
+/// The first operand cell of an op.
+#[derive(Clone, Copy)]
+#[repr(C)]
+pub(super) struct Word {
+    pub(super) a: u16,
+    pub(super) d: u16,
+    pub(super) b: u32,
+}
+
+impl Word {
+    /// As a cell.
+    pub(super) fn cell(self) -> u64 {
+        let ([a, b], [c, d], [e, f, g, h]) =
+            (self.a.to_ne_bytes(), self.d.to_ne_bytes(), self.b.to_ne_bytes());
+        u64::from_ne_bytes([a, b, c, d, e, f, g, h])
+    }
+}
+
+/// Two numbers in a cell: the low half comes first in memory.
+#[derive(Clone, Copy)]
+#[repr(C)]
+pub(super) struct Pair {
+    pub(super) first: u32,
+    pub(super) second: u32,
+}
+
+impl Pair {
+    /// As a cell.
+    pub(super) fn cell(self) -> u64 {
+        let ([a, b, c, d], [e, f, g, h]) = (self.first.to_ne_bytes(), self.second.to_ne_bytes());
+        u64::from_ne_bytes([a, b, c, d, e, f, g, h])
+    }
+}
+
+/// Reads the operand word of the op at `ip`.
+///
+/// # Safety
+/// `ip` is an op with an operand word.
+#[inline(always)]
+pub(super) unsafe fn word(ip: Ip) -> *const Word {
+    // SAFETY: the caller says that there is a cell behind the op's first.
+    unsafe { ip.add(1).cast::<Word>() }
+}
+
+impl State {
+    /// Reads a slot of the frame.
+    ///
+    /// # Safety
+    /// The slot is of the frame.
+    #[inline(always)]
+    pub(super) unsafe fn slot(&self, slot: impl Into<u64>) -> u64 {
+        // SAFETY: the caller says that the slot is of the frame, which lies on the stack.
+        unsafe { *self.fp.add(slot.into() as usize) }
+    }
+
+    /// Writes a slot of the frame.
+    ///
+    /// # Safety
+    /// The slot is of the frame.
+    #[inline(always)]
+    pub(super) unsafe fn set_slot(&mut self, slot: impl Into<u64>, value: u64) {
+        // SAFETY: the caller says that the slot is of the frame, which lies on the stack.
+        unsafe { *self.fp.add(slot.into() as usize) = value }
+    }
+}
+
+/// A type of numbers: which accumulator holds one, and how it stands as an immediate.
+pub(super) trait Class {
+    /// Its bits.
+    type Bits: Number + Copy;
+    /// Operand words of an op with an immediate of it.
+    const IMMEDIATE_WORDS: usize;
+    /// Reads its accumulator.
+    fn get(state: &State) -> Self::Bits;
+    /// Writes its accumulator.
+    fn set(state: &mut State, value: Self::Bits);
+    /// Reads the immediate of the op at `ip`.
+    ///
+    /// # Safety
+    /// `ip` is an op with an immediate of this type.
+    unsafe fn immediate(ip: Ip) -> Self::Bits;
+}
+
+/// The four types, named as in the list of `semantics`.
+pub(super) struct I32;
+pub(super) struct I64;
+pub(super) struct F32;
+pub(super) struct F64;
+
+macro_rules! class {
+    ($name:ident $Bits:ident $words:literal, $get:expr, $set:expr, $immediate:expr) => {
+        impl Class for $name {
+            type Bits = $Bits;
+            const IMMEDIATE_WORDS: usize = $words;
+            #[inline(always)]
+            fn get(state: &State) -> $Bits {
+                let get: fn(&State) -> $Bits = $get;
+                get(state)
+            }
+            #[inline(always)]
+            fn set(state: &mut State, value: $Bits) {
+                let set: fn(&mut State, $Bits) = $set;
+                set(state, value);
+            }
+            #[inline(always)]
+            unsafe fn immediate(ip: Ip) -> $Bits {
+                let read: fn(*const Word, Ip) -> *const $Bits = $immediate;
+                // SAFETY: the caller says that the op has these words.
+                unsafe { read(word(ip), ip).read_unaligned() }
+            }
+        }
+    };
+}
+class!(I32 u32 1, |s| s.int as u32, |s, v| s.int = u64::from(v), |word, _| {
+    // SAFETY: the field lies in the op's operand word.
+    unsafe { &raw const (*word).b }
+});
+class!(F32 u32 1, |s| s.single.to_bits(), |s, v| s.single = f32::from_bits(v), |word, _| {
+    // SAFETY: the field lies in the op's operand word.
+    unsafe { &raw const (*word).b }
+});
+class!(F64 u64 2, |s| s.double.to_bits(), |s, v| s.double = f64::from_bits(v), |_, ip| {
+    // SAFETY: an op with an immediate of 64 bits has a second operand word.
+    unsafe { ip.add(2) }
+});
+
+impl Class for I64 {
+    type Bits = u64;
+    const IMMEDIATE_WORDS: usize = 1;
+    #[inline(always)]
+    fn get(state: &State) -> u64 {
+        state.int
+    }
+    #[inline(always)]
+    fn set(state: &mut State, value: u64) {
+        state.int = value;
+    }
+    #[inline(always)]
+    unsafe fn immediate(ip: Ip) -> u64 {
+        // SAFETY: the caller says that the op has an operand word.
+        unsafe { (*word(ip)).b as i32 as u64 }
+    }
+}
+
+/// A micro-op that goes on behind itself.
+pub(super) trait Step {
+    /// Operand words.
+    const WORDS: usize;
+    /// Does it, or answers that somebody else must, with nothing done.
+    ///
+    /// # Safety
+    /// `ip` is an op of this kind in code that was translated for the frame and the context.
+    unsafe fn step(ip: Ip, state: &mut State) -> Option<()>;
+}
+
+/// A micro-op that goes on elsewhere.
+pub(super) trait Term {
+    /// Operand words.
+    const WORDS: usize;
+    /// Does it; answers where to go on, or that somebody else must do it, with nothing done.
+    ///
+    /// # Safety
+    /// As for [`Step::step`].
+    unsafe fn term(ip: Ip, state: &mut State) -> Go;
+}
+
+/// Where a [`Term`] goes on.
+pub(super) enum Go {
+    /// There.
+    To(Ip),
+    /// There, by a branch that was taken: kept apart, since a jump of its own is foreseen better.
+    Taken(Ip),
+    /// The run ends before the op at that place.
+    Leave(Ip),
+}
+
+macro_rules! handler {
+    ($(#[$meta:meta])* fn $name:ident [$($generics:tt)*] ($ip:ident, $state:pat) $body:block) => {
+        #[cfg(target_arch = "x86_64")]
+        handler!(@ "sysv64", $(#[$meta])* fn $name [$($generics)*] ($ip, $state) $body);
+        #[cfg(not(target_arch = "x86_64"))]
+        handler!(@ "C", $(#[$meta])* fn $name [$($generics)*] ($ip, $state) $body);
+    };
+    (@ $abi:literal, $(#[$meta:meta])* fn $name:ident [$($generics:tt)*] ($ip:ident, $state:pat)
+        $body:block) => {
+        $(#[$meta])*
+        pub(super) unsafe extern $abi fn $name<$($generics)*>(
+            $ip: Ip,
+            fp: *mut u64,
+            memory: *mut u8,
+            cx: *mut Context,
+            int: u64,
+            double: f64,
+            single: f32,
+        ) {
+            let $state = State { fp, memory, cx, int, double, single };
+            $body
+        }
+    };
+}
+
+/// Goes on with the handler at a place: the last thing that a handler does.
+macro_rules! go {
+    ($ip:expr, $handler:expr, $state:expr) => {{
+        let (ip, state): (Ip, State) = ($ip, $state);
+        let State { fp, memory, cx, int, double, single } = state;
+        #[cfg(debug_assertions)]
+        {
+            let _ = (memory, int, double, single);
+            // SAFETY: the context outlives the run.
+            unsafe { (*cx).at = Registers { ip, fp, left: false, state: Some(state) } };
+            return;
+        }
+        // SAFETY: every op begins with the address of a handler, which wants what it is given.
+        #[cfg(not(debug_assertions))]
+        unsafe {
+            let address = std::ptr::with_exposed_provenance::<()>($handler(ip) as usize);
+            let handler = std::mem::transmute::<*const (), Handler>(address);
+            return handler(ip, fp, memory, cx, int, double, single);
+        }
+    }};
+}
+
+handler! {
+    /// Ends the run before the op at `ip`.
+    #[cold]
+    #[inline(never)]
+    fn leave [] (ip, state) {
+        // SAFETY: the context outlives the run.
+        unsafe {
+            (*state.cx).at = Registers {
+                ip,
+                fp: state.fp,
+                left: true,
+                #[cfg(debug_assertions)]
+                state: None,
+            };
+        }
+    }
+}
+
+macro_rules! leave {
+    ($ip:expr, $state:expr) => {{
+        let State { fp, memory, cx, int, double, single } = $state;
+        // SAFETY: `leave` wants what every handler wants.
+        unsafe { return leave($ip, fp, memory, cx, int, double, single) }
+    }};
+}
+
+handler! {
+    /// One step.
+    fn one [A: Step] (ip, mut state) {
+        // SAFETY: code is made by `encode`, which puts this handler before ops of kind `A`.
+        let done = unsafe { A::step(ip, &mut state) };
+        if done.is_none() {
+            leave!(ip, state)
+        }
+        // SAFETY: another op stands behind the operand words.
+        go!(unsafe { ip.add(1 + A::WORDS) }, |ip: Ip| *ip, state)
+    }
+}
+
+handler! {
+    /// A transfer.
+    fn last [T: Term] (ip, mut state) {
+        // SAFETY: as in `one`.
+        match unsafe { T::term(ip, &mut state) } {
+            Go::To(next) => go!(next, |ip: Ip| *ip, state),
+            // A load that differs keeps the optimiser from merging the two jumps.
+            Go::Taken(next) => go!(next, |ip: Ip| std::ptr::read_volatile(ip), state),
+            Go::Leave(at) => leave!(at, state),
+        }
+    }
+}
+
+/// The cell by which code says that somebody else has to go on.
+pub(super) fn leaving() -> Handler {
+    leave
+}
+
+/// Bytes of memory 0, and what the handlers need of them.
+pub(super) fn limits(memory: Option<&Memory>) -> (u64, [u64; 4]) {
+    let len = memory.map_or(0, Memory::size);
+    (len, [0, 1, 2, 3].map(|log| (len + 1).saturating_sub(1 << log)))
+}
+
+const _: () = assert!(HEADER == 2, "calls write two words, returns read them");

@@ -1,0 +1,603 @@
+//! Micro-ops that compute: numbers, accesses to memory 0, moves, globals; made from the list of
+//! `semantics`, and the tables that tell the handler of an operation and its operands.
+
+#![expect(unsafe_code, reason = "the fast tier's inner room; see `handlers`")]
+
+use std::marker::PhantomData;
+
+use crate::exec::code::Op;
+use crate::exec::fast::handlers::{Class, F32, F64, Handler, I32, I64, Ip, State, Step, one, word};
+use crate::exec::fast::ir::{Operands, Row};
+use crate::exec::semantics::{self, Number, for_each_numeric};
+
+/// Operand places as constants: accumulator, slot, immediate, in the order of the operands.
+pub(super) const RS: u8 = Operands::Rs as u8;
+pub(super) const SR: u8 = Operands::Sr as u8;
+pub(super) const SS: u8 = Operands::Ss as u8;
+pub(super) const RI: u8 = Operands::Ri as u8;
+pub(super) const SI: u8 = Operands::Si as u8;
+
+/// An operation of one operand.
+pub(super) trait Unary {
+    type In: Class;
+    type Out: Class;
+    fn apply(a: <Self::In as Class>::Bits) -> Option<<Self::Out as Class>::Bits>;
+}
+
+/// An operation of two operands.
+pub(super) trait Binary {
+    type In: Class;
+    type Out: Class;
+    fn apply(
+        a: <Self::In as Class>::Bits,
+        b: <Self::In as Class>::Bits,
+    ) -> Option<<Self::Out as Class>::Bits>;
+}
+
+/// A load from memory.
+pub(super) trait Load {
+    type Out: Class;
+    /// Binary logarithm of the bytes read.
+    const LOG: usize;
+    /// # Safety
+    /// So many bytes may be read at `from`.
+    unsafe fn load(from: *const u8) -> <Self::Out as Class>::Bits;
+}
+
+/// A store to memory.
+pub(super) trait Store {
+    type In: Class;
+    /// Binary logarithm of the bytes written.
+    const LOG: usize;
+    /// # Safety
+    /// So many bytes may be written at `to`.
+    unsafe fn store(to: *mut u8, slot: u64);
+}
+
+/// Reads the two operands of the op at `ip`.
+///
+/// # Safety
+/// As for [`Step::step`].
+#[inline(always)]
+pub(super) unsafe fn pair<C: Class, const PLACES: u8>(ip: Ip, state: &State) -> (C::Bits, C::Bits) {
+    // SAFETY: the caller's promise covers the words and slots of the op.
+    unsafe {
+        let word = word(ip);
+        let of = |slot: u64| C::Bits::from_slot(slot);
+        match PLACES {
+            RS => (C::get(state), of(state.slot((*word).a))),
+            SR => (of(state.slot((*word).a)), C::get(state)),
+            SS => (of(state.slot((*word).a)), of(state.slot((*word).b))),
+            RI => (C::get(state), C::immediate(ip)),
+            _ => (of(state.slot((*word).a)), C::immediate(ip)),
+        }
+    }
+}
+
+/// Reads the operand of the op at `ip`.
+///
+/// # Safety
+/// As for [`Step::step`].
+#[inline(always)]
+unsafe fn single<C: Class, const PLACES: u8>(ip: Ip, state: &State) -> C::Bits {
+    if PLACES == RS {
+        return C::get(state);
+    }
+    // SAFETY: the caller's promise covers the words and slots of the op.
+    unsafe { C::Bits::from_slot(state.slot((*word(ip)).a)) }
+}
+
+/// Writes the result of the op at `ip`: to its slot and to the accumulator.
+///
+/// # Safety
+/// As for [`Step::step`].
+#[inline(always)]
+unsafe fn put<C: Class>(ip: Ip, state: &mut State, value: C::Bits) {
+    C::set(state, value);
+    // SAFETY: the caller's promise covers the words and slots of the op.
+    unsafe { state.set_slot((*word(ip)).d, value.to_slot()) }
+}
+
+pub(super) struct BinaryStep<O, const PLACES: u8>(PhantomData<O>);
+
+impl<O: Binary, const PLACES: u8> Step for BinaryStep<O, PLACES> {
+    const WORDS: usize = if PLACES == RI || PLACES == SI { O::In::IMMEDIATE_WORDS } else { 1 };
+
+    #[inline(always)]
+    unsafe fn step(ip: Ip, state: &mut State) -> Option<()> {
+        // SAFETY: this function's promise is theirs.
+        unsafe {
+            let (a, b) = pair::<O::In, PLACES>(ip, state);
+            put::<O::Out>(ip, state, O::apply(a, b)?);
+        }
+        Some(())
+    }
+}
+
+pub(super) struct UnaryStep<O, const PLACES: u8>(PhantomData<O>);
+
+impl<O: Unary, const PLACES: u8> Step for UnaryStep<O, PLACES> {
+    const WORDS: usize = 1;
+
+    #[inline(always)]
+    unsafe fn step(ip: Ip, state: &mut State) -> Option<()> {
+        // SAFETY: this function's promise is theirs.
+        unsafe {
+            let a = single::<O::In, PLACES>(ip, state);
+            put::<O::Out>(ip, state, O::apply(a)?);
+        }
+        Some(())
+    }
+}
+
+/// The first byte of an access of `1 << log` bytes; none outside.
+///
+/// # Safety
+/// As for [`Step::step`].
+#[inline(always)]
+unsafe fn reach(state: &State, base: u64, offset: u32, log: usize) -> Option<*mut u8> {
+    // A base of 32 bits: translation leaves wider addresses to the exact tier.
+    let start = base + u64::from(offset);
+    // SAFETY: the context outlives the run; what lies below the limit lies in the memory whole.
+    unsafe {
+        let limits = &raw const (*state.cx).limits;
+        (start < (*limits)[log]).then(|| state.memory.add(start as usize))
+    }
+}
+
+pub(super) struct LoadStep<O, const PLACES: u8>(PhantomData<O>);
+
+impl<O: Load, const PLACES: u8> Step for LoadStep<O, PLACES> {
+    const WORDS: usize = 1;
+
+    #[inline(always)]
+    unsafe fn step(ip: Ip, state: &mut State) -> Option<()> {
+        // SAFETY: this function's promise is theirs.
+        unsafe {
+            let base = match PLACES {
+                SI => 0,
+                _ => u64::from(single::<I32, PLACES>(ip, state)),
+            };
+            let from = reach(state, base, (*word(ip)).b, O::LOG)?;
+            put::<O::Out>(ip, state, O::load(from));
+        }
+        Some(())
+    }
+}
+
+/// Operands: the address, then the value; `d` is a slot, an immediate value a second word, and
+/// with `FIXED` the address is the offset alone.
+pub(super) struct StoreStep<O, const PLACES: u8, const FIXED: u8>(PhantomData<O>);
+
+impl<O: Store, const PLACES: u8, const FIXED: u8> Step for StoreStep<O, PLACES, FIXED> {
+    const WORDS: usize = if PLACES == RI || PLACES == SI { 2 } else { 1 };
+
+    #[inline(always)]
+    unsafe fn step(ip: Ip, state: &mut State) -> Option<()> {
+        // SAFETY: this function's promise is theirs.
+        unsafe {
+            let word = word(ip);
+            let base = match (FIXED, PLACES) {
+                (1, _) => 0,
+                (_, RS | RI) => I32::get(state),
+                _ => state.slot((*word).a) as u32,
+            };
+            let to = reach(state, u64::from(base), (*word).b, O::LOG)?;
+            let value = match PLACES {
+                RS | SS => state.slot((*word).d),
+                SR => O::In::get(state).to_slot(),
+                _ => *ip.add(2),
+            };
+            O::store(to, value);
+        }
+        Some(())
+    }
+}
+
+/// Moves a slot to a slot.
+pub(super) struct CopyStep;
+
+impl Step for CopyStep {
+    const WORDS: usize = 1;
+
+    #[inline(always)]
+    unsafe fn step(ip: Ip, state: &mut State) -> Option<()> {
+        // SAFETY: this function's promise covers the words and slots of the op.
+        unsafe {
+            let value = state.slot((*word(ip)).a);
+            state.set_slot((*word(ip)).d, value);
+        }
+        Some(())
+    }
+}
+
+/// Moves an accumulator to a slot.
+pub(super) struct KeepStep<C>(PhantomData<C>);
+
+impl<C: Class> Step for KeepStep<C> {
+    const WORDS: usize = 1;
+
+    #[inline(always)]
+    unsafe fn step(ip: Ip, state: &mut State) -> Option<()> {
+        let value = C::get(state).to_slot();
+        // SAFETY: this function's promise covers the words and slots of the op.
+        unsafe { state.set_slot((*word(ip)).d, value) }
+        Some(())
+    }
+}
+
+/// A constant to a slot: of 32 bits, or of 64 in a second word.
+pub(super) struct ConstStep<const WIDE: u8>;
+
+impl<const WIDE: u8> Step for ConstStep<WIDE> {
+    const WORDS: usize = 1 + WIDE as usize;
+
+    #[inline(always)]
+    unsafe fn step(ip: Ip, state: &mut State) -> Option<()> {
+        // SAFETY: this function's promise covers the words and slots of the op.
+        unsafe {
+            let word = word(ip);
+            let value = if WIDE == 1 { *ip.add(2) } else { u64::from((*word).b) };
+            state.set_slot((*word).d, value);
+        }
+        Some(())
+    }
+}
+
+/// `select`: slots `a`, and `first` and `second` of the second word: condition and other value.
+pub(super) struct SelectStep<const PLACES: u8>;
+
+impl<const PLACES: u8> Step for SelectStep<PLACES> {
+    const WORDS: usize = 1;
+
+    #[inline(always)]
+    unsafe fn step(ip: Ip, state: &mut State) -> Option<()> {
+        // SAFETY: this function's promise covers the words and slots of the op.
+        unsafe {
+            let word = word(ip);
+            // `b` holds two slots: the second value's, and the condition's above it.
+            let slots = (*word).b;
+            let wanted = match PLACES {
+                RS => I32::get(state),
+                _ => state.slot(slots >> 16) as u32,
+            };
+            let (first, second) = (state.slot((*word).a), state.slot(slots & 0xffff));
+            put::<I64>(ip, state, if wanted == 0 { second } else { first });
+        }
+        Some(())
+    }
+}
+
+/// `global.get`; `b` is an address.
+pub(super) struct GlobalGetStep;
+
+impl Step for GlobalGetStep {
+    const WORDS: usize = 1;
+
+    #[inline(always)]
+    unsafe fn step(ip: Ip, state: &mut State) -> Option<()> {
+        // SAFETY: the context outlives the run; `encode` checked that the global is there.
+        unsafe {
+            let global = (*state.cx).globals.add((*word(ip)).b as usize);
+            put::<I64>(ip, state, (*global).slots[0]);
+        }
+        Some(())
+    }
+}
+
+/// `global.set`; `b` is an address; an immediate value is a second word.
+pub(super) struct GlobalSetStep<const PLACES: u8>;
+
+impl<const PLACES: u8> Step for GlobalSetStep<PLACES> {
+    const WORDS: usize = if PLACES == SI { 2 } else { 1 };
+
+    #[inline(always)]
+    unsafe fn step(ip: Ip, state: &mut State) -> Option<()> {
+        // SAFETY: the context outlives the run; `encode` checked that the global is there.
+        unsafe {
+            let word = word(ip);
+            let value = match PLACES {
+                RS => I64::get(state),
+                SI => *ip.add(2),
+                _ => state.slot((*word).a),
+            };
+            let global = (*state.cx).globals.add((*word).b as usize);
+            (*global).slots[0] = value;
+        }
+        Some(())
+    }
+}
+
+/// `memory.size` of memory 0; `b` is the binary logarithm of its page size.
+pub(super) struct MemorySizeStep;
+
+impl Step for MemorySizeStep {
+    const WORDS: usize = 1;
+
+    #[inline(always)]
+    unsafe fn step(ip: Ip, state: &mut State) -> Option<()> {
+        // SAFETY: the context outlives the run.
+        unsafe {
+            let pages = (*state.cx).memory_len >> ((*word(ip)).b & 63);
+            put::<I64>(ip, state, pages);
+        }
+        Some(())
+    }
+}
+
+/// The handler of a step, and its operand words.
+const fn row<S: Step>() -> Row {
+    Row { handler: one::<S> as Handler, words: S::WORDS }
+}
+
+pub(in crate::exec::fast) const COPY: Row = row::<CopyStep>();
+pub(in crate::exec::fast) const CONST: [Row; 2] = [row::<ConstStep<0>>(), row::<ConstStep<1>>()];
+pub(in crate::exec::fast) const KEEP: [Row; 3] =
+    [row::<KeepStep<I64>>(), row::<KeepStep<F64>>(), row::<KeepStep<F32>>()];
+pub(in crate::exec::fast) const GLOBAL_GET: Row = row::<GlobalGetStep>();
+pub(in crate::exec::fast) const MEMORY_SIZE: Row = row::<MemorySizeStep>();
+
+pub(in crate::exec::fast) fn select(places: Operands) -> Row {
+    match places {
+        Operands::Rs => row::<SelectStep<RS>>(),
+        _ => row::<SelectStep<SS>>(),
+    }
+}
+
+pub(in crate::exec::fast) fn global_set(places: Operands) -> Row {
+    match places {
+        Operands::Rs => row::<GlobalSetStep<RS>>(),
+        Operands::Si => row::<GlobalSetStep<SI>>(),
+        _ => row::<GlobalSetStep<SS>>(),
+    }
+}
+
+macro_rules! define_steps {
+    (
+        unary { $($un:ident $un_fn:ident $un_in:ident $un_out:ident)* }
+        unary_trapping { $($unt:ident $unt_fn:ident $unt_in:ident $unt_out:ident)* }
+        binary { $($bin:ident $bin_fn:ident $bin_in:ident $bin_out:ident)* }
+        binary_trapping { $($bint:ident $bint_fn:ident $bint_in:ident $bint_out:ident)* }
+        load { $($load:ident $raw:ident $wide:ident $load_out:ident)* }
+        store { $($store:ident $narrow:ident $store_in:ident)* }
+    ) => {
+        /// The operations of the list, as types.
+        pub(super) mod ops {
+            use super::*;
+            $(
+                pub(in crate::exec::fast::handlers) struct $un;
+                impl Unary for $un {
+                    type In = $un_in;
+                    type Out = $un_out;
+                    #[inline(always)]
+                    fn apply(a: <$un_in as Class>::Bits) -> Option<<$un_out as Class>::Bits> {
+                        Some(semantics::$un_fn(a))
+                    }
+                }
+            )*
+            $(
+                pub(in crate::exec::fast::handlers) struct $unt;
+                impl Unary for $unt {
+                    type In = $unt_in;
+                    type Out = $unt_out;
+                    #[inline(always)]
+                    fn apply(a: <$unt_in as Class>::Bits) -> Option<<$unt_out as Class>::Bits> {
+                        semantics::$unt_fn(a).ok()
+                    }
+                }
+            )*
+            $(
+                pub(in crate::exec::fast::handlers) struct $bin;
+                impl Binary for $bin {
+                    type In = $bin_in;
+                    type Out = $bin_out;
+                    #[inline(always)]
+                    fn apply(
+                        a: <$bin_in as Class>::Bits,
+                        b: <$bin_in as Class>::Bits,
+                    ) -> Option<<$bin_out as Class>::Bits> {
+                        Some(semantics::$bin_fn(a, b))
+                    }
+                }
+            )*
+            $(
+                pub(in crate::exec::fast::handlers) struct $bint;
+                impl Binary for $bint {
+                    type In = $bint_in;
+                    type Out = $bint_out;
+                    #[inline(always)]
+                    fn apply(
+                        a: <$bint_in as Class>::Bits,
+                        b: <$bint_in as Class>::Bits,
+                    ) -> Option<<$bint_out as Class>::Bits> {
+                        semantics::$bint_fn(a, b).ok()
+                    }
+                }
+            )*
+            $(
+                pub(in crate::exec::fast::handlers) struct $load;
+                impl Load for $load {
+                    type Out = $load_out;
+                    const LOG: usize = size_of::<$raw>().trailing_zeros() as usize;
+                    #[inline(always)]
+                    unsafe fn load(from: *const u8) -> <$load_out as Class>::Bits {
+                        // SAFETY: the caller says that these bytes may be read.
+                        let value = unsafe { from.cast::<$raw>().read_unaligned() };
+                        $raw::from_le(value) as $wide
+                    }
+                }
+            )*
+            $(
+                pub(in crate::exec::fast::handlers) struct $store;
+                impl Store for $store {
+                    type In = $store_in;
+                    const LOG: usize = size_of::<$narrow>().trailing_zeros() as usize;
+                    #[inline(always)]
+                    unsafe fn store(to: *mut u8, slot: u64) {
+                        let value = (slot as $narrow).to_le();
+                        // SAFETY: the caller says that these bytes may be written.
+                        unsafe { to.cast::<$narrow>().write_unaligned(value) }
+                    }
+                }
+            )*
+        }
+
+        /// The handlers of an operation of one operand.
+        pub(in crate::exec::fast) fn unary(op: Op, places: Operands) -> Option<Row> {
+            let rows = match op {
+                $(Op::$un => [
+                    row::<UnaryStep<ops::$un, RS>>(), row::<UnaryStep<ops::$un, SS>>(),
+                ],)*
+                $(Op::$unt => [
+                    row::<UnaryStep<ops::$unt, RS>>(), row::<UnaryStep<ops::$unt, SS>>(),
+                ],)*
+                $(Op::$load { .. } => return Some(match places {
+                    Operands::Rs => row::<LoadStep<ops::$load, RS>>(),
+                    Operands::Si => row::<LoadStep<ops::$load, SI>>(),
+                    _ => row::<LoadStep<ops::$load, SS>>(),
+                }),)*
+                _ => return None,
+            };
+            Some(rows[usize::from(places != Operands::Rs)])
+        }
+
+        /// The handlers of an operation of two operands.
+        pub(in crate::exec::fast) fn binary(op: Op, places: Operands) -> Option<Row> {
+            let rows = match op {
+                $(Op::$bin => [
+                    row::<BinaryStep<ops::$bin, RS>>(), row::<BinaryStep<ops::$bin, SR>>(),
+                    row::<BinaryStep<ops::$bin, SS>>(), row::<BinaryStep<ops::$bin, RI>>(),
+                    row::<BinaryStep<ops::$bin, SI>>(),
+                ],)*
+                $(Op::$bint => [
+                    row::<BinaryStep<ops::$bint, RS>>(), row::<BinaryStep<ops::$bint, SR>>(),
+                    row::<BinaryStep<ops::$bint, SS>>(), row::<BinaryStep<ops::$bint, RI>>(),
+                    row::<BinaryStep<ops::$bint, SI>>(),
+                ],)*
+                _ => return None,
+            };
+            Some(rows[places as usize])
+        }
+
+        /// The handlers of a store.
+        pub(in crate::exec::fast) fn store(
+            op: Op,
+            places: Operands,
+            reach: Reach,
+        ) -> Option<Row> {
+            Some(match op {
+                $(Op::$store { .. } => match (reach, places) {
+                    (Reach::Fixed, Operands::Sr) => row::<StoreStep<ops::$store, SR, 1>>(),
+                    (Reach::Fixed, Operands::Si) => row::<StoreStep<ops::$store, SI, 1>>(),
+                    (Reach::Fixed, _) => row::<StoreStep<ops::$store, SS, 1>>(),
+                    (_, Operands::Rs) => row::<StoreStep<ops::$store, RS, 0>>(),
+                    (_, Operands::Sr) => row::<StoreStep<ops::$store, SR, 0>>(),
+                    (_, Operands::Ss) => row::<StoreStep<ops::$store, SS, 0>>(),
+                    (_, Operands::Ri) => row::<StoreStep<ops::$store, RI, 0>>(),
+                    (_, Operands::Si) => row::<StoreStep<ops::$store, SI, 0>>(),
+                },)*
+                _ => return None,
+            })
+        }
+
+        /// The operand type of an operation of one or two operands of the list.
+        pub(in crate::exec::fast) fn takes(op: Op) -> Option<Accumulator> {
+            Some(match op {
+                $(Op::$un => Accumulator::of::<$un_in>(),)*
+                $(Op::$unt => Accumulator::of::<$unt_in>(),)*
+                $(Op::$bin => Accumulator::of::<$bin_in>(),)*
+                $(Op::$bint => Accumulator::of::<$bint_in>(),)*
+                $(Op::$load { .. } => Accumulator::Int32,)*
+                $(Op::$store { .. } => Accumulator::of::<$store_in>(),)*
+                _ => return None,
+            })
+        }
+
+        /// The result type of an operation of the list that has one.
+        pub(in crate::exec::fast) fn gives(op: Op) -> Option<Accumulator> {
+            Some(match op {
+                $(Op::$un => Accumulator::of::<$un_out>(),)*
+                $(Op::$unt => Accumulator::of::<$unt_out>(),)*
+                $(Op::$bin => Accumulator::of::<$bin_out>(),)*
+                $(Op::$bint => Accumulator::of::<$bint_out>(),)*
+                $(Op::$load { .. } => Accumulator::of::<$load_out>(),)*
+                _ => return None,
+            })
+        }
+
+        /// What kind of operation it is; memory and offset of an access.
+        pub(in crate::exec::fast) fn shape(op: Op) -> Shape {
+            match op {
+                $(Op::$un => Shape::Unary,)*
+                $(Op::$unt => Shape::Unary,)*
+                $(Op::$bin => Shape::Binary,)*
+                $(Op::$bint => Shape::Binary,)*
+                $(Op::$load { memory, offset } => Shape::Load { memory, offset },)*
+                $(Op::$store { memory, offset } => Shape::Store { memory, offset },)*
+                _ => Shape::Other,
+            }
+        }
+    };
+}
+for_each_numeric!(define_steps);
+
+/// What the address of a store is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::exec::fast) enum Reach {
+    /// The offset alone.
+    Fixed,
+    /// An operand and the offset.
+    Computed,
+}
+
+/// The shapes of the list in `semantics`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::exec::fast) enum Shape {
+    Unary,
+    Binary,
+    Load { memory: u32, offset: u64 },
+    Store { memory: u32, offset: u64 },
+    Other,
+}
+
+/// Types of numbers by accumulator; the two integer types share one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::exec::fast) enum Accumulator {
+    Int32,
+    Int64,
+    Double,
+    Single,
+}
+
+impl Accumulator {
+    fn of<C: Named>() -> Accumulator {
+        C::NAME
+    }
+
+    /// Which of the three registers.
+    pub(in crate::exec::fast) fn register(self) -> usize {
+        match self {
+            Accumulator::Int32 | Accumulator::Int64 => 0,
+            Accumulator::Double => 1,
+            Accumulator::Single => 2,
+        }
+    }
+}
+
+/// A type of numbers as a value.
+trait Named {
+    const NAME: Accumulator;
+}
+
+impl Named for I32 {
+    const NAME: Accumulator = Accumulator::Int32;
+}
+impl Named for I64 {
+    const NAME: Accumulator = Accumulator::Int64;
+}
+impl Named for F32 {
+    const NAME: Accumulator = Accumulator::Single;
+}
+impl Named for F64 {
+    const NAME: Accumulator = Accumulator::Double;
+}

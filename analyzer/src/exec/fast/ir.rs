@@ -1,0 +1,128 @@
+//! Ops before they have a place: what the translator writes and the encoder lays out.
+//!
+//! Slots count from the frame's first. Knows nothing of Wasm.
+
+use crate::exec::code::Op;
+use crate::exec::fast::handlers::Handler;
+
+/// A handler and how many operand words its op has.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Row {
+    pub(super) handler: Handler,
+    pub(super) words: usize,
+}
+
+/// Where the operands of an op are, first one first: accumulator, slot, immediate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub(super) enum Operands {
+    Rs,
+    Sr,
+    Ss,
+    Ri,
+    Si,
+}
+
+/// A place that branches lead to: an index of the translator's list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct LabelId(pub(super) u32);
+
+/// An op.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Inst {
+    pub(super) kind: Kind,
+    pub(super) places: Operands,
+    /// The operator that it belongs to.
+    pub(super) pc: u32,
+    /// First slot operand.
+    pub(super) a: u32,
+    /// Slot of the result.
+    pub(super) d: u32,
+    /// Second slot operand, or the immediate's bits.
+    pub(super) b: u64,
+}
+
+/// What an op does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A numeric operation of one or two operands.
+    Unary(Op),
+    Binary(Op),
+    /// `b` is the slot of the address, or has the whole address (`Si`).
+    Load(Op, u32),
+    /// `a` address, `b` value; `fixed` = the offset is the whole address.
+    Store {
+        op: Op,
+        offset: u32,
+        fixed: bool,
+    },
+    Copy,
+    /// From a register.
+    Keep(usize),
+    Const,
+    /// `a` first, `b` second value, condition slot.
+    Select {
+        condition: u32,
+    },
+    GlobalGet(u32),
+    GlobalSet(u32),
+    MemorySize {
+        page_log: u32,
+    },
+    Jump(LabelId),
+    JumpIf {
+        to: LabelId,
+        wanted: bool,
+    },
+    Compare {
+        op: Op,
+        to: LabelId,
+        wanted: bool,
+    },
+    /// Targets from `first` on, the default last.
+    Switch {
+        first: u32,
+        count: u32,
+    },
+    /// `d` is the first argument's slot.
+    Call {
+        func: u32,
+    },
+    CallIndirect {
+        table: u32,
+        ty: u32,
+    },
+    /// `d` is the (first) value's home.
+    Return {
+        result: ReturnOf,
+    },
+    /// What the exact tier has to do.
+    Leave,
+}
+
+/// What a return returns from its own op.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum ReturnOf {
+    Nothing,
+    /// Slot `a`.
+    Slot,
+    /// `b`.
+    Constant,
+    /// `a` values from their home on.
+    Many,
+}
+
+impl Kind {
+    /// Whether it makes a value in slot `d`.
+    pub(super) fn makes_value(self) -> bool {
+        matches!(
+            self,
+            Kind::Unary(_)
+                | Kind::Binary(_)
+                | Kind::Load(..)
+                | Kind::Select { .. }
+                | Kind::GlobalGet(_)
+                | Kind::MemorySize { .. }
+        )
+    }
+}

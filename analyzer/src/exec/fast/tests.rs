@@ -1,0 +1,320 @@
+//! The fast tier against the exact one: stops, times and states, at many places.
+
+use crate::binary;
+use crate::exec::addr::{Extern, InstanceId};
+use crate::exec::host::{
+    Guest, Host, HostCall, HostFuncId, HostReply, ImportType, Imports, Resolved,
+};
+use crate::exec::limits::Limits;
+use crate::exec::stop::{Stop, Until};
+use crate::exec::value::Value;
+use crate::exec::{Machine, Tier};
+use crate::spec::features::default_features;
+
+/// A host whose functions answer what they were given, one more.
+struct Echo;
+
+impl Host for Echo {
+    fn call(&mut self, call: &HostCall<'_>, _: &mut Guest<'_>) -> HostReply {
+        HostReply::Return(
+            call.args
+                .iter()
+                .map(|arg| match arg {
+                    Value::I32(number) => Value::I32(number.wrapping_add(1)),
+                    other => *other,
+                })
+                .collect(),
+        )
+    }
+}
+
+impl Imports for Echo {
+    fn resolve(&mut self, _: &str, _: &str, _: &ImportType<'_>) -> Option<Resolved> {
+        Some(Resolved::Host(HostFuncId(0)))
+    }
+}
+
+/// SplitMix64.
+struct Random(u64);
+
+impl Random {
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        mixed ^ (mixed >> 31)
+    }
+
+    /// From 1 on, of all magnitudes.
+    fn length(&mut self) -> u64 {
+        1 + self.next() % (2 << (self.next() % 11))
+    }
+}
+
+fn machine(wat: &str, tier: Tier) -> (Machine, InstanceId) {
+    let buffer = wast::parser::ParseBuffer::new(wat).unwrap();
+    let mut wat = wast::parser::parse::<wast::Wat<'_>>(&buffer).unwrap();
+    let module = binary::validate(wat.encode().unwrap().into(), default_features()).unwrap();
+    let limits = Limits { call_frames: 300, ..Limits::default() };
+    let mut machine = Machine::new(limits);
+    machine.set_tier(tier);
+    let instance = machine.instantiate(&module, &mut Echo).unwrap();
+    (machine, instance)
+}
+
+fn call(machine: &mut Machine, instance: InstanceId, args: &[Value]) {
+    let Some(Extern::Func(func)) = machine.export(instance, "f") else { panic!("no `f`") };
+    machine.call(func, args).unwrap();
+}
+
+/// Calls the export `f` in both tiers and compares all that can be seen: at the end, then at many
+/// times on the way, then passing between the tiers there. Answers how it ended.
+#[track_caller]
+fn check(wat: &str, args: &[Value]) -> Stop {
+    let (mut exact, instance) = machine(wat, Tier::Exact);
+    let (mut both, _) = machine(wat, Tier::Both);
+    call(&mut exact, instance, args);
+    call(&mut both, instance, args);
+    let end = exact.run(&mut Echo, &Until::budget(3_000_000));
+    assert_eq!(both.run(&mut Echo, &Until::budget(3_000_000)), end);
+    assert_eq!((both.time(), both.depth()), (exact.time(), exact.depth()));
+    assert_eq!(both.state_hash(), exact.state_hash());
+    assert!(!both.fast.functions.is_empty(), "nothing was translated");
+    for seed in 0..6 {
+        let mut random = Random(seed);
+        let (mut exact, _) = machine(wat, Tier::Exact);
+        let (mut mixed, _) = machine(wat, Tier::Both);
+        call(&mut exact, instance, args);
+        call(&mut mixed, instance, args);
+        for _ in 0..400 {
+            let budget = Until::budget(random.length());
+            if seed > 1 {
+                let tier = if random.next() & 1 == 0 { Tier::Both } else { Tier::Exact };
+                mixed.set_tier(tier);
+            }
+            let stop = exact.run(&mut Echo, &budget);
+            assert_eq!(mixed.run(&mut Echo, &budget), stop);
+            assert_eq!((mixed.time(), mixed.depth()), (exact.time(), exact.depth()));
+            assert_eq!(mixed.state_hash(), exact.state_hash(), "at time {}", exact.time());
+            if !matches!(stop, Stop::Budget(_)) {
+                break;
+            }
+        }
+    }
+    end
+}
+
+#[track_caller]
+fn done(wat: &str, args: &[Value], expect: Value) {
+    assert_eq!(check(wat, args), Stop::Done(vec![expect]));
+}
+
+#[test]
+fn calls_return_and_operands_wait_for_them() {
+    done(
+        r#"(module (func $fib (export "f") (param i32) (result i32)
+            (if (result i32) (i32.lt_s (local.get 0) (i32.const 2))
+                (then (local.get 0))
+                (else (i32.add (call $fib (i32.sub (local.get 0) (i32.const 1)))
+                    (call $fib (i32.sub (local.get 0) (i32.const 2))))))))"#,
+        &[Value::I32(12)],
+        Value::I32(144),
+    );
+    // Constants and locals below a call, and a local that changes under an operand.
+    done(
+        r#"(module (func $g (param i32 i32) (result i32) (local i64 f64 i32)
+                (local.set 4 (i32.mul (local.get 0) (i32.const 3)))
+                (i32.add (local.get 4) (local.get 1)))
+            (func (export "f") (param i32) (result i32) (local i32)
+                (i32.const 1000) (local.get 0)
+                (local.set 0 (i32.const 7))
+                (local.get 0) (local.get 0) (i32.const 9) (call $g)
+                (i32.sub) (i32.add) (i32.mul)))"#,
+        &[Value::I32(5)],
+        Value::I32(1000 * (5 + (7 - 30))),
+    );
+}
+
+#[test]
+fn a_call_may_be_entered_with_its_index_on_the_stack() {
+    done(
+        r#"(module (type $t (func (param i32) (result i32))) (table funcref (elem $a $b))
+            (func $a (type $t) (i32.add (local.get 0) (i32.const 1)))
+            (func $b (type $t) (i32.add (local.get 0) (i32.const 2)))
+            (func (export "f") (param i32) (result i32)
+                (loop $l
+                    (local.set 0 (call_indirect (type $t) (local.get 0)
+                        (i32.and (i32.add (local.get 0) (i32.const 1)) (i32.const 1))))
+                    (br_if $l (i32.lt_u (local.get 0) (i32.const 300))))
+                (local.get 0)))"#,
+        &[Value::I32(0)],
+        Value::I32(300),
+    );
+}
+
+#[test]
+fn memory_loops_and_floats_compute_the_same() {
+    done(
+        r#"(module (memory 1) (global $sum (mut i64) (i64.const 0)) (func (export "f") (result i64)
+            (local $i i32) (local $x f64) (local $y f32)
+            (local.set $x (f64.const 1.5))
+            (loop $l
+                (i32.store8 (i32.and (i32.mul (local.get $i) (i32.const 7)) (i32.const 65535))
+                    (local.get $i))
+                (i32.store16 offset=4 (i32.const 96) (local.get $i))
+                (f64.store offset=1000 (i32.const 0)
+                    (f64.mul (local.get $x) (f64.load offset=1000 (i32.const 0))))
+                (local.set $x (f64.add (f64.div (f64.const 3) (local.get $x)) (f64.const 0.25)))
+                (local.set $y (f32.demote_f64 (local.get $x)))
+                (local.set $x (f64.add (local.get $x) (f64.promote_f32 (f32.sqrt (local.get $y)))))
+                (global.set $sum (i64.add (global.get $sum)
+                    (i64.extend_i32_u (i32.load8_s offset=3 (i32.and (local.get $i) (i32.const 255))))))
+                (global.set $sum (i64.xor (i64.shl (i64.const 1) (i64.extend_i32_s (local.get $i)))
+                    (i64.rotl (global.get $sum) (i64.const 0x123456789))))
+                (br_if $l (i32.ne (local.tee $i (i32.add (local.get $i) (i32.const 1)))
+                    (i32.const 500)))
+                (br_if $l (f64.gt (local.get $x) (f64.const nan))))
+            (i64.xor (i64.reinterpret_f64 (local.get $x)) (global.get $sum))
+            (drop) (i64.const 0) (memory.size) (i64.extend_i32_u) (i64.sub)))"#,
+        &[],
+        Value::I64(-1),
+    );
+}
+
+#[test]
+fn branches_carry_values() {
+    for at in 0..9 {
+        check(
+            r#"(module (func (export "f") (param i32) (result i32) (local i32)
+                (block $a (result i32)
+                    (i32.const 11)
+                    (block $b (result i32)
+                        (local.get 0)
+                        (block $c
+                            (br_if $c (i32.eq (local.get 0) (i32.const 6)))
+                            (block $d (result i32)
+                                (local.set 1 (i32.const 4))
+                                (i32.const 100) (local.get 1) (local.get 0)
+                                (br_table $a $b $d $d $a $b))
+                            (drop))
+                        (br_if $b (i32.const 5) (i32.gt_u (local.get 0) (i32.const 3)))
+                        (drop)
+                        (local.get 0) (i32.const 21) (local.get 1)
+                        (br_if $a (i32.eqz (local.get 0)))
+                        (select (i32.const 3) (local.get 0))
+                        (i32.add) (i32.add) (i32.add))
+                    (i32.mul))
+                (loop (result i32)
+                    (local.set 1 (i32.add (local.get 1) (i32.const 1)))
+                    (local.get 1)
+                    (br_if 0 (i32.lt_u (local.get 1) (i32.const 40))))
+                (i32.add)))"#,
+            &[Value::I32(at)],
+        );
+    }
+}
+
+#[test]
+fn traps_are_those_of_the_exact_tier() {
+    let bodies = [
+        "(i32.div_s (local.get 0) (local.get 1))",
+        "(i32.add (local.get 0) (i32.div_u (i32.const 7) (local.tee 0 (local.get 1))))",
+        "(i32.const 3) (local.get 0) (i32.const 8) (i32.load offset=4294967295 (local.get 0)) \
+            (i32.add) (i32.add) (i32.add)",
+        "(i32.const 3) (local.get 0) (local.set 0 (i32.const 1)) (i32.load8_u (i32.const 65536)) \
+            (i32.add) (i32.add)",
+        "(i32.store16 (i32.add (local.get 0) (i32.const -6)) (local.get 0)) (i32.const 1)",
+        "(i64.store offset=9 (i32.const 65528) (i64.const -1)) (i32.const 1)",
+        "(i32.trunc_f32_s (f32.div (f32.const 0) (f32.convert_i32_s (local.get 1))))",
+        "(call_indirect (type $t) (local.get 0) (i32.const 0))",
+        "(call_indirect (type $t) (local.get 0) (i32.const 1))",
+        "(call_indirect (type $t) (local.get 0) (i32.const 2))",
+        "(call_indirect (type $t) (local.get 0) (local.get 0))",
+        "(loop (result i32) (call_indirect (type $t) (local.get 0) (i32.const 3)))",
+        "(i32.const 4) (unreachable)",
+        "(return (i32.rem_s (i32.const 5) (i32.wrap_i64 (i64.extend_i32_u (local.get 1)))))",
+    ];
+    for body in bodies {
+        let wat = format!(
+            r#"(module (memory 1) (type $t (func (param i32) (result i32)))
+                (table funcref (elem $id $other $f $f)) (import "" "" (func $host))
+                (func $id (type $t) (local.get 0))
+                (func $other (param i64))
+                (func $f (export "f2") (param i32) (result i32) (call $g (local.get 0)
+                    (i32.const 0)))
+                (func (export "f") (param i32) (result i32) (call $f (local.get 0)))
+                (func $g (param i32 i32) (result i32) {body}))"#
+        )
+        .replace(r#"(import "" "" (func $host))"#, "");
+        check(&wat, &[Value::I32(5)]);
+    }
+}
+
+#[test]
+fn what_the_fast_tier_cannot_do_is_done_between() {
+    // The host, growth, bulk, vectors, tail calls, references, many results, another instance's
+    // worth of locals.
+    check(
+        r#"(module (import "" "" (func $host (param i32) (result i32))) (memory 1 4)
+            (table $t 5 funcref) (elem declare func $many)
+            (func $many (param i32) (result i32 i64 i32)
+                (i32.const 1) (i64.const 2) (local.get 0))
+            (func $vector (param v128 i32) (result v128)
+                (i32x4.add (local.get 0) (i32x4.splat (call $host (local.get 1)))))
+            (func $tail (param i32 i32) (result i32)
+                (if (i32.eqz (local.get 0)) (then (return (local.get 1))))
+                (return_call $tail (i32.sub (local.get 0) (i32.const 1))
+                    (i32.add (local.get 1) (local.get 0))))
+            (func (export "f") (param i32) (result i32 i64 i32) (local v128 i32)
+                (loop $l
+                    (local.get 0)
+                    (local.set 1 (call $vector (local.get 1) (local.get 0)))
+                    (local.set 0 (call $host (local.get 0)))
+                    (memory.fill (i32.const 8) (local.get 0) (i32.const 100))
+                    (table.set $t (i32.const 1) (ref.func $many))
+                    (local.set 2 (i32.add (local.get 2) (i32x4.extract_lane 2 (local.get 1))))
+                    (drop (memory.grow (i32.const 1)))
+                    (i32.store (i32.sub (i32.shl (memory.size) (i32.const 16)) (i32.const 4))
+                        (call $tail (local.get 0) (i32.load8_u (i32.const 70))))
+                    (local.set 2 (i32.add (ref.is_null (table.get $t (i32.const 1)))))
+                    (br_if $l (i32.lt_s (local.get 0) (i32.const 60))))
+                (call $many (local.get 2))))"#,
+        &[Value::I32(3)],
+    );
+}
+
+#[test]
+fn recursion_ends_where_the_frames_do() {
+    for wat in [
+        r#"(module (func $f (export "f") (param i32) (result i32)
+            (i32.add (i32.const 1) (call $f (i32.add (local.get 0) (i32.const 2))))))"#,
+        r#"(module (type $t (func (param i32) (result i32))) (table funcref (elem $f))
+            (func $f (export "f") (type $t)
+            (i32.add (i32.const 1) (call_indirect (type $t) (local.get 0) (i32.const 0)))))"#,
+    ] {
+        assert!(matches!(check(wat, &[Value::I32(3)]), Stop::Trap(_)));
+    }
+}
+
+#[test]
+fn loops_without_end_stop_at_the_budget() {
+    for wat in [
+        r#"(module (func (export "f") (loop (br 0))))"#,
+        r#"(module (func (export "f") (loop (br_if 0 (i32.const 1)))))"#,
+        r#"(module (func (export "f") (loop (br_table 0 0 (i32.const 1)))))"#,
+        r#"(module (func $g) (func (export "f") (loop (call $g) (br 0))))"#,
+    ] {
+        assert!(matches!(check(wat, &[]), Stop::Budget(_)));
+    }
+}
+
+#[test]
+fn many_operands_and_labels_take_linear_time() {
+    let mut wat = String::from("(module (func (export \"f\") (result i32) (local i32 i32)\n");
+    (0..20_000).for_each(|_| wat.push_str("local.get 0 "));
+    (0..20_000).for_each(|_| wat.push_str("i32.const 1 local.set 1 "));
+    (0..20_000).for_each(|_| wat.push_str("(block (br_if 0 (local.get 1))) "));
+    (0..19_999).for_each(|_| wat.push_str("i32.add "));
+    wat.push_str("))");
+    done(&wat, &[], Value::I32(0));
+}

@@ -1,0 +1,222 @@
+//! Operators that compute, and those that are left to the exact tier.
+
+use crate::exec::code::Op;
+use crate::exec::fast::handlers::control::mirrored;
+use crate::exec::fast::handlers::numeric::{Accumulator, Shape, gives, shape, takes};
+use crate::exec::fast::ir::{Kind, Operands};
+use crate::exec::fast::translate::Translator;
+use crate::exec::fast::virtual_stack::{Entry, INT, Place};
+
+/// Whether an immediate of 32 bits says it, sign-extended where the type is wider.
+fn fits(bits: u64, ty: Accumulator) -> bool {
+    match ty {
+        Accumulator::Int64 => bits as i32 as u64 == bits,
+        Accumulator::Int32 | Accumulator::Double | Accumulator::Single => true,
+    }
+}
+
+/// The operation that computes the same of swapped operands.
+fn swapped(op: Op) -> Option<Op> {
+    match op {
+        Op::I32Add | Op::I32Mul | Op::I32And | Op::I32Or | Op::I32Xor => Some(op),
+        Op::I64Add | Op::I64Mul | Op::I64And | Op::I64Or | Op::I64Xor => Some(op),
+        _ => mirrored(op),
+    }
+}
+
+impl Translator<'_> {
+    pub(super) fn plain(&mut self, op: Op) -> Option<()> {
+        match shape(op) {
+            Shape::Unary => return self.unary(op),
+            Shape::Binary => return self.binary(op),
+            Shape::Load { memory, offset } => {
+                return match self.near(memory, offset) {
+                    Some(offset) => self.load(op, offset),
+                    None => self.leave(1, 1),
+                };
+            }
+            Shape::Store { memory, offset } => {
+                return match self.near(memory, offset) {
+                    Some(offset) => self.store(op, offset),
+                    None => self.leave(2, 0),
+                };
+            }
+            Shape::Other => {}
+        }
+        match op {
+            Op::Select => self.select(),
+            Op::RefIsNull => self.unary(Op::I64Eqz),
+            Op::GlobalGet { global } => {
+                self.stack.result(Kind::GlobalGet(global), Operands::Ss, (0, 0), INT);
+                Some(())
+            }
+            Op::GlobalSet { global } => {
+                let entry = self.stack.pop()?;
+                let (places, a, b) = match self.stack.place(entry, self.stack.len(), INT) {
+                    Place::Register => (Operands::Rs, 0, 0),
+                    Place::Slot(slot) => (Operands::Ss, slot, 0),
+                    Place::Immediate(bits) => (Operands::Si, 0, bits),
+                };
+                self.stack.emit(Kind::GlobalSet(global), places, [a, 0], b);
+                Some(())
+            }
+            Op::MemorySize { memory } => match self.memory {
+                Some(own) if own.address == memory => {
+                    let kind = Kind::MemorySize { page_log: own.page_log };
+                    self.stack.result(kind, Operands::Ss, (0, 0), INT);
+                    Some(())
+                }
+                _ => self.leave(0, 1),
+            },
+            _ => self.rare(op),
+        }
+    }
+
+    /// What the exact tier does, by how many slots it takes and puts.
+    fn rare(&mut self, op: Op) -> Option<()> {
+        match op {
+            Op::Select2 => self.leave(5, 2),
+            Op::GlobalGet2 { .. } => self.leave(0, 2),
+            Op::GlobalSet2 { .. } => self.leave(2, 0),
+            Op::RefAsNonNull | Op::MemoryGrow { .. } | Op::TableGet { .. } => self.leave(1, 1),
+            Op::TableSet { .. } => self.leave(2, 0),
+            Op::TableSize { .. } => self.leave(0, 1),
+            Op::TableGrow { .. } => self.leave(2, 1),
+            Op::DataDrop { .. } | Op::ElemDrop { .. } => self.leave(0, 0),
+            Op::MemoryInit { .. }
+            | Op::MemoryCopy { .. }
+            | Op::MemoryFill { .. }
+            | Op::TableInit { .. }
+            | Op::TableCopy { .. }
+            | Op::TableFill { .. } => self.leave(3, 0),
+            _ => None,
+        }
+    }
+
+    /// The offset of an access that ops can do.
+    fn near(&self, memory: u32, offset: u64) -> Option<u32> {
+        self.memory.filter(|own| own.address == memory).and_then(|_| u32::try_from(offset).ok())
+    }
+
+    fn unary(&mut self, op: Op) -> Option<()> {
+        // The bits of a slot stay the same: an i32 lies in it with zeros above.
+        if matches!(
+            op,
+            Op::I64ExtendI32U
+                | Op::I32ReinterpretF32
+                | Op::I64ReinterpretF64
+                | Op::F32ReinterpretI32
+                | Op::F64ReinterpretI64
+        ) {
+            return Some(());
+        }
+        let register = takes(op)?.register();
+        let entry = self.stack.pop()?;
+        let (places, a) = match self.stack.place_in_slot(entry, self.stack.len(), register) {
+            Place::Slot(slot) => (Operands::Ss, slot),
+            _ => (Operands::Rs, 0),
+        };
+        self.stack.result(Kind::Unary(op), places, (a, 0), gives(op)?.register());
+        Some(())
+    }
+
+    fn binary(&mut self, mut op: Op) -> Option<()> {
+        let ty = takes(op)?;
+        let second = self.stack.pop()?;
+        let first = self.stack.pop()?;
+        let depth = self.stack.len();
+        let mut left = self.stack.place(first, depth, ty.register());
+        let mut right = self.stack.place(second, depth + 1, ty.register());
+        if let (Place::Immediate(_), Place::Immediate(bits)) = (left, right) {
+            right = Place::Slot(self.stack.put_const(bits, depth + 1));
+        }
+        if (left, right) == (Place::Register, Place::Register) {
+            right = Place::Slot(self.stack.slot_of(second, depth + 1)?);
+        }
+        // Where the constants would have to stand, should they not fit.
+        let mut depths = [depth, depth + 1];
+        let backward =
+            matches!((left, right), (Place::Immediate(_), _) | (Place::Slot(_), Place::Register));
+        if backward && let Some(swapped) = swapped(op) {
+            (op, left, right, depths) = (swapped, right, left, [depth + 1, depth]);
+        }
+        if let Place::Immediate(bits) = left {
+            left = Place::Slot(self.stack.put_const(bits, depths[0]));
+        }
+        if let Place::Immediate(bits) = right
+            && !fits(bits, ty)
+        {
+            right = Place::Slot(self.stack.put_const(bits, depths[1]));
+        }
+        let (places, a, b) = match (left, right) {
+            (Place::Register, Place::Slot(slot)) => (Operands::Rs, slot, 0),
+            (Place::Slot(slot), Place::Register) => (Operands::Sr, slot, 0),
+            (Place::Slot(a), Place::Slot(b)) => (Operands::Ss, a, u64::from(b)),
+            (Place::Register, Place::Immediate(bits)) => (Operands::Ri, 0, bits),
+            (Place::Slot(slot), Place::Immediate(bits)) => (Operands::Si, slot, bits),
+            _ => return None,
+        };
+        self.stack.result(Kind::Binary(op), places, (a, b), gives(op)?.register());
+        Some(())
+    }
+
+    fn load(&mut self, op: Op, offset: u32) -> Option<()> {
+        let entry = self.stack.pop()?;
+        let register = gives(op)?.register();
+        if let Entry::Const(base) = entry
+            && let Some(address) = (base as u32).checked_add(offset)
+        {
+            self.stack.result(Kind::Load(op, address), Operands::Si, (0, 0), register);
+            return Some(());
+        }
+        let (places, a) = match self.stack.place_in_slot(entry, self.stack.len(), INT) {
+            Place::Slot(slot) => (Operands::Ss, slot),
+            _ => (Operands::Rs, 0),
+        };
+        self.stack.result(Kind::Load(op, offset), places, (a, 0), register);
+        Some(())
+    }
+
+    fn store(&mut self, op: Op, offset: u32) -> Option<()> {
+        let value = self.stack.pop()?;
+        let address = self.stack.pop()?;
+        let depth = self.stack.len();
+        let value = self.stack.place(value, depth + 1, takes(op)?.register());
+        let whole = match address {
+            Entry::Const(base) => (base as u32).checked_add(offset),
+            _ => None,
+        };
+        let (fixed, base, offset) = match whole {
+            Some(whole) => (true, Place::Slot(0), whole),
+            None => (false, self.stack.place_in_slot(address, depth, INT), offset),
+        };
+        let (places, a, b) = match (base, value) {
+            (Place::Register, Place::Slot(slot)) => (Operands::Rs, 0, u64::from(slot)),
+            (Place::Register, Place::Immediate(bits)) => (Operands::Ri, 0, bits),
+            (Place::Register, Place::Register) => {
+                (Operands::Sr, self.stack.slot_of(address, depth)?, 0)
+            }
+            (Place::Slot(slot), Place::Register) => (Operands::Sr, slot, 0),
+            (Place::Slot(slot), Place::Slot(other)) => (Operands::Ss, slot, u64::from(other)),
+            (Place::Slot(slot), Place::Immediate(bits)) => (Operands::Si, slot, bits),
+            (Place::Immediate(_), _) => return None,
+        };
+        self.stack.emit(Kind::Store { op, offset, fixed }, places, [a, 0], b);
+        Some(())
+    }
+
+    fn select(&mut self) -> Option<()> {
+        let condition = self.stack.pop()?;
+        let second = self.stack.pop()?;
+        let first = self.stack.pop()?;
+        let depth = self.stack.len();
+        let a = self.stack.in_slot(first, depth);
+        let b = self.stack.in_slot(second, depth + 1);
+        let (places, condition) = match self.stack.place_in_slot(condition, depth + 2, INT) {
+            Place::Slot(slot) => (Operands::Ss, slot),
+            _ => (Operands::Rs, 0),
+        };
+        self.stack.result(Kind::Select { condition }, places, (a, u64::from(b)), INT);
+        Some(())
+    }
+}
