@@ -13,6 +13,7 @@ mod outcome;
 mod race;
 mod steer;
 mod sweep;
+mod tiers;
 mod wasmi;
 
 use std::collections::BTreeSet;
@@ -59,6 +60,31 @@ fn random_modules_do_what_they_do_on_wasmi() {
     // A run in which nothing returns, or all stops at limits, shows nothing.
     assert!(tally.returned > count && tally.trapped > count / 4, "{tally:?}");
     assert!(tally.limited < count / 4, "{tally:?}");
+}
+
+#[test]
+fn random_modules_do_the_same_in_both_tiers() {
+    let count = if std::env::var_os("RUN_SLOW").is_some() { 10_000 } else { 300 };
+    // All that the machine has, since no peer has to know it.
+    let profile = Profile {
+        select_apart: false,
+        objects: true,
+        exceptions: true,
+        atomics: true,
+        ..Profile::WASMI
+    };
+    let run = move || {
+        let mut compared = 0;
+        for seed in 0..count {
+            // A seed that makes no module shows nothing here.
+            let Ok(case) = generate::case(seed, profile) else { continue };
+            compared += tiers::compare(&case).unwrap();
+        }
+        compared
+    };
+    let thread = thread::Builder::new().stack_size(STACK).spawn(run).unwrap();
+    let compared = thread.join().unwrap();
+    assert!(compared > count * 5, "{compared}");
 }
 
 #[test]

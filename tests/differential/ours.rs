@@ -50,8 +50,8 @@ impl Trace for Seen {
 }
 
 /// Gives stand-ins for every import, in order.
-struct Link {
-    functions: u32,
+pub(super) struct Link {
+    pub(super) functions: u32,
 }
 
 impl Imports for Link {
@@ -68,11 +68,11 @@ impl Imports for Link {
 
 /// The functions of the host: answers made of the seed, and a record of the calls.
 #[derive(Default)]
-struct Stubs {
-    seed: u64,
+pub(super) struct Stubs {
+    pub(super) seed: u64,
     /// Result types by import.
-    results: Vec<Vec<ValType>>,
-    calls: Vec<outcome::HostCall>,
+    pub(super) results: Vec<Vec<ValType>>,
+    pub(super) calls: Vec<outcome::HostCall>,
 }
 
 impl Host for Stubs {
@@ -109,7 +109,7 @@ fn to_val(value: Value) -> Val {
     }
 }
 
-fn from_val(val: Val, ty: ValType) -> Value {
+pub(super) fn from_val(val: Val, ty: ValType) -> Value {
     match val {
         Val::I32(bits) => Value::I32(bits as i32),
         Val::I64(bits) => Value::I64(bits as i64),
