@@ -54,6 +54,7 @@ pub(super) fn run(run: Run<'_>, place: Place) -> Option<Place> {
         at: Registers {
             ip: std::ptr::null(),
             fp: std::ptr::null_mut(),
+            #[cfg(debug_assertions)]
             left: true,
             #[cfg(debug_assertions)]
             state: None,

@@ -82,6 +82,7 @@ pub(super) struct Registers {
     pub(super) ip: Ip,
     pub(super) fp: *mut u64,
     /// Whether the run has ended here.
+    #[cfg(debug_assertions)]
     pub(super) left: bool,
     #[cfg(debug_assertions)]
     pub(super) state: Option<State>,
@@ -331,6 +332,7 @@ handler! {
             (*state.cx).at = Registers {
                 ip,
                 fp: state.fp,
+                #[cfg(debug_assertions)]
                 left: true,
                 #[cfg(debug_assertions)]
                 state: None,
