@@ -541,9 +541,7 @@ fn host_exception(machine: &Machine, tag: TagAddr, args: &[Value]) -> Result<Thr
         let wanted = wanted.join(", ");
         return Err(format!("the host threw {name} with ({given}), but it takes ({wanted})"));
     }
-    let mut slots = Vec::with_capacity(args.len());
-    args.iter().for_each(|arg| arg.push_to(&mut slots));
-    Ok(Thrown { tag, args: slots, reference: 0 })
+    Ok(Thrown { tag, args: value::write_all(args), reference: 0 })
 }
 
 /// Throws an exception out of the running host function.
@@ -588,10 +586,7 @@ fn kinds(values: &[Value]) -> String {
 }
 
 fn write_slots(machine: &mut Machine, at: usize, values: &[Value]) {
-    let mut slots = Vec::with_capacity(values.len());
-    for value in values {
-        value.push_to(&mut slots);
-    }
+    let slots = value::write_all(values);
     make_room(machine, at + slots.len());
     if let Some(target) = machine.stack.get_mut(at..at + slots.len()) {
         target.copy_from_slice(&slots);

@@ -245,6 +245,13 @@ impl Value {
     }
 }
 
+/// The slots of values, one after the other.
+pub(crate) fn write_all(values: &[Value]) -> Vec<u64> {
+    let mut slots = Vec::with_capacity(values.len());
+    values.iter().for_each(|value| value.push_to(&mut slots));
+    slots
+}
+
 /// Reads values of some types from consecutive slots; missing slots read as zero.
 #[must_use]
 pub fn read_all(types: &[ValType], slots: &[u64]) -> Vec<Value> {
