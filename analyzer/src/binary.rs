@@ -8,6 +8,7 @@
 pub mod custom;
 pub mod decode;
 pub mod disasm;
+pub(crate) mod expr;
 mod names;
 pub mod nested;
 

@@ -85,10 +85,10 @@ pub struct Section {
 /// An import.
 #[derive(Clone, Debug)]
 pub struct Import {
-    /// First name.
-    pub module: String,
+    /// First name; imports that follow each other share it.
+    pub module: Arc<str>,
     /// Second name.
-    pub name: String,
+    pub name: Arc<str>,
     /// What is imported.
     pub ty: wasmparser::TypeRef,
     /// Where the entry stands in the file.

@@ -104,6 +104,8 @@ pub(crate) fn run(args: &Args) -> Result<exit::Code> {
             note(format_args!("{} fuel", runner.machine.fuel()));
         }
     }
+    // The process ends: the system takes its memory at once, without looking for each part of it.
+    std::mem::forget(runner);
     outcome
 }
 
@@ -138,17 +140,17 @@ struct Runner {
 }
 
 fn link(args: &Args, input: Input, module: module::Valid) -> Result<Runner> {
-    let unanswered = imports::unanswered(&module);
+    let (unanswered, more) = imports::unanswered(&module, TOLD_IMPORTS);
     if args.stub {
-        for one in unanswered.iter().take(TOLD_IMPORTS) {
+        for one in &unanswered {
             let (module, name) = (spell::shown(&one.module), spell::shown(&one.name));
             note(format_args!("note: stub for `{module}` `{name}`: {}", one.ty));
         }
-        if let Some(more @ 1..) = unanswered.len().checked_sub(TOLD_IMPORTS) {
+        if more > 0 {
             note(format_args!("note: and stubs for {more} more imports"));
         }
     } else if !unanswered.is_empty() {
-        return Err(refuse(&unanswered));
+        return Err(refuse(&unanswered, more));
     }
     if wasi::lacks_memory_export(&module) {
         note(format_args!(
@@ -167,18 +169,19 @@ fn link(args: &Args, input: Input, module: module::Valid) -> Result<Runner> {
 /// Imports that nobody answers of which a message tells.
 const TOLD_IMPORTS: usize = 500;
 
-/// The message that lists every import nobody answers.
-fn refuse(unanswered: &[imports::Unanswered]) -> anyhow::Error {
-    let s = if unanswered.len() == 1 { "" } else { "s" };
-    let mut text = format!("nothing here answers {} import{s} of the module:", unanswered.len());
-    for one in unanswered.iter().take(TOLD_IMPORTS) {
+/// The message that lists the imports nobody answers, and counts those that are `more`.
+fn refuse(unanswered: &[imports::Unanswered], more: usize) -> anyhow::Error {
+    let all = unanswered.len() + more;
+    let s = if all == 1 { "" } else { "s" };
+    let mut text = format!("nothing here answers {all} import{s} of the module:");
+    for one in unanswered {
         let (module, name) = (spell::shown(&one.module), spell::shown(&one.name));
         text.push_str(&format!("\n  `{module}` `{name}`: {}", one.ty));
         if let Some(hint) = &one.hint {
             text.push_str(&format!(" ({hint})"));
         }
     }
-    if let Some(more @ 1..) = unanswered.len().checked_sub(TOLD_IMPORTS) {
+    if more > 0 {
         text.push_str(&format!("\n  and {more} more"));
     }
     text.push_str(&format!("\navailable: {}", imports::ANSWERED));

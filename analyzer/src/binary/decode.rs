@@ -6,12 +6,13 @@
 use std::sync::Arc;
 
 use wasmparser::{
-    BinaryReader, CodeSectionReader, ConstExpr, CustomSectionReader, DataKind, DataSectionReader,
-    ElementItems, ElementKind, ElementSectionReader, ExportSectionReader, ExternalKind,
-    FunctionSectionReader, GlobalSectionReader, ImportSectionReader, MemorySectionReader,
-    TableInit, TableSectionReader, TagSectionReader, TypeRef, TypeSectionReader,
+    BinaryReader, CodeSectionReader, ConstExpr, CustomSectionReader, DataKind, ElementItems,
+    ElementKind, ElementSectionReader, ExportSectionReader, ExternalKind, FromReader,
+    FunctionSectionReader, GlobalType, ImportSectionReader, Imports, MemorySectionReader,
+    SectionLimited, TableInit, TableSectionReader, TagSectionReader, TypeRef, TypeSectionReader,
 };
 
+use crate::binary::expr::Expr;
 use crate::binary::{Error, header_error, names};
 use crate::module;
 use crate::module::idx::{FuncIdx, GlobalIdx, MemoryIdx, TableIdx, TagIdx, TypeIdx};
@@ -170,22 +171,13 @@ impl Decoded {
             0 => self.custom(reader),
             1 => types(module, reader),
             2 => imports(module, reader),
-            3 => FunctionSectionReader::new(reader)?.into_iter().try_for_each(|ty| {
-                let ty = TypeIdx(ty?);
-                module.funcs.push(module::Func { ty, import: None, body: None });
-                Ok(())
-            }),
+            3 => funcs(module, reader),
             4 => tables(module, reader),
             5 => MemorySectionReader::new(reader)?.into_iter().try_for_each(|ty| {
                 module.memories.push(module::Memory { ty: ty?, import: None });
                 Ok(())
             }),
-            6 => GlobalSectionReader::new(reader)?.into_iter().try_for_each(|global| {
-                let global = global?;
-                let init = Some(expr_range(&global.init_expr));
-                module.globals.push(module::Global { ty: global.ty, import: None, init });
-                Ok(())
-            }),
+            6 => globals(module, reader),
             7 => exports(module, reader),
             8 => {
                 module.start = Some(FuncIdx(reader.read_var_u32()?));
@@ -231,8 +223,20 @@ fn count(id: u8, content: &[u8]) -> Option<u32> {
     }
 }
 
+/// Items of a section for which room is taken at once: far more than most have, and little for a
+/// file that announces more than it holds.
+const MOST_AT_ONCE: usize = 1 << 16;
+
+/// Makes room for the items that a section announces.
+fn expect<T>(items: &mut Vec<T>, count: u32) {
+    items.reserve((count as usize).min(MOST_AT_ONCE));
+}
+
 fn types(module: &mut module::Module, reader: BinaryReader<'_>) -> Read {
-    for group in TypeSectionReader::new(reader)? {
+    let section = TypeSectionReader::new(reader)?;
+    expect(&mut module.types, section.count());
+    expect(&mut module.rec_groups, section.count());
+    for group in section {
         let first = TypeIdx::from_index(module.types.len()).0;
         module.types.extend(group?.into_types());
         module.rec_groups.push(first..TypeIdx::from_index(module.types.len()).0);
@@ -240,41 +244,104 @@ fn types(module: &mut module::Module, reader: BinaryReader<'_>) -> Read {
     Ok(())
 }
 
-fn imports(module: &mut module::Module, reader: BinaryReader<'_>) -> Read {
-    let range = reader.range();
-    let mut imports = ImportSectionReader::new(reader)?.into_imports_with_offsets().peekable();
-    while let Some(import) = imports.next() {
-        let (start, import) = import?;
-        let end = match imports.peek() {
-            Some(Ok((next, _))) => *next,
-            Some(Err(error)) => error.offset(),
-            None => range.end,
-        };
-        let index = Some(module.imports.len());
-        match import.ty {
-            TypeRef::Func(ty) | TypeRef::FuncExact(ty) => {
-                module.funcs.push(module::Func { ty: TypeIdx(ty), import: index, body: None });
-            }
-            TypeRef::Table(ty) => {
-                module.tables.push(module::Table { ty, import: index, init: None });
-            }
-            TypeRef::Memory(ty) => module.memories.push(module::Memory { ty, import: index }),
-            TypeRef::Global(ty) => {
-                module.globals.push(module::Global { ty, import: index, init: None });
-            }
-            TypeRef::Tag(ty) => {
-                let ty = TypeIdx(ty.func_type_idx);
-                module.tags.push(module::Tag { ty, import: index });
-            }
-        }
-        module.imports.push(module::Import {
-            module: import.module.to_owned(),
-            name: import.name.to_owned(),
-            ty: import.ty,
-            at: FileRange::new(start..end),
-        });
+fn funcs(module: &mut module::Module, reader: BinaryReader<'_>) -> Read {
+    let section = FunctionSectionReader::new(reader)?;
+    expect(&mut module.funcs, section.count());
+    for ty in section {
+        module.funcs.push(module::Func { ty: TypeIdx(ty?), import: None, body: None });
     }
     Ok(())
+}
+
+/// A global of a section.
+struct Global {
+    ty: GlobalType,
+    init: Expr,
+}
+
+impl<'a> FromReader<'a> for Global {
+    fn from_reader(reader: &mut BinaryReader<'a>) -> Result<Global, wasmparser::Error> {
+        Ok(Global { ty: reader.read()?, init: reader.read()? })
+    }
+}
+
+fn globals(module: &mut module::Module, reader: BinaryReader<'_>) -> Read {
+    let section = SectionLimited::<Global>::new(reader)?;
+    expect(&mut module.globals, section.count());
+    for global in section {
+        let Global { ty, init } = global?;
+        module.globals.push(module::Global { ty, import: None, init: Some(init.0) });
+    }
+    Ok(())
+}
+
+fn imports(module: &mut module::Module, reader: BinaryReader<'_>) -> Read {
+    let range = reader.range();
+    let section = ImportSectionReader::new(reader)?;
+    expect(&mut module.imports, section.count());
+    let first = module.imports.len();
+    for imports in section {
+        let before = module.imports.len();
+        let added = add_imports(module, imports);
+        // An import ends where the next one begins, or what is none.
+        let end = added.as_ref().err().map_or(range.end, wasmparser::Error::offset);
+        close_imports(module, before.saturating_sub(1).max(first), end);
+        added?;
+    }
+    Ok(())
+}
+
+/// Adds an import, or the group of imports that stands as one in the file.
+fn add_imports(
+    module: &mut module::Module,
+    imports: Result<Imports<'_>, wasmparser::Error>,
+) -> Read {
+    match imports? {
+        Imports::Single(start, import) => add_import(module, start, &import),
+        group => {
+            for import in group {
+                let (start, import) = import?;
+                add_import(module, start, &import);
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Lets the imports from one on end where the next begins, the last one at an offset.
+fn close_imports(module: &mut module::Module, from: usize, end: u64) {
+    let mut imports = module.imports.iter_mut().skip(from).peekable();
+    while let Some(import) = imports.next() {
+        let end = imports.peek().map_or(end, |next| next.at.start.0);
+        import.at = FileRange::new(import.at.start.0..end);
+    }
+}
+
+fn add_import(module: &mut module::Module, start: u64, import: &wasmparser::Import<'_>) {
+    let index = Some(module.imports.len());
+    match import.ty {
+        TypeRef::Func(ty) | TypeRef::FuncExact(ty) => {
+            module.funcs.push(module::Func { ty: TypeIdx(ty), import: index, body: None });
+        }
+        TypeRef::Table(ty) => {
+            module.tables.push(module::Table { ty, import: index, init: None });
+        }
+        TypeRef::Memory(ty) => module.memories.push(module::Memory { ty, import: index }),
+        TypeRef::Global(ty) => {
+            module.globals.push(module::Global { ty, import: index, init: None });
+        }
+        TypeRef::Tag(ty) => {
+            let ty = TypeIdx(ty.func_type_idx);
+            module.tags.push(module::Tag { ty, import: index });
+        }
+    }
+    let same = module.imports.last().filter(|last| *last.module == *import.module);
+    module.imports.push(module::Import {
+        module: same.map_or_else(|| import.module.into(), |last| Arc::clone(&last.module)),
+        name: import.name.into(),
+        ty: import.ty,
+        at: FileRange::new(start..start),
+    });
 }
 
 fn tables(module: &mut module::Module, reader: BinaryReader<'_>) -> Read {
@@ -374,9 +441,26 @@ fn rest_of_body(section: &BinaryReader<'_>, start: u64) -> Option<FileRange> {
     (!range.is_empty()).then_some(range)
 }
 
-fn datas(module: &mut module::Module, reader: BinaryReader<'_>) -> Read {
-    for data in DataSectionReader::new(reader)? {
-        let data = data?;
+/// A data segment of a section.
+struct Data {
+    active: Option<(MemoryIdx, FileRange)>,
+    bytes: FileRange,
+    at: FileRange,
+}
+
+impl<'a> FromReader<'a> for Data {
+    fn from_reader(reader: &mut BinaryReader<'a>) -> Result<Data, wasmparser::Error> {
+        let start = reader.original_position();
+        let mut ahead = reader.clone();
+        // Nearly all are active, for memory 0; a Go program has a hundred thousand of them.
+        if ahead.read_u8()? == 0 {
+            let offset: Expr = ahead.read()?;
+            let bytes = FileRange::new(ahead.read_reader()?.range());
+            *reader = ahead;
+            let at = FileRange::new(start..bytes.end.0);
+            return Ok(Data { active: Some((MemoryIdx(0), offset.0)), bytes, at });
+        }
+        let data: wasmparser::Data<'_> = reader.read()?;
         let active = match &data.kind {
             DataKind::Passive => None,
             DataKind::Active { memory_index, offset_expr } => {
@@ -385,7 +469,16 @@ fn datas(module: &mut module::Module, reader: BinaryReader<'_>) -> Read {
         };
         let end = data.range.end;
         let bytes = FileRange::new(end - data.data.len() as u64..end);
-        module.datas.push(module::Data { active, bytes, at: FileRange::new(data.range) });
+        Ok(Data { active, bytes, at: FileRange::new(data.range) })
+    }
+}
+
+fn datas(module: &mut module::Module, reader: BinaryReader<'_>) -> Read {
+    let section = SectionLimited::<Data>::new(reader)?;
+    expect(&mut module.datas, section.count());
+    for data in section {
+        let Data { active, bytes, at } = data?;
+        module.datas.push(module::Data { active, bytes, at });
     }
     Ok(())
 }

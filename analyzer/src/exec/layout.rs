@@ -79,15 +79,24 @@ impl Storage {
 
     /// Writes a value at a byte of a payload; nothing outside.
     pub fn write(self, payload: &mut [u8], at: usize, slots: [u64; 2]) {
-        let [low, high] = slots.map(u64::to_le_bytes);
-        let Some(target) = payload.get_mut(at..) else { return };
-        let whole = [low, high];
-        let bytes = whole.as_flattened();
-        if let Some((source, target)) =
-            bytes.get(..usize::from(self.bytes())).zip(target.get_mut(..usize::from(self.bytes())))
-        {
-            target.copy_from_slice(source);
+        let [low, high] = slots;
+        match self {
+            Storage::I8 => put(payload, at, (low as u8).to_le_bytes()),
+            Storage::I16 => put(payload, at, (low as u16).to_le_bytes()),
+            Storage::Word => put(payload, at, (low as u32).to_le_bytes()),
+            Storage::Long | Storage::Reference => put(payload, at, low.to_le_bytes()),
+            Storage::Vector => {
+                put(payload, at, (u128::from(high) << 64 | u128::from(low)).to_le_bytes());
+            }
         }
+    }
+}
+
+/// Writes bytes from one on; nothing where they do not all fit.
+#[inline]
+fn put<const N: usize>(payload: &mut [u8], at: usize, bytes: [u8; N]) {
+    if let Some(target) = payload.get_mut(at..).and_then(<[u8]>::first_chunk_mut) {
+        *target = bytes;
     }
 }
 

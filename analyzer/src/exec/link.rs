@@ -176,8 +176,10 @@ pub(crate) fn instantiate(
     let types = Arc::make_mut(&mut store.types)
         .intern(&module.types, &module.rec_groups)
         .ok_or(too_many_types())?;
-    let found = find_imports(store, module, &types, imports)?;
-    check_limits(store, limits, module, &found)?;
+    let mut totals = Totals::of(store);
+    let found = find_imports(store, module, &types, (imports, &mut totals))?;
+    totals.add_own(module);
+    totals.check(limits)?;
     let instance = Instance {
         module: enter_module(store, module),
         types,
@@ -190,7 +192,8 @@ pub(crate) fn instantiate(
         datas: Vec::new(),
     };
     let id = InstanceId::from_index(store.instances.len());
-    let mut linking = Linking { store, limits, module, id, instance };
+    let mut linking = Linking { store, limits, module, id, instance, stack: Vec::new() };
+    linking.expect();
     linking.take_imports(found)?;
     linking.allocate()?;
     let Linking { instance, .. } = linking;
@@ -214,53 +217,61 @@ fn enter_module(store: &mut Store, module: &module::Valid) -> ModuleId {
     ModuleId::from_index(at)
 }
 
-/// Whether what the module adds to the store, stand-ins for imports too, leaves the totals within
-/// the limits.
-fn check_limits(
-    store: &Store,
-    limits: &Limits,
-    module: &module::Valid,
-    found: &[Resolved],
-) -> Result<(), LinkError> {
-    let own_memories = module.memories.iter().filter(|memory| memory.import.is_none());
-    let own_tables = module.tables.iter().filter(|table| table.import.is_none());
-    let mut bytes = u128::from(memory::size_of_all(&store.memories));
-    let mut entries = store::entries_of_all(&store.tables);
-    let fresh =
-        module.imports.iter().zip(found).filter_map(|(import, resolved)| {
-            matches!(resolved, Resolved::Fresh).then_some(import.ty)
-        });
-    let own = own_memories
-        .map(|memory| TypeRef::Memory(memory.ty))
-        .chain(own_tables.map(|table| TypeRef::Table(table.ty)));
-    for ty in fresh.chain(own) {
+/// What the memories and tables of a store come to together with those that a module adds,
+/// stand-ins for imports too.
+struct Totals {
+    bytes: u128,
+    entries: u64,
+}
+
+impl Totals {
+    fn of(store: &Store) -> Totals {
+        let bytes = u128::from(memory::size_of_all(&store.memories));
+        Totals { bytes, entries: store::entries_of_all(&store.tables) }
+    }
+
+    fn add(&mut self, ty: TypeRef) {
         match ty {
             TypeRef::Memory(ty) => {
                 let log2 = ty.page_size_log2.unwrap_or(16).min(16);
-                bytes = bytes.saturating_add(u128::from(ty.initial) << log2);
+                self.bytes = self.bytes.saturating_add(u128::from(ty.initial) << log2);
             }
-            TypeRef::Table(ty) => entries = entries.saturating_add(ty.initial),
+            TypeRef::Table(ty) => self.entries = self.entries.saturating_add(ty.initial),
             _ => {}
         }
     }
-    let pages = u64::try_from(bytes.div_ceil(1 << 16)).unwrap_or(u64::MAX);
-    for (which, wanted, allowed) in [
-        (Which::MemoryPages, pages, limits.memory_pages),
-        (Which::TableEntries, entries, limits.table_entries),
-    ] {
-        if wanted > allowed {
-            return Err(LinkError::Limit { which, wanted, allowed });
+
+    fn add_own(&mut self, module: &module::Valid) {
+        for memory in module.memories.iter().filter(|memory| memory.import.is_none()) {
+            self.add(TypeRef::Memory(memory.ty));
+        }
+        for table in module.tables.iter().filter(|table| table.import.is_none()) {
+            self.add(TypeRef::Table(table.ty));
         }
     }
-    Ok(())
+
+    /// Whether they are within the limits.
+    fn check(&self, limits: &Limits) -> Result<(), LinkError> {
+        let pages = u64::try_from(self.bytes.div_ceil(1 << 16)).unwrap_or(u64::MAX);
+        for (which, wanted, allowed) in [
+            (Which::MemoryPages, pages, limits.memory_pages),
+            (Which::TableEntries, self.entries, limits.table_entries),
+        ] {
+            if wanted > allowed {
+                return Err(LinkError::Limit { which, wanted, allowed });
+            }
+        }
+        Ok(())
+    }
 }
 
-/// What each import gets: an instance registered under its first name, else what `imports` says.
+/// What each import gets: an instance registered under its first name, else what `imports` says;
+/// what is made for it is added to the totals.
 fn find_imports(
     store: &Store,
     module: &module::Valid,
     types: &[TypeId],
-    imports: &mut dyn Imports,
+    (imports, totals): (&mut dyn Imports, &mut Totals),
 ) -> Result<Vec<Resolved>, LinkError> {
     let mut found = Vec::with_capacity(module.imports.len());
     for import in &module.imports {
@@ -273,7 +284,7 @@ fn find_imports(
         };
         let linked = store
             .names
-            .get(&import.module)
+            .get(&*import.module)
             .and_then(|instance| store.export(*instance, &import.name))
             .map(Resolved::Extern);
         let asked = || {
@@ -282,8 +293,8 @@ fn find_imports(
         };
         let Some(resolved) = linked.or_else(asked) else {
             return Err(LinkError::UnknownImport {
-                module: import.module.clone(),
-                name: import.name.clone(),
+                module: import.module.to_string(),
+                name: import.name.to_string(),
                 expected: wanted.text(store),
                 at: import.at.start,
             });
@@ -295,12 +306,15 @@ fn find_imports(
         };
         if !fits {
             return Err(LinkError::ImportType {
-                module: import.module.clone(),
-                name: import.name.clone(),
+                module: import.module.to_string(),
+                name: import.name.to_string(),
                 expected: wanted.text(store),
                 found: matching::found(store, resolved),
                 at: import.at.start,
             });
+        }
+        if let Resolved::Fresh = resolved {
+            totals.add(import.ty);
         }
         found.push(resolved);
     }
@@ -337,9 +351,24 @@ struct Linking<'a> {
     module: &'a module::Valid,
     id: InstanceId,
     instance: Instance,
+    /// Operands of initialisers.
+    stack: Vec<u64>,
 }
 
 impl Linking<'_> {
+    /// Makes room for what the module has many of.
+    fn expect(&mut self) {
+        let Linking { store, module, instance, .. } = self;
+        store.funcs.reserve(module.funcs.len());
+        instance.funcs.reserve(module.funcs.len());
+        store.globals.reserve(module.globals.len());
+        instance.globals.reserve(module.globals.len());
+        store.elems.reserve(module.elems.len());
+        instance.elems.reserve(module.elems.len());
+        store.datas.reserve(module.datas.len());
+        instance.datas.reserve(module.datas.len());
+    }
+
     fn take_imports(&mut self, found: Vec<Resolved>) -> Result<(), LinkError> {
         for (import, resolved) in self.module.imports.iter().zip(found) {
             match resolved {
@@ -351,8 +380,8 @@ impl Linking<'_> {
                 Resolved::Fresh => self.add_fresh(import.ty)?,
                 Resolved::Host(id) => {
                     let (TypeRef::Func(ty) | TypeRef::FuncExact(ty)) = import.ty else { continue };
-                    let module = import.module.as_str().into();
-                    let kind = FuncKind::Host { id, module, name: import.name.as_str().into() };
+                    let (module, name) = (Arc::clone(&import.module), Arc::clone(&import.name));
+                    let kind = FuncKind::Host { id, module, name };
                     self.add_func(TypeIdx(ty), kind)?;
                 }
             }
@@ -497,18 +526,19 @@ impl Linking<'_> {
     fn evaluate(&mut self, expr: FileRange) -> Result<[u64; 2], LinkError> {
         let Store { globals, types, heap, .. } = &mut *self.store;
         let scope = Scope { instance: &self.instance, globals, types, module: self.module };
-        constant::evaluate(scope, heap, expr)
+        constant::evaluate(scope, heap, expr, &mut self.stack)
     }
 }
 
 fn place_elems(store: &mut Store, module: &module::Valid, id: InstanceId) -> Result<(), LinkError> {
+    let mut stack = Vec::new();
     for (at, elem) in module.elems.iter().enumerate() {
         let Store { instances, globals, types, heap, elems, tables, .. } = &mut *store;
         let Some(instance) = instances.get(id.index()) else { break };
         let Some(segment) = instance.elems.get(at).copied() else { break };
         if let ElemMode::Active { table, offset } = elem.mode {
-            let start =
-                constant::evaluate(Scope { instance, globals, types, module }, heap, offset)?[0];
+            let scope = Scope { instance, globals, types, module };
+            let start = constant::evaluate(scope, heap, offset, &mut stack)?[0];
             let table = instance.tables.get(table.index()).copied().unwrap_or_default();
             let (Some(source), Some(table)) =
                 (elems.get(segment.index()), tables.get_mut(table.index()))
@@ -535,12 +565,13 @@ fn place_elems(store: &mut Store, module: &module::Valid, id: InstanceId) -> Res
 }
 
 fn place_datas(store: &mut Store, module: &module::Valid, id: InstanceId) -> Result<(), LinkError> {
+    let mut stack = Vec::new();
     for (at, data) in module.datas.iter().enumerate() {
         let Some((memory, offset)) = data.active else { continue };
         let Store { instances, globals, types, heap, datas, memories, .. } = &mut *store;
         let Some(instance) = instances.get(id.index()) else { break };
-        let start =
-            constant::evaluate(Scope { instance, globals, types, module }, heap, offset)?[0];
+        let scope = Scope { instance, globals, types, module };
+        let start = constant::evaluate(scope, heap, offset, &mut stack)?[0];
         let memory = instance.memories.get(memory.index()).copied().unwrap_or_default();
         let segment = instance.datas.get(at).copied().unwrap_or_default();
         let (Some(source), Some(memory)) =

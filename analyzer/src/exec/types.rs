@@ -3,10 +3,12 @@
 //! A recursion group is looked up by its content with every index rewritten: indices into the
 //! group itself become relative, all others become the [`TypeId`]s found before. So two modules
 //! that declare the same type in different places agree on its id, and `call_indirect` compares
-//! two integers. Knows nothing of instances.
+//! two integers. Only a hash of that content is computed; what it leads to is compared with what
+//! the group would be there, so that each type is kept once. Knows nothing of instances.
 //! Source: core specification, "Type Equivalence" and "Matching".
 
 use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::Range;
 
 use wasmparser::{
@@ -24,7 +26,19 @@ pub struct TypeTable {
     types: Vec<SubType>,
     /// How objects lie in memory, by type.
     layouts: Vec<Layout>,
-    groups: HashMap<Vec<SubType>, TypeId>,
+    /// The recursion groups by the hash of their content, the next free number for those that
+    /// share it: the first of their types, and how many.
+    groups: HashMap<u64, (TypeId, u32)>,
+}
+
+/// A recursion group of a module.
+#[derive(Clone, Copy)]
+struct Group<'a> {
+    members: &'a [SubType],
+    /// Index of the first of them in the module.
+    start: u32,
+    /// The ids of the types before it.
+    ids: &'a [TypeId],
 }
 
 impl TypeTable {
@@ -36,43 +50,45 @@ impl TypeTable {
         groups: &[Range<u32>],
     ) -> Option<Vec<TypeId>> {
         let mut ids: Vec<TypeId> = Vec::with_capacity(types.len());
+        self.groups.reserve(groups.len());
+        self.types.reserve(types.len());
+        self.layouts.reserve(types.len());
         for group in groups {
             let members = types.get(group.start as usize..group.end as usize)?;
-            let relative = |index: PackedIndex| match index.unpack() {
-                UnpackedIndex::Module(index) if group.contains(&index) => {
-                    PackedIndex::from_rec_group_index(index - group.start)
-                }
-                UnpackedIndex::Module(index) => {
-                    PackedIndex::from_module_index(ids.get(index as usize)?.0)
-                }
-                UnpackedIndex::RecGroup(_) | UnpackedIndex::Id(_) => Some(index),
-            };
-            let key: Vec<SubType> =
-                members.iter().map(|ty| map_sub(ty, &relative)).collect::<Option<_>>()?;
-            let first = match self.groups.get(&key) {
-                Some(first) => *first,
-                None => self.add(key)?,
-            };
+            let first = self.enter(Group { members, start: group.start, ids: &ids })?;
             ids.extend((0..group.len() as u32).map(|offset| TypeId(first.0 + offset)));
         }
         Some(ids)
     }
 
-    fn add(&mut self, key: Vec<SubType>) -> Option<TypeId> {
-        let first = u32::try_from(self.types.len()).ok()?;
-        // The last id must be expressible as a packed index.
-        PackedIndex::from_module_index(first.checked_add(u32::try_from(key.len()).ok()?)?)?;
-        for ty in &key {
-            let absolute = |index: PackedIndex| match index.unpack() {
-                UnpackedIndex::RecGroup(index) => PackedIndex::from_module_index(first + index),
-                UnpackedIndex::Module(_) | UnpackedIndex::Id(_) => Some(index),
-            };
-            self.layouts.push(Layout::of(ty));
-            self.types.push(map_sub(ty, &absolute)?);
+    /// The first type of a group, which is added where it is new.
+    fn enter(&mut self, group: Group<'_>) -> Option<TypeId> {
+        let mut key = group.hash()?;
+        while let Some(&(first, count)) = self.groups.get(&key) {
+            if self.holds(group, first, count) {
+                return Some(first);
+            }
+            key = key.wrapping_add(1);
         }
-        let id = TypeId(first);
-        self.groups.insert(key, id);
-        Some(id)
+        let first = TypeId(u32::try_from(self.types.len()).ok()?);
+        let count = u32::try_from(group.members.len()).ok()?;
+        // The last id must be expressible as a packed index.
+        PackedIndex::from_module_index(first.0.checked_add(count)?)?;
+        for ty in group.members {
+            let ty = map_sub(ty, &|index| group.placed(index, first))?;
+            self.layouts.push(Layout::of(&ty));
+            self.types.push(ty);
+        }
+        self.groups.insert(key, (first, count));
+        Some(first)
+    }
+
+    /// Whether the group of so many types from one on is this one.
+    fn holds(&self, group: Group<'_>, first: TypeId, count: u32) -> bool {
+        count as usize == group.members.len()
+            && group.members.iter().zip(self.types.iter().skip(first.index())).all(|(ty, known)| {
+                map_sub(ty, &|index| group.placed(index, first)).as_ref() == Some(known)
+            })
     }
 
     /// The function type of an id; none where it is another kind of type.
@@ -166,6 +182,109 @@ impl TypeTable {
     }
 }
 
+impl Group<'_> {
+    /// The offset inside the group that an index means; none for a type before it.
+    fn inside(&self, index: u32) -> Option<u32> {
+        let offset = index.checked_sub(self.start)?;
+        ((offset as usize) < self.members.len()).then_some(offset)
+    }
+
+    /// An index as it is when the group's types have the ids from `first` on; none where it means
+    /// a type outside that is not before them, as no type that was entered does.
+    fn placed(&self, index: PackedIndex, first: TypeId) -> Option<PackedIndex> {
+        match index.unpack() {
+            UnpackedIndex::Module(index) => {
+                PackedIndex::from_module_index(match self.inside(index) {
+                    Some(offset) => first.0 + offset,
+                    None => self.ids.get(index as usize).filter(|id| **id < first)?.0,
+                })
+            }
+            UnpackedIndex::RecGroup(_) | UnpackedIndex::Id(_) => Some(index),
+        }
+    }
+
+    /// A number that is equal for equal groups, wherever they stand in whatever module. Its
+    /// function is one for which nobody finds many groups of the same number.
+    fn hash(&self) -> Option<u64> {
+        let mut hasher = DefaultHasher::new();
+        for member in self.members {
+            self.hash_sub(member, &mut hasher)?;
+        }
+        Some(hasher.finish())
+    }
+
+    fn hash_sub(&self, ty: &SubType, hasher: &mut DefaultHasher) -> Option<()> {
+        let composite = &ty.composite_type;
+        let flags = u64::from(ty.is_final) | u64::from(composite.shared) << 1;
+        let related = [composite.descriptor_idx, composite.describes_idx];
+        let list = |items: usize, kind: u64| kind | (items as u64) << 8;
+        hasher.write_u64(list(ty.supertype_idxs.len(), flags));
+        for index in ty.supertype_idxs.iter().copied().chain(related.into_iter().flatten()) {
+            hasher.write_u64(self.number(index)?);
+        }
+        match &composite.inner {
+            CompositeInnerType::Func(func) => {
+                hasher.write_u64(list(func.params().len(), 1));
+                hasher.write_u64(list(func.results().len(), 2));
+                let all = func.params().iter().chain(func.results());
+                all.map(|ty| self.hash_val(*ty, hasher)).collect::<Option<()>>()?;
+            }
+            CompositeInnerType::Array(ArrayType(field)) => {
+                hasher.write_u64(3);
+                self.hash_field(field, hasher)?;
+            }
+            CompositeInnerType::Struct(StructType { fields }) => {
+                hasher.write_u64(list(fields.len(), 4));
+                fields
+                    .iter()
+                    .map(|field| self.hash_field(field, hasher))
+                    .collect::<Option<()>>()?;
+            }
+            CompositeInnerType::Cont(ContType(index)) => {
+                hasher.write_u64(5);
+                hasher.write_u64(self.number(*index)?);
+            }
+        }
+        Some(())
+    }
+
+    fn hash_field(&self, field: &FieldType, hasher: &mut DefaultHasher) -> Option<()> {
+        hasher.write_u64(u64::from(field.mutable));
+        match field.element_type {
+            StorageType::Val(ty) => self.hash_val(ty, hasher)?,
+            packed @ (StorageType::I8 | StorageType::I16) => packed.hash(hasher),
+        }
+        Some(())
+    }
+
+    fn hash_val(&self, ty: ValType, hasher: &mut DefaultHasher) -> Option<()> {
+        let ValType::Ref(reference) = ty else {
+            ty.hash(hasher);
+            return Some(());
+        };
+        let (kind, index) = match reference.heap_type() {
+            HeapType::Concrete(index) => (0, index),
+            HeapType::Exact(index) => (1, index),
+            HeapType::Abstract { .. } => {
+                ty.hash(hasher);
+                return Some(());
+            }
+        };
+        hasher.write_u64(kind << 1 | u64::from(reference.is_nullable()));
+        hasher.write_u64(self.number(index.pack()?)?);
+        Some(())
+    }
+
+    /// An index as a number that does not depend on where the group stands.
+    fn number(&self, index: PackedIndex) -> Option<u64> {
+        let UnpackedIndex::Module(index) = index.unpack() else { return Some(u64::MAX) };
+        Some(match self.inside(index) {
+            Some(offset) => 1 << 32 | u64::from(offset),
+            None => u64::from(self.ids.get(index as usize)?.0),
+        })
+    }
+}
+
 /// A value type of a module with its indices replaced by ids; none where an index is unknown.
 pub(crate) fn canonical(ty: ValType, ids: &[TypeId]) -> Option<ValType> {
     map_val(ty, &|index| match index.unpack() {
@@ -213,16 +332,16 @@ fn map_sub(ty: &SubType, map: Map<'_>) -> Option<SubType> {
     let composite = &ty.composite_type;
     let inner = match &composite.inner {
         CompositeInnerType::Func(func) => {
-            let params: Vec<ValType> = map_all(func.params(), map)?;
-            CompositeInnerType::Func(FuncType::new(params, map_all(func.results(), map)?))
+            let params = map_all(func.params(), |ty| map_val(*ty, map))?;
+            let results = map_all(func.results(), |ty| map_val(*ty, map))?;
+            CompositeInnerType::Func(FuncType::new(params, results))
         }
         CompositeInnerType::Array(ArrayType(field)) => {
             CompositeInnerType::Array(ArrayType(map_field(*field, map)?))
         }
         CompositeInnerType::Struct(StructType { fields }) => {
-            let fields =
-                fields.iter().map(|field| map_field(*field, map)).collect::<Option<_>>()?;
-            CompositeInnerType::Struct(StructType { fields })
+            let fields = map_all(fields, |field| map_field(*field, map))?;
+            CompositeInnerType::Struct(StructType { fields: fields.into() })
         }
         CompositeInnerType::Cont(ContType(index)) => {
             CompositeInnerType::Cont(ContType(map(*index)?))
@@ -244,8 +363,13 @@ fn map_sub(ty: &SubType, map: Map<'_>) -> Option<SubType> {
     })
 }
 
-fn map_all(types: &[ValType], map: Map<'_>) -> Option<Vec<ValType>> {
-    types.iter().map(|ty| map_val(*ty, map)).collect()
+/// Maps all items, if each can be, with room for as many as there are.
+fn map_all<T>(items: &[T], map: impl Fn(&T) -> Option<T>) -> Option<Vec<T>> {
+    let mut mapped = Vec::with_capacity(items.len());
+    for item in items {
+        mapped.push(map(item)?);
+    }
+    Some(mapped)
 }
 
 fn map_field(field: FieldType, map: Map<'_>) -> Option<FieldType> {
@@ -264,4 +388,54 @@ fn map_val(ty: ValType, map: Map<'_>) -> Option<ValType> {
         heap @ HeapType::Abstract { .. } => heap,
     };
     RefType::new(ty.is_nullable(), heap).map(ValType::Ref)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::binary;
+    use crate::module;
+    use crate::spec::features::default_features;
+
+    fn module(types: &str) -> module::Valid {
+        let text = format!("(module {types})");
+        let buffer = wast::parser::ParseBuffer::new(&text).unwrap();
+        let mut wat = wast::parser::parse::<wast::Wat<'_>>(&buffer).unwrap();
+        binary::validate(wat.encode().unwrap().into(), default_features()).unwrap()
+    }
+
+    #[track_caller]
+    fn check(table: &mut TypeTable, types: &str, expect: &[u32]) {
+        let module = module(types);
+        let ids = table.intern(&module.types, &module.rec_groups).unwrap();
+        let ids: Vec<u32> = ids.iter().map(|id| id.0).collect();
+        assert_eq!(ids, expect, "{types}");
+    }
+
+    #[test]
+    fn a_type_is_found_again_wherever_it_stands() {
+        let mut table = TypeTable::default();
+        let own = "(type $own (struct (field (ref null $own))))";
+        let like = "(type $like (struct (field (ref null $own))))";
+        check(&mut table, &format!("{own} {like}"), &[0, 1]);
+        check(&mut table, &format!("(type (func)) {own} {like}"), &[2, 0, 1]);
+        let pair = "(rec (type $a (struct (field (ref $b)))) (type $b (array (mut i8))))";
+        check(&mut table, &format!("{pair} {own}"), &[3, 4, 0]);
+        check(&mut table, &format!("{own} {pair}"), &[0, 3, 4]);
+        let other = "(rec (type $a (struct (field (ref $b)))) (type $b (array i8)))";
+        check(&mut table, other, &[5, 6]);
+    }
+
+    #[test]
+    fn groups_of_one_hash_stand_beside_each_other() {
+        let func = module("(type (func (param i32 i64)))");
+        let key = Group { members: &func.types, start: 0, ids: &[] }.hash().unwrap();
+        let mut table = TypeTable::default();
+        check(&mut table, "(type (func)) (type (struct))", &[0, 1]);
+        table.groups.insert(key, (TypeId(0), 1));
+        table.groups.insert(key.wrapping_add(1), (TypeId(0), 2));
+        for _ in 0..2 {
+            check(&mut table, "(type (func (param i32 i64)))", &[2]);
+        }
+    }
 }

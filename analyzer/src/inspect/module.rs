@@ -255,8 +255,8 @@ impl View {
         imports
             .map(|(index, import)| Import {
                 index,
-                module: import.module.clone(),
-                name: import.name.clone(),
+                module: import.module.to_string(),
+                name: import.name.to_string(),
                 item: match import.ty {
                     TypeRef::Func(_) | TypeRef::FuncExact(_) => Item::Func(FuncIdx(next(0))),
                     TypeRef::Table(_) => Item::Table(TableIdx(next(1))),
@@ -291,7 +291,7 @@ impl View {
 
     fn import_names(&self, import: Option<usize>) -> Option<(String, String)> {
         let import = self.module.imports.get(import?)?;
-        Some((import.module.clone(), import.name.clone()))
+        Some((import.module.to_string(), import.name.to_string()))
     }
 
     /// Export names by what they export. Linear in the exports; build once a listing.

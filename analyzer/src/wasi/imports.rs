@@ -33,9 +33,10 @@ pub(crate) fn is_abort(module: &str, name: &str, ty: &FuncType) -> bool {
         && ty.results().is_empty()
 }
 
-/// The imports of a module that the host does not answer, in order.
+/// The imports of a module that the host does not answer: the first of them, in order, and how
+/// many more there are.
 #[must_use]
-pub fn unanswered(module: &module::Module) -> Vec<Unanswered> {
+pub fn unanswered(module: &module::Module, most: usize) -> (Vec<Unanswered>, usize) {
     let answered = |import: &&module::Import| match func_type(module, import.ty) {
         Some(ty) => {
             process::find(&import.module, &import.name, ty).is_some()
@@ -43,15 +44,14 @@ pub fn unanswered(module: &module::Module) -> Vec<Unanswered> {
         }
         None => false,
     };
-    let missing = module.imports.iter().filter(|import| !answered(import));
-    missing
-        .map(|import| Unanswered {
-            module: import.module.clone(),
-            name: import.name.clone(),
-            ty: describe(module, import.ty),
-            hint: hint(&import.module, &import.name),
-        })
-        .collect()
+    let mut missing = module.imports.iter().filter(|import| !answered(import));
+    let first = missing.by_ref().take(most).map(|import| Unanswered {
+        module: import.module.to_string(),
+        name: import.name.to_string(),
+        ty: describe(module, import.ty),
+        hint: hint(&import.module, &import.name),
+    });
+    (first.collect(), missing.count())
 }
 
 fn func_type(module: &module::Module, ty: TypeRef) -> Option<&FuncType> {
@@ -143,7 +143,9 @@ mod tests {
         let buffer = wast::parser::ParseBuffer::new(&text).expect("tokens");
         let mut wat = wast::parser::parse::<wast::Wat<'_>>(&buffer).expect("a module");
         let bytes: Arc<[u8]> = wat.encode().expect("encodes").into();
-        let found = unanswered(&binary::decode::decode(bytes).module);
+        let module = binary::decode::decode(bytes).module;
+        let (found, more) = unanswered(&module, expect.len());
+        assert_eq!(more, 0, "{imports}");
         let found: Vec<(&str, Option<&str>)> =
             found.iter().map(|one| (one.ty.as_str(), one.hint.as_deref())).collect();
         assert_eq!(found, expect, "{imports}");

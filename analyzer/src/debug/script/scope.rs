@@ -98,12 +98,12 @@ impl Scope {
     pub(super) fn imports(&self, machine: &Machine, module: &module::Valid) -> Result<Linker, u32> {
         let mut found = BTreeMap::new();
         for import in &module.imports {
-            match self.registered.get(&import.module) {
+            match self.registered.get(&*import.module) {
                 Some(Err(Absent::Lost(line))) => return Err(*line),
                 None | Some(Err(Absent::Never(_))) => {}
                 Some(Ok(instance)) => {
                     if let Some(given) = machine.export(*instance, &import.name) {
-                        found.insert((import.module.clone(), import.name.clone()), given);
+                        found.insert((import.module.to_string(), import.name.to_string()), given);
                     }
                 }
             }

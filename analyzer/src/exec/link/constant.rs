@@ -6,6 +6,7 @@
 
 use wasmparser::{BinaryReader, Operator, OperatorsReader};
 
+use crate::binary::expr::{self, Plain};
 use crate::exec::addr::TypeId;
 use crate::exec::heap::Heap;
 use crate::exec::limits::Which;
@@ -28,23 +29,24 @@ pub(crate) struct Scope<'a> {
     pub(crate) module: &'a module::Valid,
 }
 
-/// The value of an expression (with its `end`), as slots.
+/// The value of an expression (with its `end`), as slots. `stack` is for the operands; whoever has
+/// many expressions hands the same to all.
 pub(crate) fn evaluate(
     scope: Scope<'_>,
     heap: &mut Heap,
     expr: FileRange,
+    stack: &mut Vec<u64>,
 ) -> Result<[u64; 2], LinkError> {
     let bytes = scope.module.slice(expr);
-    let mut ops = OperatorsReader::new(BinaryReader::new(bytes, expr.start.0));
-    let mut run = Run { scope, heap, at: expr.start, stack: Vec::new() };
-    while !ops.eof() {
-        run.at = FileOffset(ops.original_position());
-        let op = ops.read().map_err(|error| run.refuse(error.to_string()))?;
-        if matches!(op, Operator::End) {
-            break;
-        }
-        if run.number(&op).or_else(|| run.reference(&op)).is_none() {
-            run.aggregate(&op)?;
+    stack.clear();
+    let mut run = Run { scope, heap, at: expr.start, stack };
+    let mut at = 0;
+    while at < bytes.len() {
+        run.at = FileOffset(expr.start.0 + at as u64);
+        match expr::plain(bytes, &mut at) {
+            Some(Plain::End) => break,
+            Some(plain) => run.plain(plain)?,
+            None => at += run.other(bytes.get(at..).unwrap_or_default())?,
         }
     }
     Ok([0, 1].map(|at| run.stack.get(at).copied().unwrap_or(0)))
@@ -56,10 +58,50 @@ struct Run<'a> {
     heap: &'a mut Heap,
     at: FileOffset,
     /// Slots of the operands.
-    stack: Vec<u64>,
+    stack: &'a mut Vec<u64>,
 }
 
 impl Run<'_> {
+    fn plain(&mut self, plain: Plain) -> Result<(), LinkError> {
+        let slot = match plain {
+            Plain::Const(slot) => slot,
+            Plain::Null | Plain::End => 0,
+            Plain::Func(func) => self.func(func),
+            Plain::Global(global) => self.global(global),
+            Plain::Struct(ty) => self.new_struct(ty, Fields::Given)?,
+            Plain::Array(ty, length) => self.new_array_of(ty, length)?,
+        };
+        self.stack.push(slot);
+        Ok(())
+    }
+
+    /// Reads and executes an operator that is not plain; answers how many bytes it has.
+    fn other(&mut self, bytes: &[u8]) -> Result<usize, LinkError> {
+        let mut ops = OperatorsReader::new(BinaryReader::new(bytes, self.at.0));
+        let op = ops.read().map_err(|error| self.refuse(error.to_string()))?;
+        if self.number(&op).or_else(|| self.reference(&op)).is_none() {
+            self.aggregate(&op)?;
+        }
+        Ok(ops.get_binary_reader().current_position())
+    }
+
+    fn func(&self, func: u32) -> u64 {
+        let addr = self.scope.instance.funcs.get(func as usize).copied();
+        addr.map_or(0, |addr| u64::from(addr.0) + 1)
+    }
+
+    /// The last slot of a global; the others are pushed.
+    fn global(&mut self, global: u32) -> u64 {
+        let addr = self.scope.instance.globals.get(global as usize);
+        let global = addr.and_then(|addr| self.scope.globals.get(addr.index()));
+        let [low, high] = global.map_or([0, 0], |global| global.slots);
+        let wide = global.is_some_and(|it| it.ty.content_type == wasmparser::ValType::V128);
+        if wide {
+            self.stack.push(low);
+        }
+        if wide { high } else { low }
+    }
+
     fn refuse(&self, what: String) -> LinkError {
         LinkError::NotImplemented { what, at: self.at }
     }
@@ -68,9 +110,9 @@ impl Run<'_> {
         self.stack.pop().unwrap_or_default()
     }
 
-    /// Takes slots from the top, lowest first.
-    fn pop_n(&mut self, slots: usize) -> Vec<u64> {
-        self.stack.split_off(self.stack.len().saturating_sub(slots))
+    /// Where the top slots begin.
+    fn below(&self, slots: usize) -> usize {
+        self.stack.len().saturating_sub(slots)
     }
 
     fn binary(&mut self, f: fn(u64, u64) -> u64) -> u64 {
@@ -79,13 +121,13 @@ impl Run<'_> {
         f(left, right)
     }
 
-    /// Constants and arithmetic; none for others.
+    /// Other constants and arithmetic; none for others.
     fn number(&mut self, op: &Operator<'_>) -> Option<()> {
         let slot = match op {
-            Operator::I32Const { value } => u64::from(*value as u32),
-            Operator::I64Const { value } => *value as u64,
             Operator::F32Const { value } => u64::from(value.bits()),
             Operator::F64Const { value } => value.bits(),
+            Operator::I32Const { value } => u64::from(*value as u32),
+            Operator::I64Const { value } => *value as u64,
             Operator::V128Const { value } => {
                 let bits = value.i128() as u128;
                 self.stack.push(bits as u64);
@@ -103,26 +145,12 @@ impl Run<'_> {
         Some(())
     }
 
-    /// References and globals; none for others.
+    /// References; none for others.
     fn reference(&mut self, op: &Operator<'_>) -> Option<()> {
         let slot = match *op {
             Operator::RefNull { .. } => 0,
-            Operator::RefFunc { function_index } => {
-                let addr = self.scope.instance.funcs.get(function_index as usize).copied();
-                addr.map_or(0, |addr| u64::from(addr.0) + 1)
-            }
-            Operator::GlobalGet { global_index } => {
-                let addr = self.scope.instance.globals.get(global_index as usize);
-                let global = addr.and_then(|addr| self.scope.globals.get(addr.index()));
-                let [low, high] = global.map_or([0, 0], |global| global.slots);
-                let wide = global.is_some_and(|it| it.ty.content_type == wasmparser::ValType::V128);
-                if wide {
-                    self.stack.push(low);
-                    high
-                } else {
-                    low
-                }
-            }
+            Operator::RefFunc { function_index } => self.func(function_index),
+            Operator::GlobalGet { global_index } => self.global(global_index),
             Operator::RefI31 => tag::slot(tag::I31, self.pop() as u32 & I31_MASK),
             // A slot means the same under both types.
             Operator::AnyConvertExtern | Operator::ExternConvertAny => self.pop(),
@@ -147,8 +175,9 @@ impl Run<'_> {
                 let ty = self.id(array_type_index);
                 let storage = object::element(self.scope.types, ty);
                 let length = self.pop() as u32;
-                let value = self.pop_n(storage.slots());
-                let value = [0, 1].map(|at| value.get(at).copied().unwrap_or(0));
+                let at = self.below(storage.slots());
+                let value = [at, at + 1].map(|at| self.stack.get(at).copied().unwrap_or(0));
+                self.stack.truncate(at);
                 let made = object::new_array(self.heap, (ty, storage), length, value);
                 self.made(made, object::array_bytes(storage, length))?
             }
@@ -160,11 +189,7 @@ impl Run<'_> {
                 self.made(made, object::array_bytes(storage, length))?
             }
             Operator::ArrayNewFixed { array_type_index, array_size } => {
-                let ty = self.id(array_type_index);
-                let storage = object::element(self.scope.types, ty);
-                let elements = self.pop_n(array_size as usize * storage.slots());
-                let made = object::new_array_of(self.heap, (ty, storage), &elements);
-                self.made(made, object::array_bytes(storage, array_size))?
+                self.new_array_of(array_type_index, array_size)?
             }
             _ => return Err(self.refuse(format!("initialiser {op:?}"))),
         };
@@ -179,12 +204,21 @@ impl Run<'_> {
         if layout.descriptor && descriptor == 0 {
             return Err(LinkError::Trap { kind: TrapKind::NullDescriptor, at: self.at });
         }
-        let fields = match fields {
-            Fields::Given => self.pop_n(layout.slots as usize),
-            Fields::Default => Vec::new(),
-        };
-        let made = object::new_struct(self.heap, (ty, layout), &fields, descriptor);
+        let at = self.below(if fields == Fields::Given { layout.slots as usize } else { 0 });
+        let fields = self.stack.get(at..).unwrap_or_default();
+        let made = object::new_struct(self.heap, (ty, layout), fields, descriptor);
+        self.stack.truncate(at);
         self.made(made, u64::from(layout.bytes))
+    }
+
+    fn new_array_of(&mut self, ty: u32, length: u32) -> Result<u64, LinkError> {
+        let ty = self.id(ty);
+        let storage = object::element(self.scope.types, ty);
+        let at = self.below(length as usize * storage.slots());
+        let elements = self.stack.get(at..).unwrap_or_default();
+        let made = object::new_array_of(self.heap, (ty, storage), elements);
+        self.stack.truncate(at);
+        self.made(made, object::array_bytes(storage, length))
     }
 
     fn id(&self, ty: u32) -> TypeId {
