@@ -9,8 +9,8 @@
 //! instantiate -> register -> call -> run -> Stop -> look (frames, locals, operands, …) -> run …
 //! ```
 //! Same module, same limits, same answers of the host: same [`Machine::state_hash`] at every time.
-//! Rooms, bottom up: `addr`, `limits`, `value`, `layout` (of objects), `types`, `memory`, `heap`,
-//! `trap`, `semantics` (what each instruction computes), `host`, `stop`, `clock`, `frame`
+//! Rooms, bottom up: `addr`, `limits`, `value`, `layout` (of objects), `growable`, `types`, `memory`,
+//! `heap`, `trap`, `semantics` (what each instruction computes), `host`, `stop`, `clock`, `frame`
 //! (layout), `shape` (operands and labels), `store`, `cast` and `object` (references and what
 //! they lead to), `link`, `code` (decoded functions), `trace` (events for who asks), `exact` (the
 //! tier that executes one operator at a time), `fast` (the tier of big steps), `collect` (what
@@ -23,6 +23,7 @@ pub mod addr;
 pub mod limits;
 pub mod value;
 
+pub mod growable;
 pub mod layout;
 
 pub mod types;
@@ -105,8 +106,11 @@ pub struct Machine {
     returned: Option<Vec<Value>>,
     clock: Clock,
     fuel: Fuel,
-    /// Bytes or entries of the bulk operation at the registers that are done already.
+    /// What of the operation at the registers is done already, which is done in pieces: bytes or
+    /// entries, or 1 where the thing itself knows how far it is.
     progress: u64,
+    /// The collection under way.
+    collection: Option<Box<collect::Collection>>,
     /// The time at which a run stopped before a throw.
     told_throw: Option<u64>,
     /// Where the references of frames are, as far as a collection had to know.
@@ -190,6 +194,7 @@ impl Machine {
             clock: Clock::default(),
             fuel: Fuel::default(),
             progress: 0,
+            collection: None,
             told_throw: None,
             frame_maps: collect::FrameMaps::default(),
             pins: BTreeMap::new(),
@@ -218,6 +223,7 @@ impl Machine {
         imports: &mut dyn Imports,
     ) -> Result<InstanceId, LinkError> {
         // Initialisers make objects but do not collect, so it is done before them.
+        collect::settle(self);
         if self.store.heap.admit(0, u64::MAX) == Err(Refusal::Collect) {
             self.collect();
         }
@@ -257,6 +263,7 @@ impl Machine {
                 return Err(CallError::Type { argument, expected, found });
             }
         }
+        collect::forget_marks(self);
         self.pending.push_back((func, args.to_vec()));
         Ok(())
     }
@@ -286,6 +293,7 @@ impl Machine {
             && let Some(id) = reference.object()
             && self.store.heap.kind(id).is_some()
         {
+            collect::forget_marks(self);
             *self.pins.entry(id).or_default() += 1;
         }
     }
@@ -309,6 +317,7 @@ impl Machine {
 
     /// Drops all frames and calls, as after a trap; the store stays as it is.
     pub fn unwind(&mut self) {
+        collect::forget_marks(self);
         self.regs = None;
         self.depth = 0;
         self.progress = 0;
@@ -356,6 +365,7 @@ impl Machine {
     /// Begins the next call that waits, so that its first frame can be looked at before it runs.
     /// Answers whether there is a frame.
     pub fn enter(&mut self) -> bool {
+        collect::forget_marks(self);
         enter::begin(self).is_ok() && self.regs.is_some()
     }
 

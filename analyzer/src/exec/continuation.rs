@@ -9,6 +9,8 @@
 //! bit each, so that nobody has to know what the frames belong to.
 //! Knows nothing of running. Source: stack switching proposal, "Execution".
 
+use std::ops::Range;
+
 use crate::exec::addr::FuncAddr;
 
 /// Words before the slots.
@@ -143,14 +145,27 @@ pub(super) fn is_used(payload: &[u8]) -> bool {
 
 /// Calls `each` with the reference slots inside the payload of a continuation, in order: at which
 /// byte, and the slot.
-pub(super) fn references(payload: &[u8], mut each: impl FnMut(usize, u64)) {
+pub(super) fn references(payload: &[u8], each: impl FnMut(usize, u64)) {
+    references_among(payload, 0..slot_count(payload), each);
+}
+
+/// Slots of the frames in the payload of a continuation; none when it has been used.
+pub(super) fn slot_count(payload: &[u8]) -> usize {
+    let (words, _) = payload.as_chunks::<8>();
+    let count = words.get(PREFIX - 1).map_or(0, |word| u64::from_le_bytes(*word) as usize);
+    if is_used(payload) { 0 } else { count }
+}
+
+/// As [`references`], of some of the slots.
+pub(super) fn references_among(
+    payload: &[u8],
+    slots: Range<usize>,
+    mut each: impl FnMut(usize, u64),
+) {
     let (words, _) = payload.as_chunks::<8>();
     let word = |at: usize| words.get(at).map_or(0, |word| u64::from_le_bytes(*word));
-    if is_used(payload) {
-        return;
-    }
-    let count = word(PREFIX - 1) as usize;
-    for at in 0..count {
+    let count = slot_count(payload);
+    for at in slots.start..slots.end.min(count) {
         if word(PREFIX + count + at / 64) >> (at % 64) & 1 == 1 {
             each((PREFIX + at) * 8, word(PREFIX + at));
         }

@@ -11,6 +11,7 @@ use crate::exec::exception;
 use crate::exec::explain;
 use crate::exec::fast::{self, Pass, Span};
 use crate::exec::frame::{self, Caller, HEADER, Regs};
+use crate::exec::growable;
 use crate::exec::host::{Guest, Host, HostCall, HostReply, MemorySource};
 use crate::exec::limits::Which;
 use crate::exec::link::signature;
@@ -20,11 +21,12 @@ use crate::exec::store::{FuncKind, Store};
 use crate::exec::switching;
 use crate::exec::trace::{At, Trace};
 use crate::exec::trap::TrapKind;
-use crate::exec::unwind::{self, Thrown};
+use crate::exec::unwind::{self, Refused, Thrown};
 use crate::exec::value::{self, Value, slots_of_all};
 use crate::exec::{Machine, Tier};
 use crate::module;
 use crate::module::idx::InstrOrdinal;
+use crate::spec::limits;
 
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -44,23 +46,37 @@ pub(super) fn run(
     let mut left = until.budget;
     let mut first = true;
     loop {
+        if machine.collection.is_some() {
+            collect::piece(machine);
+        } else if let Some(stop) =
+            go_on(machine, (host, until), &mut tracing, (&mut left, &mut first))
+        {
+            return stop;
+        }
+        // Looked at after a bit was done, so that even who interrupts all the time gets to the end.
         if until.interrupt.is_some_and(|flag| flag.load(Ordering::Relaxed)) {
             return Stop::Interrupted;
         }
-        if let Err(kind) = begin(machine) {
-            return trapped(machine, kind);
+    }
+}
+
+/// Goes on for a while with the calls and the frame that there are; the stop if the run ends.
+fn go_on(
+    machine: &mut Machine,
+    (host, until): (&mut dyn Host, &Until<'_>),
+    tracing: &mut dyn Tell,
+    (left, first): (&mut u64, &mut bool),
+) -> Option<Stop> {
+    if let Err(kind) = begin(machine) {
+        return Some(trapped(machine, kind));
+    }
+    let Some(regs) = machine.regs else { return Some(Stop::Done(machine.results.clone())) };
+    match machine.store.funcs.get(regs.func.index()).map(|func| &func.kind) {
+        Some(FuncKind::Host { .. }) => {
+            *first = false;
+            call_host(machine, host, until)
         }
-        let Some(regs) = machine.regs else { return Stop::Done(machine.results.clone()) };
-        let stop = match machine.store.funcs.get(regs.func.index()).map(|func| &func.kind) {
-            Some(FuncKind::Host { .. }) => {
-                first = false;
-                call_host(machine, host, until)
-            }
-            _ => run_guest(machine, until, &mut tracing, (&mut left, &mut first)),
-        };
-        if let Some(stop) = stop {
-            return stop;
-        }
+        _ => run_guest(machine, until, tracing, (left, first)),
     }
 }
 
@@ -137,10 +153,16 @@ pub(super) fn push_frame(
     Ok(())
 }
 
-/// Lets the stack reach up to a slot; grows by doubling, since calls come one by one.
+/// Lets the stack reach up to a slot; grows by doubling, since calls come one by one, but not by
+/// more than a piece.
 pub(super) fn make_room(machine: &mut Machine, top: usize) {
     if top > machine.stack.len() {
-        let len = top.max(machine.stack.len() * 2).clamp(1024, machine.limits.stack_slots.max(top));
+        let before = machine.stack.len();
+        let more = before.min(limits::PIECE_BYTES / size_of::<u64>());
+        let most = machine.limits.stack_slots.max(top);
+        let len = top.max(before + more).max(1024).min(most);
+        // Refused, the vector makes room by itself.
+        let _ = growable::reserve(&mut machine.stack, len - before, most);
         machine.stack.resize(len, 0);
     }
 }
@@ -183,9 +205,10 @@ fn run_guest(
     let skip_first = std::mem::take(first) || machine.progress > 0;
     let part = Part { budget, watched, skip_first, reach: Reach::Everywhere };
     let exit = run_exact(machine, until, tracing, (left, part))?;
+    let stop = after(machine, until, left, exit);
     // The operator that has to wait for a collection has been looked at, too.
-    *first = exit == Exit::Collect;
-    after(machine, until, left, exit)
+    *first = machine.collection.is_some();
+    stop
 }
 
 /// Runs in the fast tier where it can, and in the exact one operator by operator where it cannot.
@@ -301,7 +324,7 @@ fn after(machine: &mut Machine, until: &Until<'_>, left: &mut u64, exit: Exit) -
         Exit::Budget if *left > 0 => None,
         Exit::Piece => None,
         Exit::Collect => {
-            collect::collect(machine);
+            collect::begin(machine);
             None
         }
         Exit::Budget => Some(Stop::Budget(Which::Operators)),
@@ -325,7 +348,7 @@ fn after(machine: &mut Machine, until: &Until<'_>, left: &mut u64, exit: Exit) -
             .or_else(|| tick(machine, left, 1)),
         Exit::Throw if stops_at_throw(machine, until) => Some(Stop::Throw),
         Exit::Throw => match unwind::throw(machine, regs) {
-            Err(kind) => Some(trapped(machine, kind)),
+            Err(refused) => refuse(machine, refused),
             Ok(()) => {
                 tick(machine, left, 1);
                 depth_reached(machine, until)
@@ -339,7 +362,7 @@ fn after(machine: &mut Machine, until: &Until<'_>, left: &mut u64, exit: Exit) -
         Exit::Switching => {
             let depth = machine.depth;
             match switching::execute(machine, regs) {
-                Err(kind) => Some(trapped(machine, kind)),
+                Err(refused) => refuse(machine, refused),
                 Ok(()) => {
                     tick(machine, left, 1);
                     // As after a return, where frames are gone.
@@ -372,6 +395,17 @@ fn tick(machine: &mut Machine, left: &mut u64, fuel: u64) -> Option<Stop> {
     }
     *left = left.saturating_sub(1);
     None
+}
+
+/// What comes of an operator that was carried out here and has done nothing.
+fn refuse(machine: &mut Machine, refused: Refused) -> Option<Stop> {
+    match refused {
+        Refused::Trap(kind) => Some(trapped(machine, kind)),
+        Refused::Collect => {
+            collect::begin(machine);
+            None
+        }
+    }
 }
 
 fn trapped(machine: &Machine, kind: TrapKind) -> Stop {
@@ -546,7 +580,7 @@ fn host_exception(machine: &Machine, tag: TagAddr, args: &[Value]) -> Result<Thr
 
 /// Throws an exception out of the running host function.
 fn throw_from_host(machine: &mut Machine, thrown: Thrown, until: &Until<'_>) -> Option<Stop> {
-    match unwind::deliver(machine, &thrown) {
+    match unwind::deliver_now(machine, &thrown) {
         Ok(()) => depth_reached(machine, until),
         Err(kind) => {
             let detail = match kind {

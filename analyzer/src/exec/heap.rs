@@ -3,7 +3,7 @@
 //! ```text
 //! arena   object | object | …                        each begins at a multiple of 8 bytes
 //! object  number u32 | type or tag u32 | length u32 | kind u8 | 0 | element width u8 | 0
-//!         payload, padded to 8 bytes
+//!         payload, padded to 8 bytes; of a large object: which of the large payloads, u64
 //! ```
 //! An [`ObjectId`] is a handle: it leads to the object's place through a table, so that objects
 //! can be moved together when the heap is collected and references stay as they are. The length
@@ -12,9 +12,12 @@
 //! the same everywhere.
 //! Knows nothing of types, frames and of what refers to objects.
 
+pub(crate) mod sweep;
+
 use std::fmt;
 
 use crate::exec::addr::{ObjectId, TagAddr, TypeId};
+use crate::exec::growable;
 use crate::exec::value::Ref;
 use crate::spec::limits;
 
@@ -23,6 +26,9 @@ pub const HEADER_BYTES: usize = 16;
 
 /// Bytes that are allocated at least between two collections.
 const INTERVAL: u64 = 1 << 20;
+
+/// Bytes of a payload that lies in the arena at most; moving it takes some microseconds.
+pub const LARGE_BYTES: u64 = 1 << 18;
 
 /// Set in the table of places for a number that no object has; the rest is the next such number.
 const FREE: u32 = 1 << 31;
@@ -80,15 +86,23 @@ pub enum Refusal {
 #[derive(Clone)]
 pub struct Heap {
     arena: Vec<u8>,
+    /// Large payloads, by the number that their object holds.
+    large: Vec<Vec<u8>>,
+    /// Numbers of large payloads that no object holds.
+    vacant: Vec<u32>,
+    /// The large payload that is being written.
+    begun: Vec<u8>,
+    /// Bytes of all objects.
+    bytes: u64,
     /// By object number: offset into the arena in units of 8 bytes, or a free number.
     places: Vec<u32>,
     /// The first free number.
     free: u32,
-    /// Bytes that the arena had after the last collection.
+    /// Bytes of the objects that the last collection left.
     kept: u64,
     /// Bytes that may be allocated before the next collection.
     interval: u64,
-    /// Bytes that the arena may have.
+    /// Bytes that the objects may have.
     limit: u64,
     collections: u64,
 }
@@ -101,7 +115,7 @@ impl Default for Heap {
 
 impl fmt::Debug for Heap {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Heap({} bytes of {})", self.arena.len(), self.limit)
+        write!(f, "Heap({} bytes of {})", self.bytes, self.limit)
     }
 }
 
@@ -113,6 +127,10 @@ impl Heap {
         let limit = limit.min(u64::from(NONE) * 8);
         Heap {
             arena: Vec::new(),
+            large: Vec::new(),
+            vacant: Vec::new(),
+            begun: Vec::new(),
+            bytes: 0,
             places: Vec::new(),
             free: NONE,
             kept: 0,
@@ -125,7 +143,7 @@ impl Heap {
     /// Bytes in use, garbage since the last collection included.
     #[must_use]
     pub fn bytes(&self) -> u64 {
-        self.arena.len() as u64
+        self.bytes
     }
 
     /// Bytes that there may be.
@@ -174,19 +192,93 @@ impl Heap {
         }
     }
 
+    /// Whether an object with so many bytes of payload fits the limit as things are.
+    pub(crate) fn fits(&self, payload: u64) -> bool {
+        let after = size_of_object(payload).and_then(|size| self.bytes.checked_add(size));
+        after.is_some_and(|after| after <= self.limit)
+    }
+
     /// Allocates an object whose payload is zero, without asking whether a collection is due.
     /// `length` counts elements of an array and bytes of the others. None where it does not fit
     /// the limit.
     pub fn alloc(&mut self, kind: Kind, length: u32) -> Option<ObjectId> {
+        let payload = payload_bytes(kind, length);
+        if payload as u64 > LARGE_BYTES {
+            self.begin_large();
+            self.append(payload, payload)?;
+            return self.alloc_large(kind, length);
+        }
+        self.alloc_small(kind, length).map(|(id, _)| id)
+    }
+
+    /// The same for an object that is not large; its payload, too.
+    pub(crate) fn alloc_small(&mut self, kind: Kind, length: u32) -> Option<(ObjectId, &mut [u8])> {
+        let payload = payload_bytes(kind, length);
+        debug_assert!(payload as u64 <= LARGE_BYTES, "a large payload is written before");
+        let size = HEADER_BYTES + payload.next_multiple_of(8);
+        let bytes = self.bytes.checked_add(size as u64).filter(|bytes| *bytes <= self.limit)?;
+        let start = self.arena.len() + HEADER_BYTES;
+        let id = self.place(kind, length, size)?;
+        self.bytes = bytes;
+        Some((id, self.arena.get_mut(start..start + payload)?))
+    }
+
+    /// Begins the payload of a large object, which is then written with [`Heap::append`] in as
+    /// many pieces as one likes; one that was begun before is forgotten.
+    pub(crate) fn begin_large(&mut self) {
+        self.begun = Vec::new();
+    }
+
+    /// The next bytes of the payload that was begun, zero so far. The first time room is made for
+    /// `all` of them, so that nothing moves later. None where the process has no room.
+    pub(crate) fn append(&mut self, bytes: usize, all: usize) -> Option<&mut [u8]> {
+        let start = self.begun.len();
+        if self.begun.capacity() < all {
+            growable::has_room(all).then_some(())?;
+            self.begun.try_reserve_exact(all.checked_sub(start)?).ok()?;
+        }
+        self.begun.resize(start.checked_add(bytes)?, 0);
+        self.begun.get_mut(start..)
+    }
+
+    /// Bytes of the payload that was begun.
+    pub(crate) fn begun(&self) -> usize {
+        self.begun.len()
+    }
+
+    /// Allocates an object with the payload that was begun, whole. None where it does not fit the
+    /// limit.
+    pub(crate) fn alloc_large(&mut self, kind: Kind, length: u32) -> Option<ObjectId> {
+        let payload = std::mem::take(&mut self.begun);
+        if payload.len() != payload_bytes(kind, length) {
+            return None;
+        }
+        let size = size_of_object(payload.len() as u64)?;
+        let bytes = self.bytes.checked_add(size).filter(|bytes| *bytes <= self.limit)?;
+        let id = self.place(kind, length, HEADER_BYTES + size_of::<u64>())?;
+        let number = match self.vacant.pop() {
+            Some(number) => number,
+            None => {
+                self.large.push(Vec::new());
+                u32::try_from(self.large.len() - 1).ok()?
+            }
+        };
+        *self.large.get_mut(number as usize)? = payload;
+        let at = self.start(id)? + HEADER_BYTES;
+        *self.arena.get_mut(at..)?.first_chunk_mut()? = u64::from(number).to_le_bytes();
+        self.bytes = bytes;
+        Some(id)
+    }
+
+    /// Puts an object of so many bytes into the arena; zeros follow its header.
+    fn place(&mut self, kind: Kind, length: u32, size: usize) -> Option<ObjectId> {
         let (code, of, width) = kind.parts();
-        let payload = u64::from(length) * u64::from(width.max(1));
-        let size = size_of_object(payload)?;
-        let end = self.bytes().checked_add(size).filter(|end| *end <= self.limit)?;
         let start = self.arena.len();
-        let place = u32::try_from(start / 8).ok()?;
-        self.arena.try_reserve(usize::try_from(size).ok()?).ok()?;
+        let place = u32::try_from(start / 8).ok().filter(|place| *place < FREE)?;
+        let most = usize::try_from(self.limit).unwrap_or(usize::MAX);
+        growable::reserve(&mut self.arena, size, most)?;
         let id = self.number(place)?;
-        self.arena.resize(usize::try_from(end).ok()?, 0);
+        self.arena.resize(start + size, 0);
         let header = self.arena.get_mut(start..start + HEADER_BYTES)?;
         header[0..4].copy_from_slice(&id.0.to_le_bytes());
         header[4..8].copy_from_slice(&of.to_le_bytes());
@@ -206,6 +298,8 @@ impl Heap {
             return Some(ObjectId(id));
         }
         let id = u32::try_from(self.places.len()).ok().filter(|id| *id < NONE)?;
+        let most = growable::fresh::<u32>(self.places.len());
+        growable::reserve(&mut self.places, 1, most)?;
         self.places.push(place);
         Some(ObjectId(id))
     }
@@ -246,16 +340,30 @@ impl Heap {
     pub fn payload(&self, id: ObjectId) -> Option<&[u8]> {
         let start = self.start(id)?;
         let (kind, length) = self.header(start)?;
-        let start = start + HEADER_BYTES;
-        self.arena.get(start..start + payload_bytes(kind, length))
+        let (start, bytes) = (start + HEADER_BYTES, payload_bytes(kind, length));
+        if bytes as u64 > LARGE_BYTES {
+            return self.large.get(self.large_at(start)?).map(Vec::as_slice);
+        }
+        self.arena.get(start..start + bytes)
     }
 
     /// The payload of an object, to be changed.
     pub fn payload_mut(&mut self, id: ObjectId) -> Option<&mut [u8]> {
         let start = self.start(id)?;
         let (kind, length) = self.header(start)?;
-        let start = start + HEADER_BYTES;
-        self.arena.get_mut(start..start + payload_bytes(kind, length))
+        let (start, bytes) = (start + HEADER_BYTES, payload_bytes(kind, length));
+        if bytes as u64 > LARGE_BYTES {
+            let number = self.large_at(start)?;
+            return self.large.get_mut(number).map(Vec::as_mut_slice);
+        }
+        self.arena.get_mut(start..start + bytes)
+    }
+
+    /// The number of the large payload whose object's header ends at an offset.
+    #[cold]
+    fn large_at(&self, at: usize) -> Option<usize> {
+        let number = u64::from_le_bytes(*self.arena.get(at..)?.first_chunk()?);
+        usize::try_from(number).ok()
     }
 
     /// Slot number `at` of a payload that consists of slots; zero outside.
@@ -274,6 +382,15 @@ impl Heap {
     }
 }
 
+/// Where a payload lies.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Home {
+    /// From this byte of the arena on.
+    Arena(usize),
+    /// Which of the large ones.
+    Large(usize),
+}
+
 impl Heap {
     /// Copies bytes from one payload to another or within one; none where a range is outside.
     pub(crate) fn copy(
@@ -282,77 +399,46 @@ impl Heap {
         (from, from_at): (ObjectId, usize),
         bytes: usize,
     ) -> Option<()> {
-        let place = |id: ObjectId, at: usize| {
-            let start = self.start(id)?;
-            let (kind, length) = self.header(start)?;
-            at.checked_add(bytes).filter(|end| *end <= payload_bytes(kind, length))?;
-            Some(start + HEADER_BYTES + at)
+        let to = (self.home(to, to_at.checked_add(bytes)?)?, to_at);
+        let from = (self.home(from, from_at.checked_add(bytes)?)?, from_at);
+        let range = |at: usize| at..at + bytes;
+        let Heap { arena, large, .. } = self;
+        let (source, target) = match (from, to) {
+            ((Home::Arena(from), from_at), (Home::Arena(to), to_at)) => {
+                arena.copy_within(range(from + from_at), to + to_at);
+                return Some(());
+            }
+            ((Home::Large(from), from_at), (Home::Large(to), to_at)) if from == to => {
+                large.get_mut(from)?.copy_within(range(from_at), to_at);
+                return Some(());
+            }
+            ((Home::Large(from), from_at), (Home::Large(to), to_at)) => {
+                let [from, to] = large.get_disjoint_mut([from, to]).ok()?;
+                (from.get(range(from_at))?, to.get_mut(range(to_at))?)
+            }
+            ((Home::Arena(from), from_at), (Home::Large(to), to_at)) => {
+                (arena.get(range(from + from_at))?, large.get_mut(to)?.get_mut(range(to_at))?)
+            }
+            ((Home::Large(from), from_at), (Home::Arena(to), to_at)) => {
+                (large.get(from)?.get(range(from_at))?, arena.get_mut(range(to + to_at))?)
+            }
         };
-        let (to, from) = (place(to, to_at)?, place(from, from_at)?);
-        self.arena.copy_within(from..from + bytes, to);
+        target.copy_from_slice(source);
         Some(())
     }
-}
 
-/// Which objects are reached: one bit each, by number.
-#[derive(Debug)]
-pub(crate) struct Marks(Vec<u64>);
-
-impl Marks {
-    /// Marks an object; answers whether it was not marked before. Numbers that no object can
-    /// have are not.
-    pub(crate) fn set(&mut self, id: ObjectId) -> bool {
-        let bit = 1 << (id.0 % 64);
-        match self.0.get_mut(id.index() / 64) {
-            Some(word) if *word & bit == 0 => {
-                *word |= bit;
-                true
-            }
-            _ => false,
+    /// Where the payload of an object lies, if it has that many bytes.
+    fn home(&self, id: ObjectId, bytes: usize) -> Option<Home> {
+        let start = self.start(id)?;
+        let (kind, length) = self.header(start)?;
+        let (start, all) = (start + HEADER_BYTES, payload_bytes(kind, length));
+        if bytes > all {
+            return None;
         }
-    }
-
-    fn has(&self, id: ObjectId) -> bool {
-        self.0.get(id.index() / 64).is_some_and(|word| word >> (id.0 % 64) & 1 == 1)
-    }
-}
-
-impl Heap {
-    /// Room for a mark for each object.
-    pub(crate) fn marks(&self) -> Marks {
-        Marks(vec![0; self.places.len().div_ceil(64)])
-    }
-
-    /// Drops every object without a mark and moves the others together. `looked_at` are the bytes
-    /// of roots, which delay the next collection as kept objects do: so the work of all
-    /// collections stays in proportion to what is allocated.
-    pub(crate) fn sweep(&mut self, marks: &Marks, looked_at: u64) {
-        let (mut from, mut to) = (0, 0);
-        while let Some((kind, length)) = self.header(from) {
-            let size = HEADER_BYTES + payload_bytes(kind, length).next_multiple_of(8);
-            let number = self.arena.get(from..).and_then(|bytes| bytes.first_chunk());
-            let id = ObjectId(number.map_or(0, |bytes| u32::from_le_bytes(*bytes)));
-            let Some(place) = self.places.get_mut(id.index()) else { break };
-            if marks.has(id) {
-                // Places fit: the object was at a higher one.
-                *place = (to / 8) as u32;
-                if from != to {
-                    self.arena.copy_within(from..from + size, to);
-                }
-                to += size;
-            } else {
-                *place = FREE | self.free;
-                self.free = id.0;
-            }
-            from += size;
+        if all as u64 > LARGE_BYTES {
+            return self.large_at(start).map(Home::Large);
         }
-        debug_assert_eq!(from, self.arena.len(), "objects fill the arena");
-        self.arena.truncate(to);
-        // What a long-gone crowd had needed goes back to the host.
-        self.arena.shrink_to(to.saturating_mul(4).max(INTERVAL as usize * 4));
-        self.kept = to as u64;
-        self.interval = INTERVAL.max(self.kept.saturating_add(looked_at));
-        self.collections += 1;
+        Some(Home::Arena(start))
     }
 }
 

@@ -449,10 +449,9 @@ impl Linking<'_> {
         let element_type = types::canonical_ref(ty.element_type, &self.instance.types)
             .ok_or_else(|| self.broken("table type"))?;
         let ty = TableType { element_type, ..ty };
-        let mut made = Table { ty, entries: Vec::new(), limit: allowed };
-        if made.grow(wanted, fill, store::entries_of_all(&self.store.tables)).is_none() {
-            return Err(LinkError::NoRoom { which: Which::TableEntries, wanted });
-        }
+        let others = store::entries_of_all(&self.store.tables);
+        let made = Table::new(ty, fill, allowed, others)
+            .ok_or(LinkError::NoRoom { which: Which::TableEntries, wanted })?;
         self.instance.tables.push(TableAddr::from_index(self.store.tables.len()));
         self.store.tables.push(made);
         Ok(())

@@ -1,17 +1,20 @@
 //! A linear memory: bytes behind bounds checks, and nothing else.
 //!
 //! Everything outside reads and writes through these verbs, so that how the bytes are kept (one
-//! vector today, pages shared between snapshots later) stays a matter of this file alone.
+//! vector that grows in pieces today, pages shared between snapshots later) stays a matter of this
+//! file alone.
 //! Source: core specification, "Memory Instances".
 
 use std::fmt;
 
 use wasmparser::MemoryType;
 
+use crate::exec::growable::{Growable, Growth};
+
 /// A memory instance.
 #[derive(Clone, Debug)]
 pub struct Memory {
-    bytes: Vec<u8>,
+    bytes: Growable<u8>,
     ty: MemoryType,
     /// Pages of 64 KiB that the machine's user allows to all memories together.
     limit: u64,
@@ -43,9 +46,11 @@ pub(crate) fn size_of_all(memories: &[Memory]) -> u64 {
     memories.iter().map(Memory::size).fold(0, u64::saturating_add)
 }
 
-/// What `memory.grow` does to one of the memories of a store: the limit is that of their sum.
+/// A piece of what `memory.grow` does to one of the memories of a store: the limit is that of
+/// their sum. Answers the old number of pages, none where it may not grow so far. Whoever begins
+/// a growth says so first ([`Memory::begin_growth`]).
 #[cold]
-pub(crate) fn grow(memories: &mut [Memory], at: usize, pages: u64) -> Option<u64> {
+pub(crate) fn grow(memories: &mut [Memory], at: usize, pages: u64) -> Option<(u64, Growth)> {
     let all = size_of_all(memories);
     let memory = memories.get_mut(at)?;
     memory.grow(pages, all.saturating_sub(memory.size()))
@@ -63,15 +68,12 @@ impl Memory {
     /// A zeroed memory of a type; none where the limit or the process forbids its initial size.
     /// `others` are the bytes of the memories that share the limit with it.
     pub(crate) fn new(ty: MemoryType, limit: u64, others: u64) -> Option<Memory> {
-        let mut memory = Memory { bytes: Vec::new(), ty, limit };
+        let mut memory = Memory { bytes: Growable::zeroed(0)?, ty, limit };
         if ty.initial > memory.max_pages(others) {
             return None;
         }
         let len = usize::try_from(ty.initial.checked_mul(memory.page_size())?).ok()?;
-        // `vec![0; len]` gets untouched zero pages from the system but aborts when there are none,
-        // so the question is put first in the form that can say no.
-        Vec::<u8>::new().try_reserve_exact(len).ok()?;
-        memory.bytes = vec![0; len];
+        memory.bytes = Growable::zeroed(len)?;
         Some(memory)
     }
 
@@ -123,25 +125,18 @@ impl Memory {
         self.pages().checked_add(pages).filter(|new| *new <= self.max_pages(others))
     }
 
-    /// Adds zeroed pages; answers the old number of pages, none where it may not grow so far.
-    fn grow(&mut self, pages: u64, others: u64) -> Option<u64> {
+    /// Forgets a growth that was not completed.
+    pub(crate) fn begin_growth(&mut self) {
+        self.bytes.begin();
+    }
+
+    /// Adds zeroed pages, piece by piece; answers the old number of pages, none where it may not
+    /// grow so far.
+    fn grow(&mut self, pages: u64, others: u64) -> Option<(u64, Growth)> {
         let old = self.pages();
         let new = self.grown(pages, others)?;
         let len = usize::try_from(new.checked_mul(self.page_size())?).ok()?;
-        let more = len - self.bytes.len();
-        if more > self.bytes.len() {
-            // New zero pages of the system are untouched: less work than zeroing what is added.
-            Vec::<u8>::new().try_reserve_exact(len).ok()?;
-            let mut bytes = vec![0; len];
-            if let Some(kept) = bytes.get_mut(..self.bytes.len()) {
-                kept.copy_from_slice(&self.bytes);
-            }
-            self.bytes = bytes;
-        } else {
-            self.bytes.try_reserve(more).ok()?;
-            self.bytes.resize(len, 0);
-        }
-        Some(old)
+        Some((old, self.bytes.grow(len, 0)?))
     }
 
     /// Reads bytes.
@@ -231,12 +226,13 @@ mod tests {
     #[test]
     fn growth_is_bounded_by_type_and_limit() {
         let mut typed = memory(1, Some(3), 100).unwrap();
-        assert_eq!(typed.grow(2, 0), Some(1));
+        let done = |pages| Some((pages, Growth::Done));
+        assert_eq!(typed.grow(2, 0), done(1));
         assert_eq!(typed.grow(1, 0), None);
-        assert_eq!(typed.grow(0, 0), Some(3));
+        assert_eq!(typed.grow(0, 0), done(3));
         let mut limited = memory(1, None, 2).unwrap();
         assert_eq!(limited.grow(u64::MAX, 0), None);
-        assert_eq!(limited.grow(1, 0), Some(1));
+        assert_eq!(limited.grow(1, 0), done(1));
         assert_eq!(limited.grow(1, 0), None);
         assert!(memory(3, None, 2).is_none());
     }

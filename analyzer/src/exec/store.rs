@@ -13,6 +13,7 @@ use crate::exec::addr::{
     DataAddr, ElemAddr, Extern, FuncAddr, GlobalAddr, InstanceId, MemAddr, TableAddr, TagAddr,
     TypeId,
 };
+use crate::exec::growable::{Growable, Growth};
 use crate::exec::heap::Heap;
 use crate::exec::host::HostFuncId;
 use crate::exec::memory::Memory;
@@ -109,7 +110,7 @@ pub struct Table {
     /// Its type, with the element type in the terms of [`Store::types`].
     pub ty: TableType,
     /// Its entries, as handles (see `value`).
-    pub entries: Vec<u64>,
+    pub entries: Growable<u64>,
     /// Entries that the machine's user allows to all tables together.
     pub(crate) limit: u64,
 }
@@ -182,9 +183,16 @@ pub(crate) fn entries_of_all(tables: &[Table]) -> u64 {
     tables.iter().map(|table| table.entries.len() as u64).fold(0, u64::saturating_add)
 }
 
-/// What `table.grow` does to one of the tables of a store: the limit is that of their sum.
+/// A piece of what `table.grow` does to one of the tables of a store: the limit is that of their
+/// sum. Answers the old size, none where it may not grow so far. Whoever begins a growth says so
+/// first (`Growable::begin`).
 #[cold]
-pub(crate) fn grow_table(tables: &mut [Table], at: usize, entries: u64, fill: u64) -> Option<u64> {
+pub(crate) fn grow_table(
+    tables: &mut [Table],
+    at: usize,
+    entries: u64,
+    fill: u64,
+) -> Option<(u64, Growth)> {
     let all = entries_of_all(tables);
     let table = tables.get_mut(at)?;
     let others = all.saturating_sub(table.entries.len() as u64);
@@ -213,21 +221,23 @@ impl Table {
         (self.entries.len() as u64).checked_add(entries).filter(|new| *new <= most)
     }
 
-    /// Adds entries; answers the old size, none where it may not grow so far. `others` are the
-    /// entries of the tables that share the limit with it.
-    pub(crate) fn grow(&mut self, entries: u64, fill: u64, others: u64) -> Option<u64> {
-        let old = self.entries.len() as u64;
-        let new = self.grown(entries, others)?;
-        let len = usize::try_from(new).ok()?;
-        if self.entries.is_empty() && fill == 0 {
-            // As for a memory: untouched zero pages, asked for first in the form that can say no.
-            Vec::<u64>::new().try_reserve_exact(len).ok()?;
-            self.entries = vec![0; len];
-        } else {
-            self.entries.try_reserve(len - self.entries.len()).ok()?;
-            self.entries.resize(len, fill);
+    /// A table of a type with all entries alike; none where the limit or the process forbids it.
+    /// `others` are the entries of the tables that share the limit with it.
+    pub(crate) fn new(ty: TableType, fill: u64, limit: u64, others: u64) -> Option<Table> {
+        let mut table = Table { ty, entries: Growable::zeroed(0)?, limit };
+        let len = usize::try_from(table.grown(ty.initial, others)?).ok()?;
+        table.entries = Growable::zeroed(len)?;
+        if fill != 0 {
+            table.entries.fill(fill);
         }
-        Some(old)
+        Some(table)
+    }
+
+    /// Adds entries, piece by piece; answers the old size, none where it may not grow so far.
+    fn grow(&mut self, entries: u64, fill: u64, others: u64) -> Option<(u64, Growth)> {
+        let old = self.entries.len() as u64;
+        let len = usize::try_from(self.grown(entries, others)?).ok()?;
+        Some((old, self.entries.grow(len, fill)?))
     }
 }
 

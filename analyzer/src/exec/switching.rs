@@ -21,13 +21,13 @@ use crate::exec::collect;
 use crate::exec::continuation::{Continuation, IsReference, Stage, Suspended};
 use crate::exec::enter;
 use crate::exec::frame::{self, Caller, HEADER, Regs};
-use crate::exec::heap::{Kind, Refusal};
+use crate::exec::heap::Kind;
 use crate::exec::trap::TrapKind;
-use crate::exec::unwind::{self, Thrown};
+use crate::exec::unwind::{self, Refused, Thrown};
 use crate::exec::value::{Ref, slots_of, slots_of_all, tag};
 
 /// Carries out the operation at the registers.
-pub(super) fn execute(machine: &mut Machine, regs: Regs) -> Result<(), TrapKind> {
+pub(super) fn execute(machine: &mut Machine, regs: Regs) -> Result<(), Refused> {
     let Some(switching) = at(machine, regs.func, regs.pc).cloned() else { return Ok(()) };
     match switching {
         Switching::New => new(machine, regs),
@@ -113,12 +113,13 @@ fn consume(machine: &mut Machine, id: ObjectId) {
     machine.store.heap.set_slots(id, &[0]);
 }
 
-/// Makes an object of a continuation. All that it refers to must still be reachable.
-fn allocate(machine: &mut Machine, continuation: &Continuation) -> Result<u64, TrapKind> {
+/// Makes an object of a continuation; refused where the heap must be collected first, which whoever
+/// asks must not have changed anything for.
+fn allocate(machine: &mut Machine, continuation: &Continuation) -> Result<u64, Refused> {
     let words = continuation.to_words();
     let bytes = u32::try_from(words.len() * 8).map_err(|_| TrapKind::HeapExhausted)?;
-    if machine.store.heap.admit(u64::from(bytes), u64::MAX) == Err(Refusal::Collect) {
-        collect::collect(machine);
+    if collect::is_due(machine, u64::from(bytes)) {
+        return Err(Refused::Collect);
     }
     let heap = &mut machine.store.heap;
     let id = heap.alloc(Kind::Continuation, bytes).ok_or(TrapKind::HeapExhausted)?;
@@ -135,7 +136,7 @@ fn answer(machine: &mut Machine, regs: Regs, operands: usize, slot: u64) {
     machine.regs = Some(Regs { pc: regs.pc + 1, sp: sp + 1, ..regs });
 }
 
-fn new(machine: &mut Machine, regs: Regs) -> Result<(), TrapKind> {
+fn new(machine: &mut Machine, regs: Regs) -> Result<(), Refused> {
     let func = machine.stack.get(regs.sp - 1).copied().unwrap_or(0);
     let func = func.checked_sub(1).ok_or(TrapKind::NullFunction)?;
     let stage = Stage::Begins { func: FuncAddr(func as u32) };
@@ -144,7 +145,7 @@ fn new(machine: &mut Machine, regs: Regs) -> Result<(), TrapKind> {
     Ok(())
 }
 
-fn bind(machine: &mut Machine, regs: Regs, types: &[ValType]) -> Result<(), TrapKind> {
+fn bind(machine: &mut Machine, regs: Regs, types: &[ValType]) -> Result<(), Refused> {
     let (id, mut continuation) = taken(machine, regs)?;
     let count = slots_of_all(types);
     let mut slots = machine.stack.iter().skip(regs.sp - 1 - count).copied();
@@ -235,7 +236,7 @@ fn forget_resume(machine: &Machine, regs: Regs, found: &Found, slots: &mut [u64]
     }
 }
 
-fn suspend(machine: &mut Machine, regs: Regs, tag: TagAddr) -> Result<(), TrapKind> {
+fn suspend(machine: &mut Machine, regs: Regs, tag: TagAddr) -> Result<(), Refused> {
     let found = find(machine, regs, |handler| handler.tag == tag && handler.target.is_some());
     let found = found.ok_or(TrapKind::UnhandledTag)?;
     let mut payload = suspends_at(machine, regs).map(|it| it.args).unwrap_or_default();
@@ -255,7 +256,7 @@ fn suspend(machine: &mut Machine, regs: Regs, tag: TagAddr) -> Result<(), TrapKi
     Ok(())
 }
 
-fn resume(machine: &mut Machine, regs: Regs, args: usize) -> Result<(), TrapKind> {
+fn resume(machine: &mut Machine, regs: Regs, args: usize) -> Result<(), Refused> {
     let (id, continuation) = taken(machine, regs)?;
     let base = regs.sp - 1 - args;
     let args = machine.stack.get(base..regs.sp - 1).unwrap_or_default().to_vec();
@@ -276,7 +277,7 @@ fn place(
     continuation: &Continuation,
     (base, caller): (usize, Caller),
     args: &[u64],
-) -> Result<(), TrapKind> {
+) -> Result<(), Refused> {
     let slots = &continuation.slots;
     let end = base + slots.len() + args.len();
     let top = match continuation.stage {
@@ -292,7 +293,7 @@ fn place(
     };
     let most = &machine.limits;
     if top.max(end) > most.stack_slots || machine.depth + frames > most.call_frames {
-        return Err(TrapKind::CallStackExhausted);
+        return Err(TrapKind::CallStackExhausted.into());
     }
     enter::make_room(machine, top.max(end));
     let before = machine.stack.get(base..end).unwrap_or_default().to_vec();
@@ -304,7 +305,7 @@ fn place(
             if pushed.is_err() {
                 write(machine, base, &before);
             }
-            pushed
+            Ok(pushed?)
         }
         Stage::Suspended(Suspended { func, pc, fp, frames, header }) => {
             write(machine, base + header, &frame::header(base + header, Some(caller)));
@@ -328,7 +329,7 @@ fn resume_throw(
     regs: Regs,
     thrown: &Thrown,
     operands: usize,
-) -> Result<(), TrapKind> {
+) -> Result<(), Refused> {
     let (id, mut continuation) = taken(machine, regs)?;
     let delivered = match continuation.stage {
         // It has no frame yet that could catch it.
@@ -345,10 +346,7 @@ fn resume_throw(
             if let Some(regs) = &mut machine.regs {
                 regs.pc -= 1;
             }
-            let reference = Ref::Continuation(id);
-            machine.pin(crate::exec::value::Value::Ref(reference));
             let delivered = unwind::deliver(machine, thrown);
-            machine.unpin(crate::exec::value::Value::Ref(reference));
             if delivered.is_err() {
                 write(machine, base, &before);
                 machine.regs = Some(regs);
@@ -363,7 +361,7 @@ fn resume_throw(
     delivered
 }
 
-fn switch(machine: &mut Machine, regs: Regs, args: usize, tag: TagAddr) -> Result<(), TrapKind> {
+fn switch(machine: &mut Machine, regs: Regs, args: usize, tag: TagAddr) -> Result<(), Refused> {
     let (id, next) = taken(machine, regs)?;
     let found = find(machine, regs, |handler| handler.tag == tag && handler.target.is_none());
     let found = found.ok_or(TrapKind::UnhandledTag)?;

@@ -4,6 +4,7 @@ mod atomic;
 mod bounds;
 mod exceptions;
 mod gc;
+mod interrupt;
 mod shared;
 mod switching;
 mod vector;

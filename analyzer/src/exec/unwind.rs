@@ -42,23 +42,63 @@ pub(super) struct Handler {
     pub(super) clause: Clause,
 }
 
+/// Why an operator that makes an exception or a continuation has done nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Refused {
+    /// It traps.
+    Trap(TrapKind),
+    /// The heap must be collected first; then it is executed again.
+    Collect,
+}
+
+impl From<TrapKind> for Refused {
+    fn from(kind: TrapKind) -> Refused {
+        Refused::Trap(kind)
+    }
+}
+
 /// Carries out the throwing operator at the registers.
-pub(super) fn throw(machine: &mut Machine, regs: Regs) -> Result<(), TrapKind> {
+pub(super) fn throw(machine: &mut Machine, regs: Regs) -> Result<(), Refused> {
     let thrown = thrown_at(machine, regs).ok_or(TrapKind::NullException)?;
     deliver(machine, &thrown)
 }
 
-/// Gives an exception to the innermost handler; none: nothing has changed.
-pub(super) fn deliver(machine: &mut Machine, thrown: &Thrown) -> Result<(), TrapKind> {
+/// Gives an exception to the innermost handler; refused, nothing has changed.
+pub(super) fn deliver(machine: &mut Machine, thrown: &Thrown) -> Result<(), Refused> {
     let handler = search(machine, thrown.tag).ok_or(TrapKind::UncaughtException)?;
+    let makes_object = handler.clause.reference != Reference::None && thrown.reference == 0;
+    if makes_object && collect::is_due(machine, thrown.args.len() as u64 * 8) {
+        return Err(Refused::Collect);
+    }
+    Ok(give(machine, thrown, &handler)?)
+}
+
+/// The same for an exception of the host, who is not asked twice: the heap may be collected after
+/// it, which a run then begins with.
+pub(super) fn deliver_now(machine: &mut Machine, thrown: &Thrown) -> Result<(), TrapKind> {
+    let handler = search(machine, thrown.tag).ok_or(TrapKind::UncaughtException)?;
+    if handler.clause.reference == Reference::None {
+        return give(machine, thrown, &handler);
+    }
+    let bytes = thrown.args.len() as u64 * 8;
+    let fits = machine.store.heap.fits(bytes);
+    if !fits {
+        collect::collect_keeping(machine, &collect::references_of(machine, thrown));
+    }
+    give(machine, thrown, &handler)?;
+    if fits && collect::is_due(machine, bytes) {
+        collect::begin(machine);
+    }
+    Ok(())
+}
+
+/// Gives an exception to a handler.
+fn give(machine: &mut Machine, thrown: &Thrown, handler: &Handler) -> Result<(), TrapKind> {
     let Clause { reference, target, .. } = handler.clause;
     let mut payload = Vec::with_capacity(usize::from(target.keep));
     let object = match reference {
         Reference::None => 0,
-        Reference::Above | Reference::Below => {
-            collect::before_exception(machine, thrown.tag, &thrown.args);
-            object(machine, thrown)?
-        }
+        Reference::Above | Reference::Below => object(machine, thrown)?,
     };
     if reference == Reference::Below {
         payload.push(object);

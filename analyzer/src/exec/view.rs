@@ -8,6 +8,7 @@ pub mod object;
 use crate::exec::Machine;
 use crate::exec::addr::{FuncAddr, GlobalAddr, InstanceId, MemAddr, TableAddr};
 use crate::exec::code::{self, Target};
+use crate::exec::collect;
 use crate::exec::explain;
 use crate::exec::frame::{self, HEADER, Regs};
 use crate::exec::memory::OutOfBounds;
@@ -84,21 +85,38 @@ pub(super) struct RawFrame {
     running: bool,
 }
 
-/// All frames, innermost first.
-pub(super) fn raw_frames(machine: &Machine) -> impl Iterator<Item = RawFrame> + '_ {
-    let mut next = machine.regs.map(|regs| (regs, true));
-    std::iter::from_fn(move || {
-        let (Regs { func, pc, fp, sp }, running) = next?;
+/// A walk over the frames of a machine, innermost first, that may be left and gone on with.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Walk {
+    /// The next frame, and whether it is the running one.
+    next: Option<(Regs, bool)>,
+}
+
+impl Walk {
+    /// Before the running frame.
+    pub(super) fn new(machine: &Machine) -> Walk {
+        Walk { next: machine.regs.map(|regs| (regs, true)) }
+    }
+
+    /// The next frame of the same machine; none behind the outermost.
+    pub(super) fn step(&mut self, machine: &Machine) -> Option<RawFrame> {
+        let (Regs { func, pc, fp, sp }, running) = self.next?;
         let locals = match machine.codes.get(func.index()) {
             Some(Some(code)) => code.locals,
             _ => machine.store.func_type(func).map_or(0, |ty| slots_of_all(ty.params())),
         };
         // The caller's operands end where this frame begins.
-        next = frame::caller(&machine.stack, fp + locals).map(|caller| {
+        self.next = frame::caller(&machine.stack, fp + locals).map(|caller| {
             (Regs { func: caller.func, pc: caller.pc, fp: caller.fp, sp: fp }, false)
         });
         Some(RawFrame { func, pc, fp, locals, sp, running })
-    })
+    }
+}
+
+/// All frames, innermost first.
+pub(super) fn raw_frames(machine: &Machine) -> impl Iterator<Item = RawFrame> + '_ {
+    let mut walk = Walk::new(machine);
+    std::iter::from_fn(move || walk.step(machine))
 }
 
 impl RawFrame {
@@ -239,6 +257,7 @@ impl Machine {
             return Err(EditError::Type(ty));
         }
         let slots = to.to_slots();
+        collect::forget_marks(self);
         let target = self.stack.get_mut(at..at + slots_of(ty)).ok_or(EditError::Nothing)?;
         target.iter_mut().zip(slots).for_each(|(target, slot)| *target = slot);
         Ok(())
@@ -263,6 +282,7 @@ impl Machine {
         if !self.store.takes(to, ty.content_type) {
             return Err(EditError::Type(ty.content_type));
         }
+        collect::forget_marks(self);
         let global = self.store.globals.get_mut(global.index()).ok_or(EditError::Nothing)?;
         global.slots = to.to_slots();
         Ok(())
@@ -279,7 +299,10 @@ impl Machine {
         bytes: &[u8],
     ) -> Result<(), OutOfBounds> {
         let missing = OutOfBounds { address, len: bytes.len() as u64, size: 0 };
-        self.store.memories.get_mut(memory.index()).ok_or(missing)?.write(address, bytes)
+        let memory = self.store.memories.get_mut(memory.index()).ok_or(missing)?;
+        // A growth that is under way copies what it has copied again.
+        memory.begin_growth();
+        memory.write(address, bytes)
     }
 
     /// An entry of a table as a value; none outside.

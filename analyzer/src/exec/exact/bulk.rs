@@ -11,9 +11,7 @@ use crate::exec::exact::Exit;
 use crate::exec::exact::rooms::Parts;
 use crate::exec::memory::Memory;
 use crate::exec::trap::TrapKind;
-
-/// Bytes or entries of a piece.
-const PIECE: u64 = 1 << 20;
+use crate::spec::limits::PIECE_BYTES;
 
 /// Executes an operation of three operands (in the order of the stack): the next piece of it.
 pub(super) fn execute(
@@ -22,7 +20,8 @@ pub(super) fn execute(
     [to, from, len]: [u64; 3],
 ) -> Result<(), Exit> {
     let done = *parts.progress;
-    let piece = PIECE.min(len.saturating_sub(done));
+    let most = if is_of_memory(op) { PIECE_BYTES } else { PIECE_BYTES / size_of::<u64>() };
+    let piece = (most as u64).min(len.saturating_sub(done));
     // A copy to a higher place must begin at its end, in case the two overlap.
     let last_first = copies_within(op) && to > from;
     let at = if last_first { len.saturating_sub(done + piece) } else { done };

@@ -1,6 +1,8 @@
 //! Execution of operations on references and on objects of the collected heap.
 //!
-//! An operation that traps, or that must wait for a collection, has done nothing.
+//! An operation that traps, or that must wait for a collection, has done nothing. Those on many
+//! elements are done in pieces: large arrays are written before they are made, and of fills and
+//! copies the progress tells how many bytes are done.
 //! Source: core specification, "Reference Instructions" and "Aggregate Instructions" (execution).
 
 use std::ops::Range;
@@ -10,12 +12,13 @@ use crate::exec::code::Code;
 use crate::exec::code::object::ObjectOp;
 use crate::exec::exact::Exit;
 use crate::exec::exact::rooms::Parts;
-use crate::exec::heap::Refusal;
+use crate::exec::heap::{Heap, Kind, LARGE_BYTES, Refusal};
 use crate::exec::layout::{Layout, Storage};
 use crate::exec::limits::Which;
 use crate::exec::object;
 use crate::exec::trap::TrapKind;
 use crate::exec::value::{I31_MASK, tag};
+use crate::spec::limits::PIECE_BYTES;
 
 /// The immediates of an operation.
 #[derive(Clone, Copy)]
@@ -89,7 +92,7 @@ fn descriptor_of(parts: &Parts<'_>, slot: u64) -> Option<u64> {
         return None;
     }
     let id = ObjectId(slot as u32);
-    let crate::exec::heap::Kind::Struct(ty) = parts.heap.kind(id)? else { return None };
+    let Kind::Struct(ty) = parts.heap.kind(id)? else { return None };
     match parts.types.layout(ty) {
         Layout::Struct(layout) if layout.descriptor => Some(parts.heap.slot(id, 0)),
         _ => None,
@@ -264,35 +267,98 @@ fn new_array(
     }
     let length = stack[sp - 1] as u32;
     let bytes = object::array_bytes(storage, length);
+    let (datas, elems) = (parts.datas, parts.elems);
     let (base, slot) = match op {
         ObjectOp::ArrayNew => {
-            admit(parts, bytes)?;
             let value = value_below(storage, stack, sp - 1);
-            (sp - 1 - storage.slots(), object::new_array(parts.heap, of, length, value))
+            let write = |part: &mut [u8], _| {
+                if value != [0, 0] {
+                    object::fill(part, storage, value);
+                }
+            };
+            (sp - 1 - storage.slots(), written(parts, of, length, write)?)
         }
         ObjectOp::ArrayNewData => {
-            let data = parts.datas[b as usize].bytes();
+            let data = datas[b as usize].bytes();
             let source = data.get(range(stack[sp - 2], bytes)).ok_or(MEMORY)?;
-            admit(parts, bytes)?;
-            let slot = made(object::new_array(parts.heap, of, length, [0, 0]))?;
-            if let Some(payload) = parts.heap.payload_mut(ObjectId(slot as u32)) {
-                payload.copy_from_slice(source);
-            }
-            (sp - 2, Some(slot))
+            let write = |part: &mut [u8], at: usize| copy_from(part, source, at);
+            (sp - 2, written(parts, of, length, write)?)
         }
         ObjectOp::ArrayNewElem => {
-            let items = &parts.elems[b as usize].items;
+            let items = &elems[b as usize].items;
             let source = items.get(range(stack[sp - 2], u64::from(length))).ok_or(TABLE)?;
-            admit(parts, bytes)?;
-            (sp - 2, object::new_array_of(parts.heap, of, source))
+            let write = |part: &mut [u8], at: usize| write_slots(part, source, at);
+            (sp - 2, written(parts, of, length, write)?)
         }
-        _ => {
-            admit(parts, bytes)?;
-            (sp - 1, object::new_array(parts.heap, of, length, [0, 0]))
-        }
+        _ => (sp - 1, written(parts, of, length, |_, _| {})?),
     };
-    stack[base] = made(slot)?;
+    stack[base] = slot;
     Ok(base + 1)
+}
+
+/// Makes an array, each part of its payload written by `write`, which is told the part's first
+/// byte. The payload of a large one is written in pieces before there is an array.
+fn written(
+    parts: &mut Parts<'_>,
+    (ty, storage): (TypeId, Storage),
+    length: u32,
+    mut write: impl FnMut(&mut [u8], usize),
+) -> Result<u64, Exit> {
+    let kind = Kind::Array(ty, storage.bytes());
+    let bytes = object::array_bytes(storage, length);
+    if *parts.progress == 0 {
+        admit(parts, bytes)?;
+    }
+    let Parts { heap, progress, .. } = parts;
+    if bytes > LARGE_BYTES {
+        write_piece(heap, progress, bytes as usize, &mut write)?;
+        let id = heap.alloc_large(kind, length);
+        return made(id.map(|id| tag::slot(tag::ARRAY, id.0)));
+    }
+    let id = heap.alloc(kind, length);
+    if let Some(id) = id {
+        write(heap.payload_mut(id).unwrap_or_default(), 0);
+    }
+    made(id.map(|id| tag::slot(tag::ARRAY, id.0)))
+}
+
+/// Writes the next piece of a large payload; an exit unless it was the last.
+fn write_piece(
+    heap: &mut Heap,
+    progress: &mut u64,
+    bytes: usize,
+    write: &mut dyn FnMut(&mut [u8], usize),
+) -> Result<(), Exit> {
+    let begun = *progress > 0 && heap.begun() as u64 == *progress && heap.begun() < bytes;
+    *progress = 0;
+    if !begun {
+        heap.begin_large();
+    }
+    let at = heap.begun();
+    let piece = PIECE_BYTES.min(bytes - at);
+    let part = heap.append(piece, bytes).ok_or(Exit::Trap(TrapKind::HeapExhausted))?;
+    write(part, at);
+    if at + piece == bytes {
+        return Ok(());
+    }
+    *progress = (at + piece) as u64;
+    Err(Exit::Piece)
+}
+
+/// Copies the bytes of a source from one on.
+fn copy_from(part: &mut [u8], source: &[u8], at: usize) {
+    let end = at + part.len();
+    if let Some(source) = source.get(at..end) {
+        part.copy_from_slice(source);
+    }
+}
+
+/// Writes the slots of a source from the one at a byte on.
+fn write_slots(part: &mut [u8], source: &[u64], at: usize) {
+    let (targets, _) = part.as_chunks_mut::<8>();
+    for (target, item) in targets.iter_mut().zip(source.iter().skip(at / 8)) {
+        *target = item.to_le_bytes();
+    }
 }
 
 const MEMORY: Exit = Exit::Trap(TrapKind::MemoryOutOfBounds);
@@ -329,35 +395,44 @@ fn range_of_array(
         let start = u64::from(start as u32);
         if start + len > length { Err(ARRAY) } else { Ok((start * width) as usize) }
     };
-    let at = whole(parts, array, stack[base + 1])?;
+    let to = whole(parts, array, stack[base + 1])?;
     let bytes = (len * width) as usize;
-    let target = at..at + bytes;
+    let from = match source {
+        Some(source) => whole(parts, source, stack[base + 3])?,
+        None => 0,
+    };
+    // A copy to a higher place must begin at its end, in case the two overlap.
+    let last_first = source == Some(array) && to > from;
+    let done = usize::try_from(*parts.progress).unwrap_or(bytes).min(bytes);
+    let piece = PIECE_BYTES.min(bytes - done);
+    let at = if last_first { bytes - done - piece } else { done };
+    let target = to + at..to + at + piece;
     match op {
         ObjectOp::ArrayCopy => {
-            let from = source.unwrap_or_default();
-            let from_at = whole(parts, from, stack[base + 3])?;
-            parts.heap.copy((array, at), (from, from_at), bytes).ok_or(ARRAY)?;
+            let from = (source.unwrap_or_default(), from + at);
+            parts.heap.copy((array, target.start), from, piece).ok_or(ARRAY)?;
         }
         ObjectOp::ArrayFill => {
             let value = value_below(storage, stack, sp - 1);
-            let payload = parts.heap.payload_mut(array).unwrap_or_default();
-            object::fill(payload.get_mut(target).ok_or(ARRAY)?, storage, value);
+            object::fill(part_of(parts.heap, array, target)?, storage, value);
         }
         ObjectOp::ArrayInitData => {
             let data = parts.datas[a as usize].bytes();
             let source = data.get(range(stack[base + 2], len * width)).ok_or(MEMORY)?;
-            let payload = parts.heap.payload_mut(array).unwrap_or_default();
-            payload.get_mut(target).ok_or(ARRAY)?.copy_from_slice(source);
+            copy_from(part_of(parts.heap, array, target)?, source, at);
         }
         _ => {
             let items = &parts.elems[a as usize].items;
             let source = items.get(range(stack[base + 2], len)).ok_or(TABLE)?;
-            let payload = parts.heap.payload_mut(array).unwrap_or_default();
-            let (targets, _) = payload.get_mut(target).ok_or(ARRAY)?.as_chunks_mut::<8>();
-            for (target, item) in targets.iter_mut().zip(source) {
-                *target = item.to_le_bytes();
-            }
+            write_slots(part_of(parts.heap, array, target)?, source, at);
         }
     }
-    Ok(base)
+    let done = done + piece;
+    *parts.progress = if done < bytes { done as u64 } else { 0 };
+    if done < bytes { Err(Exit::Piece) } else { Ok(base) }
+}
+
+/// Bytes of an array's payload.
+fn part_of(heap: &mut Heap, array: ObjectId, range: Range<usize>) -> Result<&mut [u8], Exit> {
+    heap.payload_mut(array).and_then(|payload| payload.get_mut(range)).ok_or(ARRAY)
 }

@@ -6,6 +6,7 @@
 
 use crate::exec::code::{Code, Op};
 use crate::exec::exact::{Exit, atomic, bulk, object, shared, vector};
+use crate::exec::growable::Growth;
 use crate::exec::heap::Heap;
 use crate::exec::limits::Which;
 use crate::exec::memory::{self, Memory};
@@ -123,8 +124,12 @@ pub(super) fn branches(
     Ok((passes == on_success, top))
 }
 
-/// Grows a memory unless that would pass the cap; a growth that fails anyway passes none.
+/// Grows a memory unless that would pass the cap; a growth that fails anyway passes none. It is
+/// done in pieces, and the memory knows how many.
 fn grow_memory(parts: &mut Parts<'_>, at: usize, pages: u64) -> Result<Option<u64>, Exit> {
+    if *parts.progress > 0 {
+        return grown(memory::grow(parts.memories, at, pages), parts.progress);
+    }
     let bytes = pages.saturating_mul(parts.memories[at].page_size());
     let all = memory::size_of_all(parts.memories).saturating_add(bytes);
     if all > parts.caps.memory_pages.saturating_mul(1 << 16)
@@ -132,7 +137,8 @@ fn grow_memory(parts: &mut Parts<'_>, at: usize, pages: u64) -> Result<Option<u6
     {
         return Err(Exit::Cap(Which::MemoryPages));
     }
-    Ok(memory::grow(parts.memories, at, pages))
+    parts.memories[at].begin_growth();
+    grown(memory::grow(parts.memories, at, pages), parts.progress)
 }
 
 /// The same for a table.
@@ -142,9 +148,20 @@ fn grow_table(
     entries: u64,
     fill: u64,
 ) -> Result<Option<u64>, Exit> {
+    if *parts.progress > 0 {
+        return grown(store::grow_table(parts.tables, at, entries, fill), parts.progress);
+    }
     let all = store::entries_of_all(parts.tables).saturating_add(entries);
     if all > parts.caps.table_entries && store::table_may_grow(parts.tables, at, entries) {
         return Err(Exit::Cap(Which::TableEntries));
     }
-    Ok(store::grow_table(parts.tables, at, entries, fill))
+    parts.tables[at].entries.begin();
+    grown(store::grow_table(parts.tables, at, entries, fill), parts.progress)
+}
+
+/// The old size after a growth (none: it failed), or that there is more to do.
+fn grown(growth: Option<(u64, Growth)>, progress: &mut u64) -> Result<Option<u64>, Exit> {
+    let under_way = matches!(growth, Some((_, Growth::Piece)));
+    *progress = u64::from(under_way);
+    if under_way { Err(Exit::Piece) } else { Ok(growth.map(|(old, _)| old)) }
 }
