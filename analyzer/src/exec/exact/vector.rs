@@ -88,7 +88,7 @@ macro_rules! define_execute {
                     sp - 1
                 })*
                 $(VectorOp::$splat => {
-                    let number = $splat_in::from_slot(stack[sp - 1]);
+                    let number = Number::from_slot(stack[sp - 1]);
                     put(stack, sp - 1, vector::$splat_fn(number))
                 })*
             }
@@ -102,7 +102,7 @@ macro_rules! define_execute {
                     sp - 1
                 })*
                 $(LaneOp::$rep => {
-                    let (a, number) = (get(stack, sp - 3), $rep_in::from_slot(stack[sp - 1]));
+                    let (a, number) = (get(stack, sp - 3), Number::from_slot(stack[sp - 1]));
                     put(stack, sp - 3, vector::$rep_fn(a, number, lane))
                 })*
             }
@@ -118,7 +118,7 @@ macro_rules! define_execute {
             Some(match op {
                 $(VectorAccess::$load => {
                     let bytes = memory.load::<$load_bytes>(stack[sp - 1], offset)?;
-                    put(stack, sp - 1, vector::$load_fn(bytes))
+                    put(stack, sp - 1, vector::$load_fn(&bytes))
                 })*
                 $(VectorAccess::$ll => {
                     let bytes = memory.load(stack[sp - 3], offset)?;

@@ -9,7 +9,7 @@ use crate::exec::trap::TrapKind;
 
 /// Functions of both widths, in which `F` is the float and `U` its bits.
 macro_rules! float {
-    ($F:ident $U:ident $canon:ident $SIGN:ident;
+    ($F:ident $U:ident $canon:ident $round:ident $SIGN:ident;
      $abs:ident $neg:ident $ceil:ident $floor:ident $trunc:ident $nearest:ident $sqrt:ident
      $add:ident $sub:ident $mul:ident $div:ident $min:ident $max:ident $copysign:ident
      $eq:ident $ne:ident $lt:ident $gt:ident $le:ident $ge:ident) => {
@@ -39,10 +39,32 @@ macro_rules! float {
             a & !$SIGN | b & $SIGN
         }
 
-        float!(unary $F $U $canon: $ceil |a| a.ceil());
-        float!(unary $F $U $canon: $floor |a| a.floor());
-        float!(unary $F $U $canon: $trunc |a| a.trunc());
-        float!(unary $F $U $canon: $nearest |a| a.round_ties_even());
+        /// The nearest integer, ties to even; what is large, infinite or NaN stays. Arithmetic
+        /// alone, since rounding is no instruction on every machine.
+        #[inline(always)]
+        fn $round(a: $F) -> $F {
+            // The first power of two above which all are integers: a sum with it has no fraction.
+            const WHOLE: $F = (1u64 << (<$F>::MANTISSA_DIGITS - 1)) as $F;
+            let size = a.abs();
+            let rounded = (size + WHOLE) - WHOLE;
+            (if size < WHOLE { rounded } else { size }).copysign(a)
+        }
+
+        float!(unary $F $U $canon: $nearest |a| $round(a));
+        // One less or more where rounding went the wrong way; zeros have the sign of what they
+        // were.
+        float!(unary $F $U $canon: $ceil |a| {
+            let near = $round(a);
+            (near + if near < a { 1.0 } else { 0.0 }).copysign(a)
+        });
+        float!(unary $F $U $canon: $floor |a| {
+            let near = $round(a);
+            (near - if near > a { 1.0 } else { 0.0 }).copysign(a)
+        });
+        float!(unary $F $U $canon: $trunc |a| {
+            let (near, size) = ($round(a).abs(), a.abs());
+            (near - if near > size { 1.0 } else { 0.0 }).copysign(a)
+        });
         float!(unary $F $U $canon: $sqrt |a| a.sqrt());
         float!(binary $F $U $canon: $add |a, b| a + b);
         float!(binary $F $U $canon: $sub |a, b| a - b);
@@ -53,32 +75,20 @@ macro_rules! float {
         #[inline(always)]
         pub(crate) fn $min(a: $U, b: $U) -> $U {
             let (x, y) = (<$F>::from_bits(a), <$F>::from_bits(b));
-            if x < y {
-                a
-            } else if y < x {
-                b
-            } else if x == y {
-                // Equal bits, or two zeros: the sign bit of either.
-                a | b
-            } else {
-                $canon(<$F>::NAN)
-            }
+            let lesser = if x < y { a } else { b };
+            // Equal bits, or two zeros: the sign bit of either.
+            let lesser = if x == y { a | b } else { lesser };
+            if x.is_nan() | y.is_nan() { $canon(<$F>::NAN) } else { lesser }
         }
 
         /// The greater; NaN if either is; +0 is greater than -0.
         #[inline(always)]
         pub(crate) fn $max(a: $U, b: $U) -> $U {
             let (x, y) = (<$F>::from_bits(a), <$F>::from_bits(b));
-            if x > y {
-                a
-            } else if y > x {
-                b
-            } else if x == y {
-                // Equal bits, or two zeros: the sign bit of both.
-                a & b
-            } else {
-                $canon(<$F>::NAN)
-            }
+            let greater = if x > y { a } else { b };
+            // Equal bits, or two zeros: the sign bit of both.
+            let greater = if x == y { a & b } else { greater };
+            if x.is_nan() | y.is_nan() { $canon(<$F>::NAN) } else { greater }
         }
 
         float!(compare $F $U: $eq |a, b| a == b);
@@ -111,12 +121,12 @@ macro_rules! float {
     };
 }
 
-float! { f32 u32 canon32 SIGN32;
+float! { f32 u32 canon32 round32 SIGN32;
 f32_abs f32_neg f32_ceil f32_floor f32_trunc f32_nearest f32_sqrt
 f32_add f32_sub f32_mul f32_div f32_min f32_max f32_copysign
 f32_eq f32_ne f32_lt f32_gt f32_le f32_ge }
 
-float! { f64 u64 canon64 SIGN64;
+float! { f64 u64 canon64 round64 SIGN64;
 f64_abs f64_neg f64_ceil f64_floor f64_trunc f64_nearest f64_sqrt
 f64_add f64_sub f64_mul f64_div f64_min f64_max f64_copysign
 f64_eq f64_ne f64_lt f64_gt f64_le f64_ge }

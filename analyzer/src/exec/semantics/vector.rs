@@ -1,9 +1,10 @@
 //! What each vector instruction computes: pure functions over 128 bits, the one definition of it.
 //!
-//! A vector is a `u128` with lane 0 in its lowest bits, so that its little-endian bytes are those
-//! of memory. Lanes of floats are bit patterns and go through the scalar functions, which settles
-//! their NaNs. `for_each_vector` lists the instructions; decoder and executors are made from the
-//! list. Knows nothing of machines. Source: core specification, "Vector Operations".
+//! A vector has lane 0 in its lowest bits, so that its little-endian bytes are those of memory.
+//! Its form is the caller's ([`Vector`]). Lanes of floats are bit patterns and go through the
+//! scalar functions, which settles their NaNs. `for_each_vector` lists the instructions; decoder
+//! and executors are made from the list. Knows nothing of machines. Source: core specification,
+//! "Vector Operations".
 
 mod convert;
 mod float;
@@ -252,12 +253,12 @@ macro_rules! for_each_vector {
                 I64x2Bitmask i64x2_bitmask
             }
             splat {
-                I8x16Splat i8x16_splat u32
-                I16x8Splat i16x8_splat u32
-                I32x4Splat i32x4_splat u32
-                I64x2Splat i64x2_splat u64
-                F32x4Splat i32x4_splat u32
-                F64x2Splat i64x2_splat u64
+                I8x16Splat i8x16_splat I32
+                I16x8Splat i16x8_splat I32
+                I32x4Splat i32x4_splat I32
+                I64x2Splat i64x2_splat I64
+                F32x4Splat i32x4_splat F32
+                F64x2Splat i64x2_splat F64
             }
             extract {
                 I8x16ExtractLaneS i8x16_extract_lane_s I32
@@ -270,12 +271,12 @@ macro_rules! for_each_vector {
                 F64x2ExtractLane i64x2_extract_lane F64
             }
             replace {
-                I8x16ReplaceLane i8x16_replace_lane u32
-                I16x8ReplaceLane i16x8_replace_lane u32
-                I32x4ReplaceLane i32x4_replace_lane u32
-                I64x2ReplaceLane i64x2_replace_lane u64
-                F32x4ReplaceLane i32x4_replace_lane u32
-                F64x2ReplaceLane i64x2_replace_lane u64
+                I8x16ReplaceLane i8x16_replace_lane I32
+                I16x8ReplaceLane i16x8_replace_lane I32
+                I32x4ReplaceLane i32x4_replace_lane I32
+                I64x2ReplaceLane i64x2_replace_lane I64
+                F32x4ReplaceLane i32x4_replace_lane F32
+                F64x2ReplaceLane i64x2_replace_lane F64
             }
             load {
                 V128Load v128_load 16
@@ -309,12 +310,54 @@ macro_rules! for_each_vector {
 }
 pub(crate) use for_each_vector;
 
+/// 128 bits: what the functions take and give.
+pub(crate) trait Vector: Copy {
+    /// Its lanes, lane 0 first.
+    fn split<const N: usize, T: Lane<N>>(self) -> [T; N];
+    /// The vector of some lanes.
+    fn join<const N: usize, T: Lane<N>>(lanes: [T; N]) -> Self;
+}
+
+/// A number, lane 0 in its lowest bits.
+impl Vector for u128 {
+    #[inline(always)]
+    fn split<const N: usize, T: Lane<N>>(self) -> [T; N] {
+        T::split(&self.to_le_bytes())
+    }
+
+    #[inline(always)]
+    fn join<const N: usize, T: Lane<N>>(lanes: [T; N]) -> u128 {
+        u128::from_le_bytes(T::join(lanes))
+    }
+}
+
+/// A vector as its bytes in memory, for who wants machine code that computes all lanes at once.
+///
+/// Whatever fits 16 bytes is handed on as one integer, in which the optimiser no longer finds
+/// lanes. The alignment makes this larger, so it stays memory until everything is inlined: then
+/// each lane is a load, and loads and stores beside each other become vectors.
+#[derive(Clone, Copy)]
+#[repr(align(32))]
+pub(crate) struct Bytes(pub(crate) [u8; 16]);
+
+impl Vector for Bytes {
+    #[inline(always)]
+    fn split<const N: usize, T: Lane<N>>(self) -> [T; N] {
+        T::split(&self.0)
+    }
+
+    #[inline(always)]
+    fn join<const N: usize, T: Lane<N>>(lanes: [T; N]) -> Bytes {
+        Bytes(T::join(lanes))
+    }
+}
+
 /// A number that fills 128 bits `N` times.
 pub(crate) trait Lane<const N: usize>: Copy + Default {
-    /// The lanes of a vector, lane 0 first.
-    fn split(vector: u128) -> [Self; N];
-    /// The vector of some lanes.
-    fn join(lanes: [Self; N]) -> u128;
+    /// The lanes of a vector in memory, lane 0 first.
+    fn split(bytes: &[u8; 16]) -> [Self; N];
+    /// The bytes of some lanes.
+    fn join(lanes: [Self; N]) -> [u8; 16];
     /// What comparisons answer: all ones or all zeros.
     fn mask(holds: bool) -> Self;
 }
@@ -323,20 +366,19 @@ macro_rules! lane {
     ($($T:ident $count:literal $bytes:literal)*) => {$(
         impl Lane<$count> for $T {
             #[inline(always)]
-            fn split(vector: u128) -> [$T; $count] {
-                let bytes = vector.to_le_bytes();
+            fn split(bytes: &[u8; 16]) -> [$T; $count] {
                 let (lanes, _) = bytes.as_chunks::<$bytes>();
                 std::array::from_fn(|at| $T::from_le_bytes(lanes[at]))
             }
 
             #[inline(always)]
-            fn join(lanes: [$T; $count]) -> u128 {
+            fn join(lanes: [$T; $count]) -> [u8; 16] {
                 let mut bytes = [0; 16];
                 let (chunks, _) = bytes.as_chunks_mut::<$bytes>();
                 for (chunk, lane) in chunks.iter_mut().zip(lanes) {
                     *chunk = lane.to_le_bytes();
                 }
-                u128::from_le_bytes(bytes)
+                bytes
             }
 
             #[inline(always)]
@@ -360,55 +402,57 @@ lane! {
 
 /// Each lane by itself.
 #[inline(always)]
-fn map<const N: usize, T: Lane<N>>(a: u128, lane: impl Fn(T) -> T) -> u128 {
-    T::join(T::split(a).map(lane))
+fn map<const N: usize, T: Lane<N>, V: Vector>(a: V, lane: impl Fn(T) -> T) -> V {
+    V::join(a.split().map(lane))
 }
 
 /// Each pair of lanes by itself.
 #[inline(always)]
-fn zip<const N: usize, T: Lane<N>>(a: u128, b: u128, lane: impl Fn(T, T) -> T) -> u128 {
-    let (a, b) = (T::split(a), T::split(b));
-    T::join(std::array::from_fn(|at| lane(a[at], b[at])))
+fn zip<const N: usize, T: Lane<N>, V: Vector>(a: V, b: V, lane: impl Fn(T, T) -> T) -> V {
+    let (a, b): ([T; N], [T; N]) = (a.split(), b.split());
+    V::join(std::array::from_fn(|at| lane(a[at], b[at])))
 }
 
 /// Each pair of lanes compared.
 #[inline(always)]
-fn compare<const N: usize, T: Lane<N>>(a: u128, b: u128, holds: impl Fn(T, T) -> bool) -> u128 {
-    zip(a, b, |a, b| T::mask(holds(a, b)))
+fn compare<const N: usize, T: Lane<N>, V: Vector>(a: V, b: V, holds: impl Fn(T, T) -> bool) -> V {
+    zip(a, b, |a: T, b: T| T::mask(holds(a, b)))
 }
 
 #[inline(always)]
-pub(crate) fn v128_not(a: u128) -> u128 {
-    !a
+pub(crate) fn v128_not<V: Vector>(a: V) -> V {
+    map(a, |a: u64| !a)
 }
 
 #[inline(always)]
-pub(crate) fn v128_and(a: u128, b: u128) -> u128 {
-    a & b
+pub(crate) fn v128_and<V: Vector>(a: V, b: V) -> V {
+    zip(a, b, |a: u64, b: u64| a & b)
 }
 
 #[inline(always)]
-pub(crate) fn v128_andnot(a: u128, b: u128) -> u128 {
-    a & !b
+pub(crate) fn v128_andnot<V: Vector>(a: V, b: V) -> V {
+    zip(a, b, |a: u64, b: u64| a & !b)
 }
 
 #[inline(always)]
-pub(crate) fn v128_or(a: u128, b: u128) -> u128 {
-    a | b
+pub(crate) fn v128_or<V: Vector>(a: V, b: V) -> V {
+    zip(a, b, |a: u64, b: u64| a | b)
 }
 
 #[inline(always)]
-pub(crate) fn v128_xor(a: u128, b: u128) -> u128 {
-    a ^ b
+pub(crate) fn v128_xor<V: Vector>(a: V, b: V) -> V {
+    zip(a, b, |a: u64, b: u64| a ^ b)
 }
 
 /// Bits of `a` where the mask has a one, else of `b`.
 #[inline(always)]
-pub(crate) fn v128_bitselect(a: u128, b: u128, mask: u128) -> u128 {
-    a & mask | b & !mask
+pub(crate) fn v128_bitselect<V: Vector>(a: V, b: V, mask: V) -> V {
+    let (a, b, mask): ([u64; 2], [u64; 2], [u64; 2]) = (a.split(), b.split(), mask.split());
+    V::join(std::array::from_fn(|at: usize| a[at] & mask[at] | b[at] & !mask[at]))
 }
 
 #[inline(always)]
-pub(crate) fn v128_any_true(a: u128) -> u32 {
-    u32::from(a != 0)
+pub(crate) fn v128_any_true(a: impl Vector) -> u32 {
+    let [low, high]: [u64; 2] = a.split();
+    u32::from(low | high != 0)
 }

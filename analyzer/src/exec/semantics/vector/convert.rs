@@ -3,31 +3,31 @@
 //! Source: core specification, "Vector Operations" (extend, narrow, convert).
 
 use crate::exec::semantics as scalar;
-use crate::exec::semantics::vector::{Lane, i16x8_mul, i32x4_mul, i64x2_mul, map};
+use crate::exec::semantics::vector::{Lane, Vector, i16x8_mul, i32x4_mul, i64x2_mul, map};
 
 /// The lower lanes, each wider.
 #[inline(always)]
-fn low<const N: usize, const W: usize, T: Lane<N>, Wide: Lane<W> + From<T>>(a: u128) -> u128 {
-    let lanes = T::split(a);
-    Wide::join(std::array::from_fn(|at| Wide::from(lanes[at])))
+fn low<const N: usize, const W: usize, T: Lane<N>, Wide: Lane<W> + From<T>, V: Vector>(a: V) -> V {
+    let lanes: [T; N] = a.split();
+    V::join(std::array::from_fn(|at| Wide::from(lanes[at])))
 }
 
 /// The upper lanes, each wider.
 #[inline(always)]
-fn high<const N: usize, const W: usize, T: Lane<N>, Wide: Lane<W> + From<T>>(a: u128) -> u128 {
-    let lanes = T::split(a);
-    Wide::join(std::array::from_fn(|at| Wide::from(lanes[W + at])))
+fn high<const N: usize, const W: usize, T: Lane<N>, Wide: Lane<W> + From<T>, V: Vector>(a: V) -> V {
+    let lanes: [T; N] = a.split();
+    V::join(std::array::from_fn(|at| Wide::from(lanes[W + at])))
 }
 
 /// Sums of neighbours in a type where they fit.
 #[inline(always)]
-fn pairwise<const N: usize, const W: usize, T, Wide>(a: u128) -> u128
+fn pairwise<const N: usize, const W: usize, T, Wide, V: Vector>(a: V) -> V
 where
     T: Lane<N>,
     Wide: Lane<W> + From<T> + std::ops::Add<Output = Wide>,
 {
-    let lanes = T::split(a);
-    Wide::join(std::array::from_fn(|at| Wide::from(lanes[2 * at]) + Wide::from(lanes[2 * at + 1])))
+    let lanes: [T; N] = a.split();
+    V::join(std::array::from_fn(|at| Wide::from(lanes[2 * at]) + Wide::from(lanes[2 * at + 1])))
 }
 
 /// Extension of both halves, multiplication of what was extended, and sums of neighbours, for
@@ -35,22 +35,22 @@ where
 macro_rules! widen {
     ($($T:ident $Wide:ident $mul:ident $low:ident $high:ident $mul_low:ident $mul_high:ident)*) => {$(
         #[inline(always)]
-        pub(crate) fn $low(a: u128) -> u128 {
-            low::<_, _, $T, $Wide>(a)
+        pub(crate) fn $low<V: Vector>(a: V) -> V {
+            low::<_, _, $T, $Wide, _>(a)
         }
 
         #[inline(always)]
-        pub(crate) fn $high(a: u128) -> u128 {
-            high::<_, _, $T, $Wide>(a)
+        pub(crate) fn $high<V: Vector>(a: V) -> V {
+            high::<_, _, $T, $Wide, _>(a)
         }
 
         #[inline(always)]
-        pub(crate) fn $mul_low(a: u128, b: u128) -> u128 {
+        pub(crate) fn $mul_low<V: Vector>(a: V, b: V) -> V {
             $mul($low(a), $low(b))
         }
 
         #[inline(always)]
-        pub(crate) fn $mul_high(a: u128, b: u128) -> u128 {
+        pub(crate) fn $mul_high<V: Vector>(a: V, b: V) -> V {
             $mul($high(a), $high(b))
         }
     )*};
@@ -74,8 +74,8 @@ widen! {
 macro_rules! extadd {
     ($($name:ident $T:ident $Wide:ident)*) => {$(
         #[inline(always)]
-        pub(crate) fn $name(a: u128) -> u128 {
-            pairwise::<_, _, $T, $Wide>(a)
+        pub(crate) fn $name<V: Vector>(a: V) -> V {
+            pairwise::<_, _, $T, $Wide, _>(a)
         }
     )*};
 }
@@ -91,10 +91,10 @@ extadd! {
 macro_rules! narrow {
     ($($name:ident $Wide:ident $lanes:literal to $T:ident)*) => {$(
         #[inline(always)]
-        pub(crate) fn $name(a: u128, b: u128) -> u128 {
-            let (a, b): ([$Wide; $lanes], [$Wide; $lanes]) = (Lane::split(a), Lane::split(b));
+        pub(crate) fn $name<V: Vector>(a: V, b: V) -> V {
+            let (a, b): ([$Wide; $lanes], [$Wide; $lanes]) = (a.split(), b.split());
             let clamped = |lane: $Wide| lane.clamp($T::MIN as $Wide, $T::MAX as $Wide) as $T;
-            <$T as Lane<{ 2 * $lanes }>>::join(std::array::from_fn(|at| {
+            V::join::<{ 2 * $lanes }, $T>(std::array::from_fn(|at| {
                 clamped(if at < $lanes { a[at] } else { b[at - $lanes] })
             }))
         }
@@ -112,8 +112,8 @@ narrow! {
 macro_rules! same_width {
     ($($name:ident $function:ident)*) => {$(
         #[inline(always)]
-        pub(crate) fn $name(a: u128) -> u128 {
-            map::<_, u32>(a, scalar::$function)
+        pub(crate) fn $name<V: Vector>(a: V) -> V {
+            map::<_, u32, _>(a, scalar::$function)
         }
     )*};
 }
@@ -129,9 +129,9 @@ same_width! {
 macro_rules! halve {
     ($($name:ident $function:ident)*) => {$(
         #[inline(always)]
-        pub(crate) fn $name(a: u128) -> u128 {
-            let [first, second]: [u64; 2] = Lane::split(a);
-            Lane::join([scalar::$function(first), scalar::$function(second), 0, 0])
+        pub(crate) fn $name<V: Vector>(a: V) -> V {
+            let [first, second]: [u64; 2] = a.split();
+            V::join([scalar::$function(first), scalar::$function(second), 0, 0])
         }
     )*};
 }
@@ -146,9 +146,9 @@ halve! {
 macro_rules! double {
     ($($name:ident $function:ident)*) => {$(
         #[inline(always)]
-        pub(crate) fn $name(a: u128) -> u128 {
-            let [first, second, ..]: [u32; 4] = Lane::split(a);
-            Lane::join([scalar::$function(first), scalar::$function(second)])
+        pub(crate) fn $name<V: Vector>(a: V) -> V {
+            let [first, second, ..]: [u32; 4] = a.split();
+            V::join([scalar::$function(first), scalar::$function(second)])
         }
     )*};
 }

@@ -3,7 +3,7 @@
 //! Source: core specification, "Floating-Point Operations".
 
 use crate::exec::semantics as scalar;
-use crate::exec::semantics::vector::{compare, map, zip};
+use crate::exec::semantics::vector::{Vector, compare, map, zip};
 
 /// Functions of both shapes, by shape: `name scalar-function`. `U` is the type of a lane's bits.
 macro_rules! float {
@@ -12,28 +12,28 @@ macro_rules! float {
      binary { $($bin:ident $bin_fn:ident)* }
      compare { $($cmp:ident $cmp_fn:ident)* }) => {
         $(#[inline(always)]
-        pub(crate) fn $un(a: u128) -> u128 {
-            map::<_, $U>(a, scalar::$un_fn)
+        pub(crate) fn $un<V: Vector>(a: V) -> V {
+            map::<_, $U, _>(a, scalar::$un_fn)
         })*
         $(#[inline(always)]
-        pub(crate) fn $bin(a: u128, b: u128) -> u128 {
-            zip::<_, $U>(a, b, scalar::$bin_fn)
+        pub(crate) fn $bin<V: Vector>(a: V, b: V) -> V {
+            zip::<_, $U, _>(a, b, scalar::$bin_fn)
         })*
         $(#[inline(always)]
-        pub(crate) fn $cmp(a: u128, b: u128) -> u128 {
-            compare::<_, $U>(a, b, |a, b| scalar::$cmp_fn(a, b) != 0)
+        pub(crate) fn $cmp<V: Vector>(a: V, b: V) -> V {
+            compare::<_, $U, _>(a, b, |a, b| scalar::$cmp_fn(a, b) != 0)
         })*
 
         /// The second where it is less, else the first, bits as they are: also with NaN and zeros.
         #[inline(always)]
-        pub(crate) fn $pmin(a: u128, b: u128) -> u128 {
-            zip::<_, $U>(a, b, |a, b| if scalar::$lt(b, a) != 0 { b } else { a })
+        pub(crate) fn $pmin<V: Vector>(a: V, b: V) -> V {
+            zip::<_, $U, _>(a, b, |a, b| if scalar::$lt(b, a) != 0 { b } else { a })
         }
 
         /// The second where it is greater, else the first, bits as they are.
         #[inline(always)]
-        pub(crate) fn $pmax(a: u128, b: u128) -> u128 {
-            zip::<_, $U>(a, b, |a, b| if scalar::$lt(a, b) != 0 { b } else { a })
+        pub(crate) fn $pmax<V: Vector>(a: V, b: V) -> V {
+            zip::<_, $U, _>(a, b, |a, b| if scalar::$lt(a, b) != 0 { b } else { a })
         }
     };
 }

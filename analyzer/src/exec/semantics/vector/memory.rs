@@ -2,52 +2,51 @@
 //!
 //! Source: core specification, "v128.load" and its kin.
 
-use crate::exec::semantics::vector::{
-    i8x16_splat, i16x8_extend_low_i8x16_s, i16x8_extend_low_i8x16_u, i16x8_splat,
-    i32x4_extend_low_i16x8_s, i32x4_extend_low_i16x8_u, i32x4_splat, i64x2_extend_low_i32x4_s,
-    i64x2_extend_low_i32x4_u, i64x2_splat,
-};
+use crate::exec::semantics::vector::{Vector, i8x16_splat, i16x8_splat, i32x4_splat, i64x2_splat};
 
 #[inline(always)]
-pub(crate) fn v128_load(bytes: [u8; 16]) -> u128 {
-    u128::from_le_bytes(bytes)
+pub(crate) fn v128_load<V: Vector>(bytes: &[u8; 16]) -> V {
+    V::join(*bytes)
 }
 
 #[inline(always)]
-pub(crate) fn v128_load32_zero(bytes: [u8; 4]) -> u128 {
-    u128::from(u32::from_le_bytes(bytes))
+pub(crate) fn v128_load32_zero<V: Vector>(bytes: &[u8; 4]) -> V {
+    V::join([u32::from_le_bytes(*bytes), 0, 0, 0])
 }
 
 #[inline(always)]
-pub(crate) fn v128_load64_zero(bytes: [u8; 8]) -> u128 {
-    u128::from(u64::from_le_bytes(bytes))
+pub(crate) fn v128_load64_zero<V: Vector>(bytes: &[u8; 8]) -> V {
+    V::join([u64::from_le_bytes(*bytes), 0])
 }
 
-/// Eight bytes are the lower half of a vector, which is then extended.
+/// Each number in memory, in a lane of twice its width.
 macro_rules! extending {
-    ($($name:ident $extend:ident)*) => {$(
+    ($($name:ident $bytes:literal $T:ident $Wide:ident $lanes:literal)*) => {$(
         #[inline(always)]
-        pub(crate) fn $name(bytes: [u8; 8]) -> u128 {
-            $extend(v128_load64_zero(bytes))
+        pub(crate) fn $name<V: Vector>(bytes: &[u8; 8]) -> V {
+            let (numbers, _) = bytes.as_chunks::<$bytes>();
+            V::join::<$lanes, $Wide>(std::array::from_fn(|at| {
+                $Wide::from($T::from_le_bytes(numbers[at]))
+            }))
         }
     )*};
 }
 
 extending! {
-    v128_load8x8_s i16x8_extend_low_i8x16_s
-    v128_load8x8_u i16x8_extend_low_i8x16_u
-    v128_load16x4_s i32x4_extend_low_i16x8_s
-    v128_load16x4_u i32x4_extend_low_i16x8_u
-    v128_load32x2_s i64x2_extend_low_i32x4_s
-    v128_load32x2_u i64x2_extend_low_i32x4_u
+    v128_load8x8_s 1 i8 i16 8
+    v128_load8x8_u 1 u8 u16 8
+    v128_load16x4_s 2 i16 i32 4
+    v128_load16x4_u 2 u16 u32 4
+    v128_load32x2_s 4 i32 i64 2
+    v128_load32x2_u 4 u32 u64 2
 }
 
 /// A number, in every lane.
 macro_rules! splatting {
     ($($name:ident $bytes:literal $T:ident $N:ident $splat:ident)*) => {$(
         #[inline(always)]
-        pub(crate) fn $name(bytes: [u8; $bytes]) -> u128 {
-            $splat($N::from($T::from_le_bytes(bytes)))
+        pub(crate) fn $name<V: Vector>(bytes: &[u8; $bytes]) -> V {
+            $splat($N::from($T::from_le_bytes(*bytes)))
         }
     )*};
 }

@@ -8,7 +8,7 @@
 //! "Deterministic Profile".
 
 use crate::exec::semantics::vector::{
-    Lane, f32x4_add, f32x4_max, f32x4_min, f32x4_mul, f32x4_neg, f64x2_add, f64x2_max, f64x2_min,
+    Vector, f32x4_add, f32x4_max, f32x4_min, f32x4_mul, f32x4_neg, f64x2_add, f64x2_max, f64x2_min,
     f64x2_mul, f64x2_neg, i8x16_swizzle, i16x8_q15mulr_sat_s, i32x4_add,
     i32x4_extadd_pairwise_i16x8_s, i32x4_trunc_sat_f32x4_s, i32x4_trunc_sat_f32x4_u,
     i32x4_trunc_sat_f64x2_s_zero, i32x4_trunc_sat_f64x2_u_zero, v128_bitselect,
@@ -19,7 +19,7 @@ macro_rules! same {
     ($($(#[$doc:meta])* $name:ident($($operand:ident),*) = $strict:ident)*) => {$(
         $(#[$doc])*
         #[inline(always)]
-        pub(crate) fn $name($($operand: u128),*) -> u128 {
+        pub(crate) fn $name<V: Vector>($($operand: V),*) -> V {
             $strict($($operand),*)
         }
     )*};
@@ -58,40 +58,38 @@ same! {
 
 /// The product is rounded, then the sum.
 #[inline(always)]
-pub(crate) fn f32x4_relaxed_madd(a: u128, b: u128, c: u128) -> u128 {
+pub(crate) fn f32x4_relaxed_madd<V: Vector>(a: V, b: V, c: V) -> V {
     f32x4_add(f32x4_mul(a, b), c)
 }
 
 /// The product of the negated first is rounded, then the sum.
 #[inline(always)]
-pub(crate) fn f32x4_relaxed_nmadd(a: u128, b: u128, c: u128) -> u128 {
+pub(crate) fn f32x4_relaxed_nmadd<V: Vector>(a: V, b: V, c: V) -> V {
     f32x4_relaxed_madd(f32x4_neg(a), b, c)
 }
 
 /// The product is rounded, then the sum.
 #[inline(always)]
-pub(crate) fn f64x2_relaxed_madd(a: u128, b: u128, c: u128) -> u128 {
+pub(crate) fn f64x2_relaxed_madd<V: Vector>(a: V, b: V, c: V) -> V {
     f64x2_add(f64x2_mul(a, b), c)
 }
 
 /// The product of the negated first is rounded, then the sum.
 #[inline(always)]
-pub(crate) fn f64x2_relaxed_nmadd(a: u128, b: u128, c: u128) -> u128 {
+pub(crate) fn f64x2_relaxed_nmadd<V: Vector>(a: V, b: V, c: V) -> V {
     f64x2_relaxed_madd(f64x2_neg(a), b, c)
 }
 
 /// Bytes of the second are signed even past 7 bits, and sums wrap around.
 #[inline(always)]
-pub(crate) fn i16x8_relaxed_dot_i8x16_i7x16_s(a: u128, b: u128) -> u128 {
-    let (a, b): ([i8; 16], [i8; 16]) = (Lane::split(a), Lane::split(b));
+pub(crate) fn i16x8_relaxed_dot_i8x16_i7x16_s<V: Vector>(a: V, b: V) -> V {
+    let (a, b): ([i8; 16], [i8; 16]) = (a.split(), b.split());
     let product = |at: usize| i16::from(a[at]) * i16::from(b[at]);
-    <i16 as Lane<8>>::join(std::array::from_fn(|at| {
-        product(2 * at).wrapping_add(product(2 * at + 1))
-    }))
+    V::join::<8, i16>(std::array::from_fn(|at| product(2 * at).wrapping_add(product(2 * at + 1))))
 }
 
 /// The dot product in 16 bits, then its neighbours in 32; all sums wrap around.
 #[inline(always)]
-pub(crate) fn i32x4_relaxed_dot_i8x16_i7x16_add_s(a: u128, b: u128, c: u128) -> u128 {
+pub(crate) fn i32x4_relaxed_dot_i8x16_i7x16_add_s<V: Vector>(a: V, b: V, c: V) -> V {
     i32x4_add(i32x4_extadd_pairwise_i16x8_s(i16x8_relaxed_dot_i8x16_i7x16_s(a, b)), c)
 }

@@ -7,19 +7,19 @@ fn bytes(lanes: [u8; 16]) -> u128 {
 }
 
 fn i16s(lanes: [i16; 8]) -> u128 {
-    Lane::join(lanes)
+    Vector::join(lanes)
 }
 
 fn i32s(lanes: [i32; 4]) -> u128 {
-    Lane::join(lanes)
+    Vector::join(lanes)
 }
 
 fn f32s(lanes: [f32; 4]) -> u128 {
-    Lane::join(lanes.map(f32::to_bits))
+    Vector::join(lanes.map(f32::to_bits))
 }
 
 fn f64s(lanes: [f64; 2]) -> u128 {
-    Lane::join(lanes.map(f64::to_bits))
+    Vector::join(lanes.map(f64::to_bits))
 }
 
 #[test]
@@ -33,8 +33,8 @@ fn lane_0_lies_lowest() {
     assert_eq!(i8x16_bitmask(1 << 127 | 1 << 7), 0x8001);
     assert_eq!(i64x2_bitmask(1 << 63), 1);
     assert_eq!(i16x8_extend_high_i8x16_u(counted) as u32, 0x0009_0008);
-    assert_eq!(v128_load32x2_s([0, 0, 0, 0, 255, 255, 255, 255]), u128::MAX << 64);
-    assert_eq!(v128_load16_splat([1, 2]), 0x0201_0201_0201_0201_0201_0201_0201_0201);
+    assert_eq!(v128_load32x2_s::<u128>(&[0, 0, 0, 0, 255, 255, 255, 255]), u128::MAX << 64);
+    assert_eq!(v128_load16_splat::<u128>(&[1, 2]), 0x0201_0201_0201_0201_0201_0201_0201_0201);
 }
 
 #[test]
@@ -61,7 +61,7 @@ fn shuffles_and_swizzles_pick_bytes() {
 
 #[test]
 fn saturation_stops_at_the_bounds() {
-    let all = |byte: u8| i8x16_splat(u32::from(byte));
+    let all = |byte: u8| i8x16_splat::<u128>(u32::from(byte));
     assert_eq!(i8x16_add_sat_s(all(0x7f), all(1)), all(0x7f));
     assert_eq!(i8x16_add_sat_s(all(0x80), all(0xff)), all(0x80));
     assert_eq!(i8x16_add_sat_u(all(0xff), all(1)), all(0xff));
@@ -93,15 +93,15 @@ fn products_are_exact_where_they_must_be() {
     assert_eq!(i64x2_extmul_low_i32x4_s(i32s([i32::MIN; 4]), i32s([i32::MIN; 4])), {
         i64x2_splat(1 << 62)
     });
-    assert_eq!(i16x8_extadd_pairwise_i8x16_s(i8x16_splat(0x80)), i16s([-256; 8]));
+    assert_eq!(i16x8_extadd_pairwise_i8x16_s(i8x16_splat::<u128>(0x80)), i16s([-256; 8]));
     assert_eq!(i16x8_extadd_pairwise_i8x16_u(u128::MAX), i16s([510; 8]));
     assert_eq!(i8x16_avgr_u(u128::MAX, i8x16_splat(0xfe)), u128::MAX);
 }
 
 #[test]
 fn shift_counts_are_taken_modulo_the_lane() {
-    assert_eq!(i8x16_shl(i8x16_splat(0x81), 9), i8x16_splat(2));
-    assert_eq!(i16x8_shr_s(i16x8_splat(0x8000), 16 + 15), u128::MAX);
+    assert_eq!(i8x16_shl(i8x16_splat::<u128>(0x81), 9), i8x16_splat(2));
+    assert_eq!(i16x8_shr_s(i16x8_splat::<u128>(0x8000), 16 + 15), u128::MAX);
     assert_eq!(i32x4_shr_u(u128::MAX, 32), u128::MAX);
     assert_eq!(i64x2_shr_u(u128::MAX, 127), i64x2_splat(1));
 }
@@ -117,7 +117,7 @@ fn float_lanes_obey_the_scalar_rules() {
     assert_eq!(f32x4_pmax(odd, f32s([1.0; 4])), odd, "NaN in front stays, bits and all");
     assert_eq!(f32x4_pmin(f32s([1.0; 4]), odd), f32s([1.0; 4]));
     assert_eq!(f64x2_nearest(f64s([2.5, -0.5])), f64s([2.0, -0.0]));
-    assert_eq!(f64x2_ne(i64x2_splat(u64::MAX), i64x2_splat(u64::MAX)), u128::MAX);
+    assert_eq!(f64x2_ne(i64x2_splat::<u128>(u64::MAX), i64x2_splat(u64::MAX)), u128::MAX);
 }
 
 #[test]
