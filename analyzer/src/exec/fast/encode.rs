@@ -5,6 +5,8 @@
 //! an op's first cell; places of other functions are looked up when they are called, so code
 //! stays good when it is copied.
 
+mod vector;
+
 use crate::exec::addr::FuncAddr;
 use crate::exec::code::Code;
 use crate::exec::fast::handlers::{Pair, Word, control, leaving, numeric};
@@ -129,6 +131,7 @@ impl Encoder<'_> {
             Kind::Call { .. } => control::CALL,
             Kind::CallIndirect { .. } => control::call_indirect(places),
             Kind::Return { result } => control::RETURN[result as usize],
+            Kind::Wide(wide) => crate::exec::fast::handlers::vector::handler_of(wide, places)?,
             Kind::Leave => Row { handler: leaving(), words: 0 },
         })
     }
@@ -153,6 +156,7 @@ impl Encoder<'_> {
         self.cells.push(address(row.handler));
         match inst.kind {
             Kind::Leave => {}
+            Kind::Wide(wide) => self.vector(inst, wide)?,
             Kind::Jump(to) | Kind::JumpIf { to, .. } | Kind::Compare { to, .. } => {
                 self.branch(inst, from, to)?
             }

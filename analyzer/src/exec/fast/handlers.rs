@@ -16,6 +16,7 @@
 
 pub(super) mod control;
 pub(super) mod numeric;
+pub(super) mod vector;
 
 use crate::exec::frame::HEADER;
 use crate::exec::memory::Memory;
@@ -54,7 +55,7 @@ pub(in crate::exec) struct Callee {
 /// from borrows that last as long as the run, so nothing else touches what they point to.
 pub(super) struct Context {
     /// By the binary logarithm of an access's size: the first address at which it is outside.
-    pub(super) limits: [u64; 4],
+    pub(super) limits: [u64; 5],
     /// Bytes of memory 0.
     pub(super) memory_len: u64,
     /// Time less the limit of this run, less the ordinal of the operator at hand: negative until
@@ -381,9 +382,9 @@ pub(super) fn leaving() -> Handler {
 }
 
 /// Bytes of memory 0, and what the handlers need of them.
-pub(super) fn limits(memory: Option<&Memory>) -> (u64, [u64; 4]) {
+pub(super) fn limits(memory: Option<&Memory>) -> (u64, [u64; 5]) {
     let len = memory.map_or(0, Memory::size);
-    (len, [0, 1, 2, 3].map(|log| (len + 1).saturating_sub(1 << log)))
+    (len, [0, 1, 2, 3, 4].map(|log| (len + 1).saturating_sub(1 << log)))
 }
 
 const _: () = assert!(HEADER == 2, "calls write two words, returns read them");

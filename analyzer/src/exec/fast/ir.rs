@@ -96,8 +96,31 @@ pub(super) enum Kind {
     Return {
         result: ReturnOf,
     },
+    /// On vectors.
+    Wide(Wide),
     /// What the exact tier has to do.
     Leave,
+}
+
+/// What an op on vectors does; a slot of a vector is the first of two.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Wide {
+    /// Makes a vector; the number is the upper half of an immediate one (`Si`) whose lower half
+    /// is `b`. Of an access `b` has the offset, and above it the slot of a vector.
+    Vector(Op, u64),
+    /// Makes a number.
+    Number(Op),
+    /// `b` as in `Vector`.
+    Store(Op),
+    Copy,
+    /// Of the upper half; `b` is the lower one.
+    Const(u64),
+    /// As of numbers.
+    Select {
+        condition: u32,
+    },
+    GlobalGet(u32),
+    GlobalSet(u32),
 }
 
 /// What a return returns from its own op.
@@ -123,6 +146,18 @@ impl Kind {
                 | Kind::Select { .. }
                 | Kind::GlobalGet(_)
                 | Kind::MemorySize { .. }
+                | Kind::Wide(Wide::Number(_))
         )
+    }
+
+    /// Whether it makes a vector in slot `d` and the next one.
+    pub(super) fn makes_vector(self) -> bool {
+        match self {
+            Kind::Wide(wide) => !matches!(
+                wide,
+                Wide::Number(_) | Wide::Store(_) | Wide::GlobalSet(_) | Wide::Copy | Wide::Const(_)
+            ),
+            _ => false,
+        }
     }
 }

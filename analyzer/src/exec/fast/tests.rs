@@ -1,5 +1,7 @@
 //! The fast tier against the exact one: stops, times and states, at many places.
 
+mod vector;
+
 use crate::binary;
 use crate::exec::addr::{Extern, InstanceId};
 use crate::exec::host::{

@@ -9,6 +9,7 @@
 
 mod control;
 mod plain;
+mod vector;
 
 use std::collections::BTreeMap;
 
@@ -267,8 +268,8 @@ impl<'a> Translator<'a> {
             }
             Op::Const2 { vector } => {
                 let bits = *self.code.vectors.get(vector as usize)?;
-                self.stack.push(Entry::Const(bits as u64));
-                self.stack.push(Entry::Const((bits >> 64) as u64));
+                let halves = [bits as u64, (bits >> 64) as u64];
+                self.stack.push_vector(halves.map(Entry::Const));
                 Some(())
             }
             Op::LocalGet { slot } => {
@@ -276,22 +277,13 @@ impl<'a> Translator<'a> {
                 Some(())
             }
             Op::LocalGet2 { slot } => {
-                self.stack.push(Entry::Local(slot));
-                self.stack.push(Entry::Local(slot + 1));
+                self.stack.push_vector([slot, slot + 1].map(Entry::Local));
                 Some(())
             }
             Op::LocalSet { slot } => self.stack.set_local(slot, Tee::No),
             Op::LocalTee { slot } => self.stack.set_local(slot, Tee::Yes),
-            Op::LocalSet2 { slot } => {
-                self.stack.set_local(slot + 1, Tee::No)?;
-                self.stack.set_local(slot, Tee::No)
-            }
-            Op::LocalTee2 { slot } => {
-                self.stack.set_local(slot + 1, Tee::No)?;
-                self.stack.set_local(slot, Tee::Yes)?;
-                self.stack.push(Entry::Local(slot + 1));
-                Some(())
-            }
+            Op::LocalSet2 { slot } => self.stack.set_vector_local(slot, Tee::No),
+            Op::LocalTee2 { slot } => self.stack.set_vector_local(slot, Tee::Yes),
             Op::Drop => self.stack.pop().map(|_| ()),
             Op::Drop2 => self.stack.pop().and_then(|_| self.stack.pop()).map(|_| ()),
             _ => self.control(op),

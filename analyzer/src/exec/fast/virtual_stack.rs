@@ -5,6 +5,8 @@
 //! so the next op can read a register; which slot an accumulator mirrors is noted here. Since all
 //! values have slots, there is nothing in registers that a hand-over could lose.
 
+mod vector;
+
 use crate::exec::fast::ir::{Inst, Kind, Operands};
 
 /// An operand.

@@ -79,7 +79,7 @@ pub(super) unsafe fn pair<C: Class, const PLACES: u8>(ip: Ip, state: &State) -> 
 /// # Safety
 /// As for [`Step::step`].
 #[inline(always)]
-unsafe fn single<C: Class, const PLACES: u8>(ip: Ip, state: &State) -> C::Bits {
+pub(super) unsafe fn single<C: Class, const PLACES: u8>(ip: Ip, state: &State) -> C::Bits {
     if PLACES == RS {
         return C::get(state);
     }
@@ -92,7 +92,7 @@ unsafe fn single<C: Class, const PLACES: u8>(ip: Ip, state: &State) -> C::Bits {
 /// # Safety
 /// As for [`Step::step`].
 #[inline(always)]
-unsafe fn put<C: Class>(ip: Ip, state: &mut State, value: C::Bits) {
+pub(super) unsafe fn put<C: Class>(ip: Ip, state: &mut State, value: C::Bits) {
     C::set(state, value);
     // SAFETY: the caller's promise covers the words and slots of the op.
     unsafe { state.set_slot((*word(ip)).d, value.to_slot()) }
@@ -135,7 +135,7 @@ impl<O: Unary, const PLACES: u8> Step for UnaryStep<O, PLACES> {
 /// # Safety
 /// As for [`Step::step`].
 #[inline(always)]
-unsafe fn reach(state: &State, base: u64, offset: u32, log: usize) -> Option<*mut u8> {
+pub(super) unsafe fn reach(state: &State, base: u64, offset: u32, log: usize) -> Option<*mut u8> {
     // A base of 32 bits: translation leaves wider addresses to the exact tier.
     let start = base + u64::from(offset);
     // SAFETY: the context outlives the run; what lies below the limit lies in the memory whole.
@@ -570,7 +570,7 @@ pub(in crate::exec::fast) enum Accumulator {
 }
 
 impl Accumulator {
-    fn of<C: Named>() -> Accumulator {
+    pub(super) fn of<C: Named>() -> Accumulator {
         C::NAME
     }
 
@@ -585,7 +585,7 @@ impl Accumulator {
 }
 
 /// A type of numbers as a value.
-trait Named {
+pub(super) trait Named {
     const NAME: Accumulator;
 }
 

@@ -75,9 +75,6 @@ impl Translator<'_> {
     /// What the exact tier does, by how many slots it takes and puts.
     fn rare(&mut self, op: Op) -> Option<()> {
         match op {
-            Op::Select2 => self.leave(5, 2),
-            Op::GlobalGet2 { .. } => self.leave(0, 2),
-            Op::GlobalSet2 { .. } => self.leave(2, 0),
             Op::RefAsNonNull | Op::MemoryGrow { .. } | Op::TableGet { .. } => self.leave(1, 1),
             Op::TableSet { .. } => self.leave(2, 0),
             Op::TableSize { .. } => self.leave(0, 1),
@@ -89,12 +86,12 @@ impl Translator<'_> {
             | Op::TableInit { .. }
             | Op::TableCopy { .. }
             | Op::TableFill { .. } => self.leave(3, 0),
-            _ => None,
+            _ => self.vector(op),
         }
     }
 
     /// The offset of an access that ops can do.
-    fn near(&self, memory: u32, offset: u64) -> Option<u32> {
+    pub(super) fn near(&self, memory: u32, offset: u64) -> Option<u32> {
         self.memory.filter(|own| own.address == memory).and_then(|_| u32::try_from(offset).ok())
     }
 
