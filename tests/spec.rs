@@ -66,14 +66,21 @@ directories! {
     wide_arithmetic: Directory::Proposal(Proposal::WideArithmetic), "wasm3,wide-arithmetic";
 }
 
+/// Both tiers, the exact one, and passing between them.
+fn executions() -> [Execution; 3] {
+    [Execution::Tier(Tier::Both), Execution::Tier(Tier::Exact), Execution::Mixed(1)]
+}
+
 /// What the suite does not have, in its format: every directive passes.
 fn check_own(text: &str, features: &str) {
     let features = features::parse(features).unwrap();
-    let options = Options { features, ..Options::default() };
-    let verdicts: Vec<_> = Script::new(text, &options).collect();
-    let failed = verdicts.iter().filter(|verdict| verdict.outcome != Outcome::Passed);
-    let report: String = failed.map(|verdict| format!("{verdict}\n")).collect();
-    assert!(report.is_empty() && verdicts.len() > 5, "{report}");
+    for execution in executions() {
+        let options = Options { features, execution, ..Options::default() };
+        let verdicts: Vec<_> = Script::new(text, &options).collect();
+        let failed = verdicts.iter().filter(|verdict| verdict.outcome != Outcome::Passed);
+        let report: String = failed.map(|verdict| format!("{verdict}\n")).collect();
+        assert!(report.is_empty() && verdicts.len() > 5, "{execution:?}:\n{report}");
+    }
 }
 
 #[test]
@@ -111,10 +118,9 @@ impl Directory {
         }
     }
 
-    /// Runs all files in both tiers, in the exact one, and passing between them.
+    /// Runs all files in every way.
     fn check(self, features: &str) {
-        let tiers = [Tier::Both, Tier::Exact].map(Execution::Tier);
-        for execution in tiers.into_iter().chain([Execution::Mixed(1)]) {
+        for execution in executions() {
             self.check_as(features, execution);
         }
     }

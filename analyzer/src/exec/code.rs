@@ -103,7 +103,7 @@ macro_rules! define_op {
             Return,
             Call { func: u32 },
             CallIndirect { table: u32, ty: u32 },
-            CallRef,
+            CallRef { ty: u32 },
             ReturnCall { func: u32 },
             ReturnCallIndirect { table: u32, ty: u32 },
             ReturnCallRef,
@@ -113,8 +113,8 @@ macro_rules! define_op {
             ThrowRef,
             /// Throws again what the legacy arm whose operands begin behind this slot has caught.
             Rethrow { slot: u32 },
-            /// An operator of stack switching.
-            Switching { at: u32 },
+            /// An operator of stack switching; its results end at a slot.
+            Switching { at: u32, end: u32 },
             Drop,
             Drop2,
             Select,

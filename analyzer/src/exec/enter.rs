@@ -221,9 +221,10 @@ fn run_both(
     let slice = if until.interrupt.is_some() { fast::slice(machine).min(*left) } else { *left };
     let end = *left - slice;
     let most_frames = machine.limits.call_frames.min(until.caps.call_frames);
+    let span = |operators: u64| Span { operators, most_frames, caps: until.caps };
     loop {
         decoded_once(machine, machine.regs?.func);
-        let passed = fast::pass(machine, Span { operators: *left - end, most_frames });
+        let passed = fast::pass(machine, span(*left - end));
         let (budget, reach) = match passed {
             Pass::Ran(operators) => {
                 *left -= operators;
@@ -427,7 +428,7 @@ fn takes_callee(machine: &Machine, regs: Regs) -> bool {
         op,
         Some(
             Op::CallIndirect { .. }
-                | Op::CallRef
+                | Op::CallRef { .. }
                 | Op::ReturnCallIndirect { .. }
                 | Op::ReturnCallRef
         )

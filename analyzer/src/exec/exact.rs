@@ -9,6 +9,7 @@
 //! the decoder would panic here rather than compute nonsense.
 //! Source: core specification, "Instructions" (execution).
 
+mod alone;
 mod atomic;
 mod bulk;
 mod fuel;
@@ -415,7 +416,7 @@ macro_rules! define_run {
                             _ => undo!(Exit::Call(callee)),
                         }
                     }
-                    Op::CallRef => match stack[sp - 1] {
+                    Op::CallRef { .. } => match stack[sp - 1] {
                         0 => trap!(NullFunction),
                         handle => {
                             let callee = FuncAddr((handle - 1) as u32);

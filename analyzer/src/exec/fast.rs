@@ -1,10 +1,11 @@
 //! The fast tier: the same functions in big steps, for runs that nobody watches.
 //!
-//! It never explains anything. Whatever is rare, watched, or goes wrong it leaves at the start of
-//! one of its own ops, with the frame as the exact tier would have it, and the exact tier goes on
-//! from there: finds the trap, calls the host, grows the memory, ends the budget at the operator.
-//! At the next sync point (`translate`) the run comes back. Results, traps, times and state
-//! hashes are those of the exact tier; `tests` holds one against the other.
+//! It never explains anything. Whatever is watched or goes wrong it leaves at the start of one of
+//! its own ops, with the frame as the exact tier would have it, and the exact tier goes on from
+//! there: finds the trap, calls the host, collects the heap, ends the budget at the operator. At
+//! the next sync point (`translate`) the run comes back. An operator that has no op of its own is
+//! executed in place by a call into the exact tier (`handlers::room`). Results, traps, times and
+//! state hashes are those of the exact tier; `tests` holds one against the other.
 //!
 //! ```text
 //! Code.ops -> translate (virtual stack) -> ir -> encode -> cells -> handlers
@@ -29,13 +30,16 @@ use std::sync::Arc;
 use crate::exec::Machine;
 use crate::exec::addr::FuncAddr;
 use crate::exec::code::Code;
+use crate::exec::exact::{self, Tell, Watch};
 use crate::exec::fast::encode::{NO_MEMORY, Sync};
 use crate::exec::fast::enter::{Place, Run};
 use crate::exec::fast::handlers::Callee;
 use crate::exec::fast::translate::Way;
 use crate::exec::fast::virtual_stack::Entry;
 use crate::exec::frame::{HEADER, Regs};
+use crate::exec::stop::Caps;
 use crate::exec::store::Store;
+use crate::exec::trace::At;
 use crate::spec::limits;
 
 /// The code of a machine's functions.
@@ -89,6 +93,8 @@ pub(super) struct Span {
     pub(super) operators: u64,
     /// Frames there may be.
     pub(super) most_frames: usize,
+    /// What else the run may use.
+    pub(super) caps: Caps,
 }
 
 /// What came of an attempt to run in the fast tier.
@@ -230,7 +236,7 @@ pub(super) fn pass(machine: &mut Machine, span: Span) -> Pass {
         clock,
         frames_left: frames - room(machine.depth),
     };
-    let Some(left) = go(machine, &fast, regs.func, place) else { return Pass::Ran(0) };
+    let Some(left) = go(machine, &fast, (regs.func, span.caps), place) else { return Pass::Ran(0) };
     machine.depth = usize::try_from(frames - left.frames_left).unwrap_or(0);
     let regs = hand_over(machine, &fast, left);
     debug_assert!(regs.is_some(), "every op that leaves belongs to an operator");
@@ -243,18 +249,51 @@ pub(super) fn pass(machine: &mut Machine, span: Span) -> Pass {
     Pass::Ran(ran)
 }
 
-fn go(machine: &mut Machine, fast: &Fast, func: FuncAddr, place: Place) -> Option<Place> {
-    let own = fast.callees.get(func.index())?.memory;
+/// Runs from a place on. `caps` are for what the exact tier does on the way.
+fn go(
+    machine: &mut Machine,
+    fast: &Fast,
+    (func, caps): (FuncAddr, Caps),
+    place: Place,
+) -> Option<Place> {
+    let memory = fast.callees.get(func.index())?.memory;
     let store = &mut machine.store;
-    let run = Run {
-        cells: &fast.cells,
-        callees: &fast.callees,
+    let mut exact = exact::Context {
         stack: &mut machine.stack,
-        memory: store.memories.get_mut(own as usize),
-        tables: &store.tables,
+        codes: &machine.codes,
+        funcs: &store.funcs,
+        types: &store.types,
+        memories: &mut store.memories,
+        tables: &mut store.tables,
         globals: &mut store.globals,
+        datas: &mut store.datas,
+        elems: &mut store.elems,
+        heap: &mut store.heap,
+        budget: 0,
+        depth: 0,
+        most_frames: 0,
+        caps,
+        progress: machine.progress,
+        fuel: machine.fuel,
+        ends_at: 0,
+        tracing: &mut Nobody,
+        watch: Watch { places: &|_| &[], depth: None, skip_first: true },
     };
-    enter::run(run, place)
+    let run = Run { cells: &fast.cells, callees: &fast.callees, memory, exact: &mut exact };
+    let left = enter::run(run, place);
+    machine.progress = exact.progress;
+    left
+}
+
+/// Who is told of operators: runs with listeners do not come here.
+struct Nobody;
+
+impl Tell for Nobody {
+    fn listens(&self) -> bool {
+        false
+    }
+
+    fn tell(&mut self, _: &At<'_>) {}
 }
 
 /// The registers where a run has left, every operand at home.

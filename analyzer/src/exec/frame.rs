@@ -17,7 +17,7 @@ use crate::exec::addr::FuncAddr;
 pub(crate) const HEADER: usize = 2;
 
 /// The caller's function in the header of a frame that was called from outside.
-const OUTSIDE: u32 = u32::MAX;
+pub(crate) const OUTSIDE: u32 = u32::MAX;
 
 /// What names the running frame: the registers of the machine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -90,7 +90,7 @@ pub(super) fn suspends_at(machine: &Machine, regs: Regs) -> Option<Thrown> {
 fn at(machine: &Machine, func: FuncAddr, pc: u32) -> Option<&Switching> {
     let code = machine.codes.get(func.index())?.as_deref()?;
     match code.ops.get(pc as usize)? {
-        Op::Switching { at } => code.switching.get(*at as usize),
+        Op::Switching { at, .. } => code.switching.get(*at as usize),
         _ => None,
     }
 }

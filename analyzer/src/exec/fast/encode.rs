@@ -5,11 +5,15 @@
 //! an op's first cell; places of other functions are looked up when they are called, so code
 //! stays good when it is copied.
 
+mod reference;
 mod vector;
 
 use crate::exec::addr::FuncAddr;
 use crate::exec::code::Code;
-use crate::exec::fast::handlers::{Pair, Word, control, leaving, numeric};
+use crate::exec::fast::handlers::{
+    Pair, Word, control, leaving, numeric, reference as references, room as rooms,
+    vector as vectors,
+};
 use crate::exec::fast::ir::{Inst, Kind, LabelId, Operands, ReturnOf, Row};
 use crate::exec::fast::translate::{Translation, Way, own_memory};
 use crate::exec::store::Store;
@@ -131,7 +135,13 @@ impl Encoder<'_> {
             Kind::Call { .. } => control::CALL,
             Kind::CallIndirect { .. } => control::call_indirect(places),
             Kind::Return { result } => control::RETURN[result as usize],
-            Kind::Wide(wide) => crate::exec::fast::handlers::vector::handler_of(wide, places)?,
+            Kind::Wide(wide) => vectors::handler_of(wide, places)?,
+            Kind::NotNull => references::not_null(places),
+            Kind::TableGet(_) => references::table_get(places),
+            Kind::TableSet(_) => references::table_set(places),
+            Kind::CallRef => references::CALL_REF,
+            Kind::TailCall(tail) => references::tail_call(tail),
+            Kind::Errand { errand, .. } => rooms::handler_of(errand),
             Kind::Leave => Row { handler: leaving(), words: 0 },
         })
     }
@@ -157,11 +167,16 @@ impl Encoder<'_> {
         match inst.kind {
             Kind::Leave => {}
             Kind::Wide(wide) => self.vector(inst, wide)?,
+            Kind::NotNull | Kind::TableGet(_) | Kind::TableSet(_) => self.of_table(inst)?,
+            Kind::TailCall(tail) => self.tail_call(inst, tail)?,
+            Kind::Errand { after, .. } => self.room(inst, after)?,
             Kind::Jump(to) | Kind::JumpIf { to, .. } | Kind::Compare { to, .. } => {
                 self.branch(inst, from, to)?
             }
             Kind::Switch { first, count } => self.switch(inst, from, first, count)?,
-            Kind::Call { .. } | Kind::CallIndirect { .. } => self.call(inst, row)?,
+            Kind::Call { .. } | Kind::CallIndirect { .. } | Kind::CallRef => {
+                self.call(inst, row)?
+            }
             Kind::Return { result } => {
                 let a = match result {
                     ReturnOf::Many => u16::try_from(inst.a).ok()?,
@@ -260,6 +275,7 @@ impl Encoder<'_> {
                 self.store.tables.get(table as usize)?;
                 Word { a: self.value(inst.a)?, d: first, b: table }
             }
+            Kind::CallRef => Word { a: self.value(inst.a)?, d: first, b: self.memory },
             _ => return None,
         };
         self.cells.push(word.cell());

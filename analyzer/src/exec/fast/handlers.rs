@@ -16,8 +16,11 @@
 
 pub(super) mod control;
 pub(super) mod numeric;
+pub(super) mod reference;
+pub(super) mod room;
 pub(super) mod vector;
 
+use crate::exec::exact;
 use crate::exec::frame::HEADER;
 use crate::exec::memory::Memory;
 use crate::exec::semantics::Number;
@@ -51,8 +54,9 @@ pub(in crate::exec) struct Callee {
     pub(super) memory: u32,
 }
 
-/// What the handlers find besides their registers. The pointers are derived anew at each entry
-/// from borrows that last as long as the run, so nothing else touches what they point to.
+/// What the handlers find besides their registers. The pointers are derived anew at each entry,
+/// and after each call into the exact tier, from borrows that last as long as the run, so nothing
+/// else touches what they point to.
 pub(super) struct Context {
     /// By the binary logarithm of an access's size: the first address at which it is outside.
     pub(super) limits: [u64; 5],
@@ -69,12 +73,43 @@ pub(super) struct Context {
     pub(super) code: Ip,
     /// By function address.
     pub(super) callees: *const Callee,
+    /// The exact tier, which holds the borrows of all below; see `room`.
+    pub(super) exact: *mut exact::Context<'static>,
+    /// The address of memory 0, see `NO_MEMORY`.
+    pub(super) own_memory: u32,
+    /// The first byte of memory 0.
+    pub(super) memory: *mut u8,
+    /// The first slot of the stack.
+    pub(super) stack: *mut u64,
     /// By table address.
-    pub(super) tables: *const Table,
+    pub(super) tables: *mut Table,
     /// By global address.
     pub(super) globals: *mut Global,
     /// Where the run stands: at its end, or between two handlers of a debug build.
     pub(super) at: Registers,
+}
+
+impl Context {
+    /// Derives anew the pointers to what the exact tier has borrowed: all that were derived before
+    /// are no longer good.
+    ///
+    /// # Safety
+    /// `exact` leads to a context that nobody else uses.
+    pub(super) unsafe fn renew(&mut self) {
+        // SAFETY: the caller says so.
+        let exact = unsafe { &mut *self.exact };
+        let own = exact.memories.get_mut(self.own_memory as usize);
+        let size = own.as_deref().map_or(0, Memory::size);
+        if size != self.memory_len {
+            self.memory_len = size;
+            self.limits = [0, 1, 2, 3, 4].map(|log| (size + 1).saturating_sub(1 << log));
+        }
+        self.memory = own.map_or(std::ptr::null_mut(), |own| own.bytes_mut().as_mut_ptr());
+        let slots = exact.stack.as_mut_ptr_range();
+        (self.stack, self.stack_end) = (slots.start, slots.end);
+        self.tables = exact.tables.as_mut_ptr();
+        self.globals = exact.globals.as_mut_ptr();
+    }
 }
 
 /// The arguments of a handler, kept.
@@ -379,12 +414,6 @@ handler! {
 /// The cell by which code says that somebody else has to go on.
 pub(super) fn leaving() -> Handler {
     leave
-}
-
-/// Bytes of memory 0, and what the handlers need of them.
-pub(super) fn limits(memory: Option<&Memory>) -> (u64, [u64; 5]) {
-    let len = memory.map_or(0, Memory::size);
-    (len, [0, 1, 2, 3, 4].map(|log| (len + 1).saturating_sub(1 << log)))
 }
 
 const _: () = assert!(HEADER == 2, "calls write two words, returns read them");

@@ -98,8 +98,42 @@ pub(super) enum Kind {
     },
     /// On vectors.
     Wide(Wide),
+    /// `a` must not be null.
+    NotNull,
+    /// `a` is the index.
+    TableGet(u32),
+    /// `a` is the index, `b` the reference's slot.
+    TableSet(u32),
+    /// `a` is the reference's slot, `d` the first argument's.
+    CallRef,
+    /// The arguments end at slot `a`, where what tells the callee is.
+    TailCall(Tail),
+    /// What the exact tier does in place; the operands end at `d` before it.
+    Errand {
+        errand: Errand,
+        after: u32,
+    },
     /// What the exact tier has to do.
     Leave,
+}
+
+/// How the exact tier is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Errand {
+    /// For an operator of its loop.
+    Alone,
+    /// For one of those that are done outside of the loop.
+    InRoom,
+    /// Whether a branch on a cast is taken: the integer accumulator tells.
+    Branches,
+}
+
+/// Who is called in tail position.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Tail {
+    Func(u32),
+    Indirect { table: u32, ty: u32 },
+    Ref,
 }
 
 /// What an op on vectors does; a slot of a vector is the first of two.
@@ -146,6 +180,7 @@ impl Kind {
                 | Kind::Select { .. }
                 | Kind::GlobalGet(_)
                 | Kind::MemorySize { .. }
+                | Kind::TableGet(_)
                 | Kind::Wide(Wide::Number(_))
         )
     }

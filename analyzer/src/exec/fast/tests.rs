@@ -1,6 +1,9 @@
 //! The fast tier against the exact one: stops, times and states, at many places.
 
+mod room;
 mod vector;
+
+use wasmparser::WasmFeatures;
 
 use crate::binary;
 use crate::exec::addr::{Extern, InstanceId};
@@ -56,7 +59,8 @@ impl Random {
 fn machine(wat: &str, tier: Tier) -> (Machine, InstanceId) {
     let buffer = wast::parser::ParseBuffer::new(wat).unwrap();
     let mut wat = wast::parser::parse::<wast::Wat<'_>>(&buffer).unwrap();
-    let module = binary::validate(wat.encode().unwrap().into(), default_features()).unwrap();
+    let features = default_features() | WasmFeatures::WIDE_ARITHMETIC;
+    let module = binary::validate(wat.encode().unwrap().into(), features).unwrap();
     let limits = Limits { call_frames: 300, ..Limits::default() };
     let mut machine = Machine::new(limits);
     machine.set_tier(tier);

@@ -1,19 +1,23 @@
 //! From decoded operations to ops, in one walk with a virtual stack.
 //!
 //! Everything is at home at *sync points*: at labels, before and after calls, and before and
-//! after operators that only the exact tier executes; there both tiers agree on the frame, and
-//! the machine may pass from one to the other. Elsewhere it can pass too, but somebody has to
-//! ask where the operands are: [`probe`] walks again and tells, so no map of them is kept.
-//! A function with an operation that is not known here is not translated: the exact tier runs it.
+//! after operators that the exact tier executes, in place (`room`) or because the run leaves;
+//! there both tiers agree on the frame, and the machine may pass from one to the other. Elsewhere
+//! it can pass too, but somebody has to ask where the operands are: [`probe`] walks again and
+//! tells, so no map of them is kept.
+//! A function that is too large for ops is not translated: the exact tier runs it.
 //! Knows nothing of handlers beyond which operands they take.
 
 mod control;
 mod plain;
+mod reference;
+mod room;
 mod vector;
 
 use std::collections::BTreeMap;
 
 use crate::exec::addr::FuncAddr;
+use crate::exec::code::switching::Switching;
 use crate::exec::code::{Code, Op, Target};
 use crate::exec::fast::ir::{Inst, Kind, LabelId, Operands};
 use crate::exec::fast::virtual_stack::{Entry, Tee, VirtualStack};
@@ -142,7 +146,26 @@ impl<'a> Translator<'a> {
         for target in &code.targets {
             translator.mark(target.pc);
         }
+        translator.mark_handlers();
         Some(translator)
+    }
+
+    /// Marks where exceptions are caught and suspended continuations are handled: nothing need
+    /// branch there, so the heights are noted too.
+    fn mark_handlers(&mut self) {
+        let code = self.code;
+        let clauses = code.handlers.guards.iter().flat_map(|guard| &guard.clauses);
+        let handlers = code.switching.iter().filter_map(Switching::handlers).flatten();
+        let caught = clauses.map(|clause| clause.target);
+        for target in caught.chain(handlers.filter_map(|handler| handler.target)) {
+            self.mark(target.pc);
+            let height = target.height.checked_sub(self.base).map(|height| height as usize);
+            let height = height.map(|height| height + usize::from(target.keep));
+            let label = self.label_at.get(&target.pc).map(|id| id.0 as usize);
+            if let Some(label) = label.and_then(|label| self.labels.get_mut(label)) {
+                label.height = height;
+            }
+        }
     }
 
     fn mark(&mut self, pc: u32) {

@@ -85,7 +85,7 @@ impl Decoder<'_> {
             Operator::CallRef { type_index } => {
                 self.pop();
                 self.call_effect(Some(TypeIdx(*type_index)));
-                Op::CallRef
+                Op::CallRef { ty: self.type_id(*type_index) }
             }
             _ => return self.leaving_op(op),
         })

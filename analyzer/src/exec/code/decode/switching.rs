@@ -54,7 +54,7 @@ impl<'a> Decoder<'a> {
             _ => return None,
         };
         self.switching.push(decoded);
-        Some(Op::Switching { at: narrow(self.switching.len() - 1) })
+        Some(Op::Switching { at: narrow(self.switching.len() - 1), end: narrow(self.height) })
     }
 
     /// Takes the operands of an operator that resumes; the clauses name labels around it.

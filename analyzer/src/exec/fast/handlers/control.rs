@@ -23,7 +23,7 @@ use crate::exec::semantics::Number;
 /// # Safety
 /// The op has such a word.
 #[inline(always)]
-unsafe fn numbers(ip: Ip, n: usize) -> *const Pair {
+pub(super) unsafe fn numbers(ip: Ip, n: usize) -> *const Pair {
     // SAFETY: the caller says that the word is there.
     unsafe { ip.add(n).cast::<Pair>() }
 }
@@ -152,7 +152,7 @@ impl<const PLACES: u8> Term for Switch<PLACES> {
 /// # Safety
 /// As for [`Term::term`].
 #[inline(always)]
-unsafe fn enter(ip: Ip, state: &mut State, callee: *const Callee, at: u16) -> Go {
+pub(super) unsafe fn enter(ip: Ip, state: &mut State, callee: *const Callee, at: u16) -> Go {
     // Nobody reads the accumulator after a call; forgotten, it leaves its register to this op.
     state.int = 0;
     // SAFETY: the context outlives the run, and so do the callees; `at` is a slot of this frame,

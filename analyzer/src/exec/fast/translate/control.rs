@@ -14,10 +14,14 @@ impl Translator<'_> {
     /// None for operators that cannot be translated.
     pub(super) fn control(&mut self, op: Op) -> Option<()> {
         match op {
+            // The handler of an exception begins a label, and has everything at home.
+            Op::Guard => Some(()),
             Op::Unreachable
-            | Op::ReturnCall { .. }
-            | Op::ReturnCallIndirect { .. }
-            | Op::ReturnCallRef => self.leave_for_good(),
+            | Op::Throw { .. }
+            | Op::ThrowRef
+            | Op::Rethrow { .. }
+            | Op::Missing => self.leave_for_good(),
+            Op::Switching { end, .. } => self.leave_to(end),
             Op::Jump { pc } => {
                 self.stack.settle_all();
                 let to = self.label(pc, self.stack.len())?;
@@ -38,15 +42,6 @@ impl Translator<'_> {
             }
             Op::BrIf(target) => self.br_if(target),
             Op::BrTable { first, count } => self.br_table(first, count),
-            // These two are the exact tier's; one that is not taken drops nothing or its operand.
-            Op::BrOnNull(target) => {
-                self.target(target)?;
-                self.leave(0, 0)
-            }
-            Op::BrOnNonNull(target) => {
-                self.target(target)?;
-                self.leave(1, 0)
-            }
             Op::Return => self.return_(),
             Op::Call { func } => self.call(func),
             Op::CallIndirect { table, ty } => self.call_indirect(table, ty),
@@ -129,7 +124,7 @@ impl Translator<'_> {
     }
 
     /// A label of the translation's own: it continues the operator at hand.
-    fn aside(&mut self) -> LabelId {
+    pub(super) fn aside(&mut self) -> LabelId {
         let id = LabelId(self.labels.len() as u32);
         self.labels.push(Label { inst: None, pc: self.stack.pc + 1, height: None });
         id
@@ -226,7 +221,7 @@ impl Translator<'_> {
         self.after_call(params + 1, results)
     }
 
-    fn after_call(&mut self, pops: usize, pushes: usize) -> Option<()> {
+    pub(super) fn after_call(&mut self, pops: usize, pushes: usize) -> Option<()> {
         self.stack.exchange(pops, pushes)?;
         self.stack.forget();
         self.sync_at(self.stack.pc + 1, Way::Both);

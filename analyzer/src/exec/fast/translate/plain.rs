@@ -1,9 +1,10 @@
-//! Operators that compute, and those that are left to the exact tier.
+//! Operators that compute.
 
 use crate::exec::code::Op;
+use crate::exec::code::object::ObjectOp;
 use crate::exec::fast::handlers::control::mirrored;
 use crate::exec::fast::handlers::numeric::{Accumulator, Shape, gives, shape, takes};
-use crate::exec::fast::ir::{Kind, Operands};
+use crate::exec::fast::ir::{Errand, Kind, Operands};
 use crate::exec::fast::translate::Translator;
 use crate::exec::fast::virtual_stack::{Entry, INT, Place};
 
@@ -32,13 +33,13 @@ impl Translator<'_> {
             Shape::Load { memory, offset } => {
                 return match self.near(memory, offset) {
                     Some(offset) => self.load(op, offset),
-                    None => self.leave(1, 1),
+                    None => self.errand(Errand::Alone, 1, 1),
                 };
             }
             Shape::Store { memory, offset } => {
                 return match self.near(memory, offset) {
                     Some(offset) => self.store(op, offset),
-                    None => self.leave(2, 0),
+                    None => self.errand(Errand::Alone, 2, 0),
                 };
             }
             Shape::Other => {}
@@ -46,6 +47,8 @@ impl Translator<'_> {
         match op {
             Op::Select => self.select(),
             Op::RefIsNull => self.unary(Op::I64Eqz),
+            // Equal references have equal slots.
+            Op::Object { op: ObjectOp::RefEq, .. } => self.binary(Op::I64Eq),
             Op::GlobalGet { global } => {
                 self.stack.result(Kind::GlobalGet(global), Operands::Ss, (0, 0), INT);
                 Some(())
@@ -66,27 +69,9 @@ impl Translator<'_> {
                     self.stack.result(kind, Operands::Ss, (0, 0), INT);
                     Some(())
                 }
-                _ => self.leave(0, 1),
+                _ => self.room(op),
             },
-            _ => self.rare(op),
-        }
-    }
-
-    /// What the exact tier does, by how many slots it takes and puts.
-    fn rare(&mut self, op: Op) -> Option<()> {
-        match op {
-            Op::RefAsNonNull | Op::MemoryGrow { .. } | Op::TableGet { .. } => self.leave(1, 1),
-            Op::TableSet { .. } => self.leave(2, 0),
-            Op::TableSize { .. } => self.leave(0, 1),
-            Op::TableGrow { .. } => self.leave(2, 1),
-            Op::DataDrop { .. } | Op::ElemDrop { .. } => self.leave(0, 0),
-            Op::MemoryInit { .. }
-            | Op::MemoryCopy { .. }
-            | Op::MemoryFill { .. }
-            | Op::TableInit { .. }
-            | Op::TableCopy { .. }
-            | Op::TableFill { .. } => self.leave(3, 0),
-            _ => self.vector(op),
+            _ => self.vector(op).or_else(|| self.reference(op)).or_else(|| self.room(op)),
         }
     }
 

@@ -4,7 +4,7 @@ use crate::exec::code::Op;
 use crate::exec::code::vector::VectorAccess;
 use crate::exec::fast::handlers::numeric::Accumulator;
 use crate::exec::fast::handlers::vector::{Shape, shape};
-use crate::exec::fast::ir::{Kind, Operands, Wide};
+use crate::exec::fast::ir::{Errand, Kind, Operands, Wide};
 use crate::exec::fast::translate::Translator;
 use crate::exec::fast::virtual_stack::{Entry, INT, Place};
 
@@ -114,7 +114,8 @@ impl Translator<'_> {
         let stores = access.reach().writes;
         let takes_vector = access.reach().above > 0;
         let Some(offset) = self.near(memory, offset) else {
-            return self.leave(if takes_vector { 3 } else { 1 }, if stores { 0 } else { 2 });
+            let (pops, pushes) = (if takes_vector { 3 } else { 1 }, if stores { 0 } else { 2 });
+            return self.errand(Errand::InRoom, pops, pushes);
         };
         let vector = if takes_vector { self.vector_operand()? } else { 0 };
         let entry = self.stack.pop()?;
