@@ -121,6 +121,8 @@ pub struct Machine {
     codes: Vec<Option<Arc<Code>>>,
     tier: Tier,
     fast: Arc<Fast>,
+    /// What the code in `fast` counts.
+    counters: Vec<u64>,
 }
 
 /// Who executes. What happens is the same; how fast it does is not.
@@ -201,12 +203,26 @@ impl Machine {
             codes: Vec::new(),
             tier: Tier::default(),
             fast: Arc::default(),
+            counters: Vec::new(),
         }
     }
 
     /// Chooses who executes from now on; may change at every stop.
     pub fn set_tier(&mut self, tier: Tier) {
         self.tier = tier;
+    }
+
+    /// Has the second tier count from now on what its code does; see [`Machine::op_runs`].
+    pub fn count_ops(&mut self) {
+        fast::profile::count(self);
+    }
+
+    /// The ops of the second tier's code in straight runs: the name of each op's type and how
+    /// often it was executed since [`Machine::count_ops`]. For who chooses which ops to join;
+    /// what the exact tier executed is not in it.
+    #[must_use]
+    pub fn op_runs(&self) -> Vec<Vec<(&'static str, u64)>> {
+        fast::profile::runs(self)
     }
 
     /// Makes an instance of a module.

@@ -42,6 +42,9 @@ pub(super) fn run(
     trace: Option<&mut dyn Trace>,
 ) -> Stop {
     let mut tracing = Tracing { trace, told: None };
+    if let Some(frames) = until.depth {
+        fast::return_exactly(machine, frames);
+    }
     machine.fuel.limit = until.fuel.map(|fuel| machine.fuel.used.saturating_add(fuel));
     let mut left = until.budget;
     let mut first = true;
@@ -193,13 +196,11 @@ fn run_guest(
     tracing: &mut dyn Tell,
     (left, first): (&mut u64, &mut bool),
 ) -> Option<Stop> {
-    let watched = !until.breakpoints.is_empty()
-        || until.depth.is_some()
-        || until.fuel.is_some()
-        || tracing.listens();
-    if !watched && machine.tier == Tier::Both {
-        return run_both(machine, until, tracing, left);
+    let each = until.fuel.is_some() || tracing.listens();
+    if !each && machine.tier == Tier::Both {
+        return run_both(machine, until, tracing, (left, first));
     }
+    let watched = each || !until.breakpoints.is_empty() || until.depth.is_some();
     let budget = if until.interrupt.is_some() { SLICE.min(*left) } else { *left };
     // An operator that is half done has been looked at before.
     let skip_first = std::mem::take(first) || machine.progress > 0;
@@ -216,30 +217,46 @@ fn run_both(
     machine: &mut Machine,
     until: &Until<'_>,
     tracing: &mut dyn Tell,
-    left: &mut u64,
+    (left, first): (&mut u64, &mut bool),
 ) -> Option<Stop> {
+    fast::stop_at(machine, until.breakpoints);
+    let watched = !until.breakpoints.is_empty() || until.depth.is_some();
     let slice = if until.interrupt.is_some() { fast::slice(machine).min(*left) } else { *left };
     let end = *left - slice;
     let most_frames = machine.limits.call_frames.min(until.caps.call_frames);
     let span = |operators: u64| Span { operators, most_frames, caps: until.caps };
     loop {
         decoded_once(machine, machine.regs?.func);
-        let passed = fast::pass(machine, span(*left - end));
+        // Who waits for as few frames as there are sees to each call and return.
+        let shallow = until.depth.is_some_and(|frames| machine.depth <= frames);
+        let done = machine.progress;
+        let passed = if shallow { Pass::Watched } else { fast::pass(machine, span(*left - end)) };
         let (budget, reach) = match passed {
             Pass::Ran(operators) => {
                 *left -= operators;
+                *first &= operators == 0;
+                // A piece was done in place: somebody may want to interrupt before the next.
+                if machine.progress > done {
+                    return None;
+                }
                 (1.min(*left), Reach::Everywhere)
             }
+            Pass::Watched => (SLICE.min(*left), Reach::Everywhere),
             Pass::Exact => (SLICE.min(*left), Reach::Untranslated),
             // A slice may end early; the budget has to be used up.
             Pass::TooShort if end > 0 => (1, Reach::Everywhere),
             Pass::TooShort => (*left, Reach::Everywhere),
         };
-        let part = Part { budget, watched: false, skip_first: true, reach };
+        // An operator that is half done has been looked at before.
+        let skip_first = std::mem::take(first) || machine.progress > 0;
+        let part = Part { budget, watched, skip_first, reach };
         let exit = run_exact(machine, until, tracing, (left, part))?;
         let again = matches!((passed, exit), (Pass::Ran(_), Exit::Budget));
         if !again || *left <= end {
-            return after(machine, until, left, exit);
+            let stop = after(machine, until, left, exit);
+            // The operator that has to wait for a collection has been looked at, too.
+            *first = machine.collection.is_some();
+            return stop;
         }
     }
 }

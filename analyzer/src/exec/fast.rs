@@ -1,14 +1,16 @@
-//! The fast tier: the same functions in big steps, for runs that nobody watches.
+//! The fast tier: the same functions in big steps.
 //!
 //! It never explains anything. Whatever is watched or goes wrong it leaves at the start of one of
 //! its own ops, with the frame as the exact tier would have it, and the exact tier goes on from
-//! there: finds the trap, calls the host, collects the heap, ends the budget at the operator. At
-//! the next sync point (`translate`) the run comes back. An operator that has no op of its own is
-//! executed in place by a call into the exact tier (`handlers::room`). Results, traps, times and
-//! state hashes are those of the exact tier; `tests` holds one against the other.
+//! there: finds the trap, calls the host, collects the heap, ends the budget at the operator,
+//! stops at the breakpoint. A function in which somebody wants to stop is translated with a leave
+//! before each such operator, so breakpoints cost nothing elsewhere. At the next sync point
+//! (`translate`) the run comes back. An operator that has no op of its own is executed in place
+//! by a call into the exact tier (`handlers::room`). Results, traps, times and state hashes are
+//! those of the exact tier; `tests` holds one against the other.
 //!
 //! ```text
-//! Code.ops -> translate (virtual stack) -> ir -> encode -> cells -> handlers
+//! Code.ops -> translate (virtual stack) -> ir -> tile -> encode -> cells -> handlers
 //!                 ^ probe: where the operands are          enter ^
 //! ```
 //! A function is translated when it is first entered. Frames are those of `frame`, so passing
@@ -19,6 +21,8 @@ mod encode;
 mod enter;
 mod handlers;
 mod ir;
+pub(super) mod profile;
+mod tile;
 mod translate;
 mod virtual_stack;
 
@@ -30,16 +34,19 @@ use std::sync::Arc;
 use crate::exec::Machine;
 use crate::exec::addr::FuncAddr;
 use crate::exec::code::Code;
-use crate::exec::exact::{self, Tell, Watch};
+use crate::exec::exact::{self, Tell};
 use crate::exec::fast::encode::{NO_MEMORY, Sync};
 use crate::exec::fast::enter::{Place, Run};
 use crate::exec::fast::handlers::Callee;
-use crate::exec::fast::translate::Way;
+use crate::exec::fast::handlers::control::ZEROED;
+use crate::exec::fast::translate::{Watch, Way};
 use crate::exec::fast::virtual_stack::Entry;
-use crate::exec::frame::{HEADER, Regs};
-use crate::exec::stop::Caps;
+use crate::exec::frame::{self, HEADER, Regs};
+use crate::exec::stop::{Breakpoints, Caps};
 use crate::exec::store::Store;
 use crate::exec::trace::At;
+use crate::exec::view::raw_frames;
+use crate::module::idx::{FuncIdx, InstrOrdinal, ModuleId};
 use crate::spec::limits;
 
 /// The code of a machine's functions.
@@ -57,6 +64,12 @@ pub(super) struct Fast {
     exact: Vec<Option<Arc<Code>>>,
     /// Operators of the longest translated function.
     longest: u64,
+    /// Whether code is counted that is translated from now on.
+    counting: bool,
+    /// How many counters there are.
+    counters: u32,
+    /// Where code stops that is translated from now on.
+    stops: Breakpoints,
 }
 
 /// A translated function.
@@ -66,11 +79,12 @@ struct Function {
     /// Its first cell.
     start: u32,
     syncs: Arc<[Sync]>,
+    watch: Watch,
 }
 
 /// No stack has room for the frame of a function that is not translated, so a call leaves.
 const NOT_TRANSLATED: Callee =
-    Callee { frame: u32::MAX, params: 0, locals: 0, entry: 0, ty: u32::MAX, memory: NO_MEMORY };
+    Callee { frame: u64::MAX, entry: 0, params: 0, locals: 0, ty: u32::MAX, memory: NO_MEMORY };
 
 /// Whether a function is translated.
 #[derive(Clone, Copy, Debug, Default)]
@@ -106,6 +120,8 @@ pub(super) enum Pass {
     Exact,
     /// There are too few operators left to bother.
     TooShort,
+    /// It was not tried: the exact tier has to see to each operator.
+    Watched,
 }
 
 impl Fast {
@@ -143,25 +159,50 @@ impl Fast {
             self.cells.push(0);
         }
         let start = u32::try_from(self.cells.len()).ok()?;
-        let translation = translate::translate(store, func, code)?;
+        let watch = Watch {
+            counters: self.counting.then_some(self.counters),
+            stops: self.stops_in(store, func).into(),
+        };
+        let translation = translate::translate(store, func, code, &watch)?;
         let encoded = encode::encode(store, func, code, &translation, start)?;
         if self.cells.len() + encoded.cells.len() > limits::FAST_CODE_CELLS {
             return None;
         }
-        let narrow = |slots: usize| u32::try_from(slots).ok();
+        let bytes = |slots: usize| u32::try_from(slots * 8).ok();
         let memory = translate::own_memory(store, func);
         *self.callees.get_mut(func.index())? = Callee {
-            frame: narrow(code.frame.max(code.locals + HEADER))?,
-            params: narrow(code.params)?,
-            locals: narrow(code.locals)?,
-            entry: start,
+            frame: 8 * code.frame.max(code.locals + HEADER).max(code.params + ZEROED) as u64,
+            entry: u64::from(start) * 8,
+            params: bytes(code.params)?,
+            locals: bytes(code.locals)?,
             ty: store.funcs.get(func.index())?.ty.0,
             memory: memory.map_or(NO_MEMORY, |memory| memory.address),
         };
         self.cells.extend(encoded.cells);
-        self.functions.push(Function { func, start, syncs: encoded.syncs.into() });
+        self.functions.push(Function { func, start, syncs: encoded.syncs.into(), watch });
+        self.counters = translation.next_counter.unwrap_or(self.counters);
         self.longest = self.longest.max(code.ops.len() as u64);
         Some(self.functions.len() - 1)
+    }
+
+    /// The operators of a function before which its code leaves.
+    fn stops_in(&self, store: &Store, func: FuncAddr) -> &[InstrOrdinal] {
+        let Some((instance, idx)) = store.guest_func(func) else { return &[] };
+        let instance = store.instances.get(instance.index());
+        instance.map_or(&[], |instance| self.stops.in_func(instance.module, idx))
+    }
+
+    /// Forgets the code of a function in all instances of its module.
+    fn drop_func(&mut self, store: &Store, (module, func): (ModuleId, FuncIdx)) {
+        for instance in store.instances.iter().filter(|it| it.module == module) {
+            let Some(addr) = instance.funcs.get(func.index()) else { continue };
+            if let Some(state @ State::Translated(_)) = self.states.get_mut(addr.index()) {
+                *state = State::Untried;
+            }
+            if let Some(callee) = self.callees.get_mut(addr.index()) {
+                *callee = NOT_TRANSLATED;
+            }
+        }
     }
 
     /// The function that a cell is of.
@@ -184,6 +225,43 @@ impl Function {
         let after = self.syncs.partition_point(|sync| sync.at as usize <= at);
         let sync = *self.syncs.get(after.checked_sub(1)?)?;
         (sync.at as usize == at).then_some(sync)
+    }
+}
+
+/// Has code leave before these operators from now on, and before no others.
+pub(super) fn stop_at(machine: &mut Machine, breakpoints: &Breakpoints) {
+    if machine.fast.stops == *breakpoints {
+        return;
+    }
+    go_on_exactly(machine);
+    let fast = Arc::make_mut(&mut machine.fast);
+    let before = std::mem::replace(&mut fast.stops, breakpoints.clone());
+    for place in before.differing(breakpoints) {
+        fast.drop_func(&machine.store, place);
+    }
+    // Code that was dropped is not used again: before there is too much of it, all is.
+    if fast.cells.len() > limits::FAST_CODE_CELLS / 2 {
+        *fast = Fast { counting: fast.counting, stops: breakpoints.clone(), ..Fast::default() };
+        machine.counters.clear();
+    }
+}
+
+/// Has the exact tier execute the return that leaves as few frames as that.
+pub(super) fn return_exactly(machine: &mut Machine, frames: usize) {
+    let Some(above) = machine.depth.checked_sub(frames + 1) else { return };
+    let header = raw_frames(machine).nth(above).map(|frame| frame.fp + frame.locals);
+    if let Some(word) = header.and_then(|at| machine.stack.get_mut(at)) {
+        *word = frame::without_resume(*word);
+    }
+}
+
+/// Has frames that would go on in translated code go on in the exact tier.
+fn go_on_exactly(machine: &mut Machine) {
+    let headers: Vec<usize> = raw_frames(machine).map(|it| it.fp + it.locals).collect();
+    for at in headers {
+        if let Some(word) = machine.stack.get_mut(at) {
+            *word = frame::without_resume(*word);
+        }
     }
 }
 
@@ -235,6 +313,8 @@ pub(super) fn pass(machine: &mut Machine, span: Span) -> Pass {
         fp: regs.fp,
         clock,
         frames_left: frames - room(machine.depth),
+        // Behind a call they have its result.
+        accumulators: [machine.stack.get(regs.sp.saturating_sub(1)).copied().unwrap_or(0); 3],
     };
     let Some(left) = go(machine, &fast, (regs.func, span.caps), place) else { return Pass::Ran(0) };
     machine.depth = usize::try_from(frames - left.frames_left).unwrap_or(0);
@@ -258,6 +338,7 @@ fn go(
 ) -> Option<Place> {
     let memory = fast.callees.get(func.index())?.memory;
     let store = &mut machine.store;
+    machine.counters.resize(fast.counters as usize, 0);
     let mut exact = exact::Context {
         stack: &mut machine.stack,
         codes: &machine.codes,
@@ -277,9 +358,15 @@ fn go(
         fuel: machine.fuel,
         ends_at: 0,
         tracing: &mut Nobody,
-        watch: Watch { places: &|_| &[], depth: None, skip_first: true },
+        watch: exact::Watch { places: &|_| &[], depth: None, skip_first: true },
     };
-    let run = Run { cells: &fast.cells, callees: &fast.callees, memory, exact: &mut exact };
+    let run = Run {
+        cells: &fast.cells,
+        callees: &fast.callees,
+        memory,
+        counters: &mut machine.counters,
+        exact: &mut exact,
+    };
     let left = enter::run(run, place);
     machine.progress = exact.progress;
     left
@@ -305,17 +392,19 @@ fn hand_over(machine: &mut Machine, fast: &Fast, left: Place) -> Option<Regs> {
     }
     // An op that may trap: find its operator, and where its operands are.
     let code = Arc::clone(machine.codes.get(func.index())?.as_ref()?);
-    let translation = translate::translate(&machine.store, func, &code)?;
+    let watch = &function.watch;
+    let translation = translate::translate(&machine.store, func, &code, watch)?;
     let encoded = encode::encode(&machine.store, func, &code, &translation, function.start)?;
     let offset = u32::try_from(left.at).ok()?.checked_sub(function.start)?;
     let inst = translation.insts.get(encoded.places.binary_search(&offset).ok()?)?;
-    let operands = translate::probe(&machine.store, func, &code, inst.pc)?;
+    let operands = translate::probe(&machine.store, func, &code, watch, inst.pc)?;
     let home = fp + code.locals + HEADER;
     for (depth, entry) in operands.iter().enumerate() {
         let value = match *entry {
             Entry::Home => continue,
             Entry::Const(bits) => bits,
             Entry::Local(slot) => *machine.stack.get(fp + slot as usize)?,
+            Entry::Register(register) => *left.accumulators.get(register)?,
         };
         *machine.stack.get_mut(home + depth)? = value;
     }

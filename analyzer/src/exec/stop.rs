@@ -231,6 +231,12 @@ impl Breakpoints {
         })
     }
 
+    /// The functions in which another set has other places.
+    pub(crate) fn differing(&self, other: &Breakpoints) -> Vec<(ModuleId, FuncIdx)> {
+        let all = self.sites.keys().chain(other.sites.keys());
+        all.filter(|place| self.sites.get(place) != other.sites.get(place)).copied().collect()
+    }
+
     /// The ordinals in one function, sorted.
     pub(crate) fn in_func(&self, module: ModuleId, func: FuncIdx) -> &[InstrOrdinal] {
         self.sites.get(&(module, func)).map_or(&[], Vec::as_slice)

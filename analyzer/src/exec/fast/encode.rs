@@ -3,19 +3,22 @@
 //! Everything that a handler trusts is checked here: slots lie in the frame, globals, tables and
 //! functions in the store, branches lead to ops of the same function. Distances are in bytes from
 //! an op's first cell; places of other functions are looked up when they are called, so code
-//! stays good when it is copied.
+//! stays good when it is copied. Ops of a sequence have one handler before the operand words of
+//! them all.
 
 mod reference;
-mod vector;
+mod wide;
 
 use crate::exec::addr::FuncAddr;
 use crate::exec::code::Code;
+use crate::exec::fast::handlers::numeric::Dest;
 use crate::exec::fast::handlers::{
-    Pair, Word, control, leaving, numeric, reference as references, room as rooms,
-    vector as vectors,
+    Pair, Word, control, leaving, numeric, reference as references, room as rooms, vector,
 };
 use crate::exec::fast::ir::{Inst, Kind, LabelId, Operands, ReturnOf, Row};
-use crate::exec::fast::translate::{Translation, Way, own_memory};
+use crate::exec::fast::tile;
+use crate::exec::fast::translate::{SyncPoint, Translation, Way, own_memory};
+use crate::exec::fast::virtual_stack::NONE;
 use crate::exec::store::Store;
 
 /// Stands for the memory of a function whose instance has none that ops can reach.
@@ -27,7 +30,8 @@ pub(super) struct Encoded {
     pub(super) cells: Vec<u64>,
     /// Ascending in both numbers.
     pub(super) syncs: Vec<Sync>,
-    /// Where each op begins, from the function's first cell.
+    /// Where each op begins, from the function's first cell; inside a sequence, where it would
+    /// begin by its operand words.
     pub(super) places: Vec<u32>,
 }
 
@@ -48,33 +52,31 @@ pub(super) fn encode(
     translation: &Translation,
     start: u32,
 ) -> Option<Encoded> {
-    let memory = own_memory(store, func).map_or(NO_MEMORY, |memory| memory.address);
-    let mut encoder = Encoder {
-        store,
-        func,
-        code,
-        translation,
-        start,
-        memory,
-        cells: Vec::with_capacity(translation.insts.len() * 3),
-        places: Vec::with_capacity(translation.insts.len()),
-        patches: Vec::new(),
-    };
-    for inst in &translation.insts {
-        encoder.places.push(u32::try_from(encoder.cells.len()).ok()?);
-        encoder.inst(inst)?;
-    }
-    // Nothing falls through here; if a bug did, the run would end.
-    encoder.places.push(u32::try_from(encoder.cells.len()).ok()?);
-    encoder.cells.push(address(leaving()));
+    let mut encoder = Encoder::new(store, func, code, translation, start);
+    let rows =
+        translation.insts.iter().map(|inst| encoder.row(inst)).collect::<Option<Vec<_>>>()?;
+    let begins = encoder.lay_out(&rows)?;
     encoder.patch()?;
     let Encoder { cells, places, .. } = encoder;
-    let sync = |point: &crate::exec::fast::translate::SyncPoint| {
+    let sync = |point: &SyncPoint| {
         let at = start.checked_add(*places.get(point.inst as usize)?)?;
-        Some(Sync { way: point.way, pc: point.pc, at, sp: point.sp })
+        // One cannot come in in the middle of a sequence.
+        let way = if *begins.get(point.inst as usize)? { point.way } else { Way::Out };
+        Some(Sync { way, pc: point.pc, at, sp: point.sp })
     };
     let syncs = translation.syncs.iter().map(sync).collect::<Option<Vec<_>>>()?;
     Some(Encoded { cells, syncs, places })
+}
+
+/// The types of the ops of a function.
+pub(super) fn names(
+    store: &Store,
+    func: FuncAddr,
+    code: &Code,
+    translation: &Translation,
+) -> Option<Vec<&'static str>> {
+    let encoder = Encoder::new(store, func, code, translation, 0);
+    translation.insts.iter().map(|inst| Some((encoder.row(inst)?.name)())).collect()
 }
 
 /// A handler as a cell.
@@ -111,12 +113,33 @@ struct Encoder<'a> {
     patches: Vec<Patch>,
 }
 
-impl Encoder<'_> {
+impl<'a> Encoder<'a> {
+    fn new(
+        store: &'a Store,
+        func: FuncAddr,
+        code: &'a Code,
+        translation: &'a Translation,
+        start: u32,
+    ) -> Encoder<'a> {
+        Encoder {
+            store,
+            func,
+            code,
+            translation,
+            start,
+            memory: own_memory(store, func).map_or(NO_MEMORY, |memory| memory.address),
+            cells: Vec::with_capacity(translation.insts.len() * 3),
+            places: Vec::with_capacity(translation.insts.len()),
+            patches: Vec::new(),
+        }
+    }
+
     fn row(&self, inst: &Inst) -> Option<Row> {
         let places = inst.places;
+        let dest = if inst.d == NONE { Dest::Here } else { Dest::Slot };
         Some(match inst.kind {
-            Kind::Unary(op) | Kind::Load(op, _) => numeric::unary(op, places)?,
-            Kind::Binary(op) => numeric::binary(op, places)?,
+            Kind::Unary(op) | Kind::Load(op, _) => numeric::unary(op, places, dest)?,
+            Kind::Binary(op) => numeric::binary(op, places, dest)?,
             Kind::Store { op, fixed, .. } => {
                 let reach = if fixed { numeric::Reach::Fixed } else { numeric::Reach::Computed };
                 numeric::store(op, places, reach)?
@@ -124,25 +147,26 @@ impl Encoder<'_> {
             Kind::Copy => numeric::COPY,
             Kind::Keep(register) => *numeric::KEEP.get(register)?,
             Kind::Const => numeric::CONST[usize::from(inst.b >> 32 != 0)],
-            Kind::Select { .. } => numeric::select(places),
-            Kind::GlobalGet(_) => numeric::GLOBAL_GET,
-            Kind::GlobalSet(_) => numeric::global_set(places),
-            Kind::MemorySize { .. } => numeric::MEMORY_SIZE,
+            Kind::Select { .. } => numeric::select(places, dest),
+            Kind::GlobalGet { register, .. } => numeric::global_get(register, dest),
+            Kind::GlobalSet { register, .. } => numeric::global_set(register, places),
+            Kind::MemorySize { .. } => numeric::memory_size(dest),
             Kind::Jump(_) => control::JUMP,
             Kind::JumpIf { wanted, .. } => control::jump_if(places, wanted),
             Kind::Compare { op, wanted, .. } => control::compare(op, places, wanted)?,
             Kind::Switch { .. } => control::switch(places),
             Kind::Call { .. } => control::CALL,
             Kind::CallIndirect { .. } => control::call_indirect(places),
-            Kind::Return { result } => control::RETURN[result as usize],
-            Kind::Wide(wide) => vectors::handler_of(wide, places)?,
+            Kind::Return { result, .. } => control::return_(result),
+            Kind::Leave => Row { handler: leaving(), words: 0, name: || "Leave" },
+            Kind::Count(_) => numeric::COUNT,
+            Kind::Wide(wide) => vector::row(wide, places, dest)?,
             Kind::NotNull => references::not_null(places),
-            Kind::TableGet(_) => references::table_get(places),
+            Kind::TableGet(_) => references::table_get(places, dest),
             Kind::TableSet(_) => references::table_set(places),
             Kind::CallRef => references::CALL_REF,
             Kind::TailCall(tail) => references::tail_call(tail),
-            Kind::Errand { errand, .. } => rooms::handler_of(errand),
-            Kind::Leave => Row { handler: leaving(), words: 0 },
+            Kind::Errand { errand, .. } => rooms::row(errand),
         })
     }
 
@@ -157,35 +181,63 @@ impl Encoder<'_> {
     }
 
     fn word(&self, inst: &Inst, b: u32) -> Option<Word> {
-        Some(Word { a: self.slot(inst.a)?, d: self.slot(inst.d)?, b })
+        let d = if inst.d == NONE { 0 } else { inst.d };
+        Some(Word { a: self.slot(inst.a)?, d: self.slot(d)?, b })
     }
 
-    fn inst(&mut self, inst: &Inst) -> Option<()> {
-        let row = self.row(inst)?;
-        let from = self.cells.len();
-        self.cells.push(address(row.handler));
+    /// Lays out all ops; answers which of them have a handler before them. Nothing falls through
+    /// at the end: if a bug did, the run would end.
+    fn lay_out(&mut self, rows: &[Row]) -> Option<Vec<bool>> {
+        let insts = &self.translation.insts;
+        let mut starts = vec![false; insts.len() + 1];
+        for label in &self.translation.labels {
+            if let Some(start) = label.inst.and_then(|inst| starts.get_mut(inst as usize)) {
+                *start = true;
+            }
+        }
+        let tiles = tile::tile(rows, &starts);
+        let mut begins = vec![false; insts.len() + 1];
+        let mut next = 0;
+        for (at, ((inst, row), tile)) in insts.iter().zip(rows).zip(tiles).enumerate() {
+            if at == next {
+                *begins.get_mut(at)? = true;
+                next += tile.len;
+                self.cells.push(address(tile.handler));
+            }
+            self.places.push(u32::try_from(self.cells.len() - 1).ok()?);
+            self.operands(inst, *row)?;
+        }
+        *begins.get_mut(insts.len())? = true;
+        self.places.push(u32::try_from(self.cells.len()).ok()?);
+        self.cells.push(address(leaving()));
+        Some(begins)
+    }
+
+    /// Writes the operand words of an op.
+    fn operands(&mut self, inst: &Inst, row: Row) -> Option<()> {
+        let from = self.cells.len() - 1;
         match inst.kind {
             Kind::Leave => {}
-            Kind::Wide(wide) => self.vector(inst, wide)?,
+            Kind::Wide(wide) => self.wide(inst, wide)?,
             Kind::NotNull | Kind::TableGet(_) | Kind::TableSet(_) => self.of_table(inst)?,
             Kind::TailCall(tail) => self.tail_call(inst, tail)?,
             Kind::Errand { after, .. } => self.room(inst, after)?,
             Kind::Jump(to) | Kind::JumpIf { to, .. } | Kind::Compare { to, .. } => {
-                self.branch(inst, from, to)?
+                self.branch(inst, row, from, to)?
             }
             Kind::Switch { first, count } => self.switch(inst, from, first, count)?,
             Kind::Call { .. } | Kind::CallIndirect { .. } | Kind::CallRef => {
                 self.call(inst, row)?
             }
-            Kind::Return { result } => {
+            Kind::Return { result, operators } => {
                 let a = match result {
                     ReturnOf::Many => u16::try_from(inst.a).ok()?,
                     _ => self.slot(inst.a)?,
                 };
                 let b = u32::try_from(self.code.locals).ok()?;
                 self.cells.push(Word { a, d: self.slot(inst.d)?, b }.cell());
-                self.cells.push(Pair { first: inst.pc + 1, second: 0 }.cell());
-                if result == ReturnOf::Constant {
+                self.cells.push(Pair { first: inst.pc + operators, second: 0 }.cell());
+                if matches!(result, ReturnOf::Constant(_)) {
                     self.cells.push(inst.b);
                 }
             }
@@ -216,11 +268,12 @@ impl Encoder<'_> {
                 let b = u32::from(second(self)?) | u32::from(self.value(condition)?) << 16;
                 self.word(inst, b)?
             }
-            Kind::GlobalGet(global) | Kind::GlobalSet(global) => {
+            Kind::GlobalGet { global, .. } | Kind::GlobalSet { global, .. } => {
                 self.store.globals.get(global as usize)?;
                 self.word(inst, global)?
             }
             Kind::MemorySize { page_log } => self.word(inst, page_log)?,
+            Kind::Count(counter) => self.word(inst, counter)?,
             _ => self.word(inst, 0)?,
         };
         self.value(u32::from(word.a))?;
@@ -232,7 +285,7 @@ impl Encoder<'_> {
         Some(())
     }
 
-    fn branch(&mut self, inst: &Inst, from: usize, to: LabelId) -> Option<()> {
+    fn branch(&mut self, inst: &Inst, row: Row, from: usize, to: LabelId) -> Option<()> {
         let (second, immediate) = match inst.places {
             Operands::Ss if matches!(inst.kind, Kind::Compare { .. }) => {
                 (self.value(u32::try_from(inst.b).ok()?)?, 0)
@@ -240,8 +293,12 @@ impl Encoder<'_> {
             Operands::Ri | Operands::Si => (0, inst.b as u32),
             _ => (0, 0),
         };
+        let wide = row.words == 3;
         let word = Word { a: self.value(inst.a)?, d: second, b: 0 };
         self.cells.extend([0, 0]);
+        if wide {
+            self.cells.push(inst.b);
+        }
         self.patches.push(Patch {
             from,
             pc: inst.pc,

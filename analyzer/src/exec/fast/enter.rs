@@ -13,6 +13,8 @@ pub(super) struct Run<'a, 'b> {
     pub(super) cells: &'a [u64],
     /// By function address; as many as the store has functions.
     pub(super) callees: &'a [Callee],
+    /// As many as the code counts.
+    pub(super) counters: &'a mut [u64],
     /// The address of the memory that the entered function reaches, see `NO_MEMORY`.
     pub(super) memory: u32,
     /// Everything else.
@@ -30,12 +32,14 @@ pub(super) struct Place {
     pub(super) clock: i64,
     /// Frames that may still be made.
     pub(super) frames_left: i64,
+    /// The accumulators, as slots have their values.
+    pub(super) accumulators: [u64; 3],
 }
 
 /// Runs until an op has to leave; the frame at `place` is of the function there, and whole. None
 /// where the place is none.
 pub(super) fn run(run: Run<'_, '_>, place: Place) -> Option<Place> {
-    let Run { cells, callees, memory, exact } = run;
+    let Run { cells, callees, memory, counters, exact } = run;
     // What is entered must exist: the frame begins on the stack, the op in the code.
     let (_, _) = (exact.stack.get(place.fp)?, cells.get(place.at)?);
     let mut cx = Context {
@@ -47,6 +51,7 @@ pub(super) fn run(run: Run<'_, '_>, place: Place) -> Option<Place> {
         stack_end: ptr::null_mut(),
         code: cells.as_ptr(),
         callees: callees.as_ptr(),
+        counters: counters.as_mut_ptr(),
         exact: ptr::from_mut(exact).cast(),
         own_memory: memory,
         memory: ptr::null_mut(),
@@ -56,6 +61,7 @@ pub(super) fn run(run: Run<'_, '_>, place: Place) -> Option<Place> {
         at: Registers {
             ip: ptr::null(),
             fp: ptr::null_mut(),
+            accumulators: [0; 3],
             #[cfg(debug_assertions)]
             left: true,
             #[cfg(debug_assertions)]
@@ -72,15 +78,18 @@ pub(super) fn run(run: Run<'_, '_>, place: Place) -> Option<Place> {
         let (ip, fp) = ((*cx).code.add(place.at), (*cx).stack.add(place.fp));
         let address = ptr::with_exposed_provenance::<()>(*ip as usize);
         let handler = std::mem::transmute::<*const (), Handler>(address);
-        handler(ip, fp, (*cx).memory, cx, 0, 0.0, 0.0);
+        let [int, double, single] = place.accumulators;
+        let (double, single) = (f64::from_bits(double), f32::from_bits(single as u32));
+        handler(ip, fp, (*cx).memory, cx, int, double, single);
         #[cfg(debug_assertions)]
         drive(cx);
-        let Registers { ip, fp, .. } = (*cx).at;
+        let Registers { ip, fp, accumulators, .. } = (*cx).at;
         Some(Place {
             at: ip.offset_from((*cx).code) as usize,
             fp: fp.offset_from((*cx).stack) as usize,
             clock: (*cx).clock,
             frames_left: (*cx).frames_left,
+            accumulators,
         })
     }
 }

@@ -3,9 +3,11 @@
 //! A handler is a function of one fixed signature that ends by calling the handler whose address
 //! stands in the next cell, in tail position; the optimiser makes a jump of that. Under debug
 //! assertions nobody promises the jump, so a handler stores its arguments instead and returns to
-//! a loop (`enter`). Handlers are made of micro-ops: a [`Step`] computes and goes on, a [`Term`]
-//! goes elsewhere. Each micro-op asks everything that may end it before its first effect, and
-//! leaves with its own place, so whoever takes over finds the state before it.
+//! a loop (`enter`). Handlers are made of micro-ops: a [`Step`] goes on behind itself, or may do
+//! so, a [`Term`] always goes elsewhere. Each micro-op asks everything that may end it before its
+//! first effect, and leaves with its own place, so whoever takes over finds the state before it.
+//! Several micro-ops in a row are one again ([`Then`], [`Ends`]): `sequences` lists those that
+//! have a handler of their own, which saves the jumps between them.
 //!
 //! Why nothing here can touch what is not the guest's: code comes from `encode` alone, which
 //! checks every slot against the frame's size and every address against the store; a call checks
@@ -18,9 +20,13 @@ pub(super) mod control;
 pub(super) mod numeric;
 pub(super) mod reference;
 pub(super) mod room;
+pub(super) mod sequences;
 pub(super) mod vector;
 
+use std::marker::PhantomData;
+
 use crate::exec::exact;
+use crate::exec::fast::ir::Row;
 use crate::exec::frame::HEADER;
 use crate::exec::memory::Memory;
 use crate::exec::semantics::Number;
@@ -37,17 +43,19 @@ pub(super) type Handler =
 #[cfg(not(target_arch = "x86_64"))]
 pub(super) type Handler = unsafe extern "C" fn(Ip, *mut u64, *mut u8, *mut Context, u64, f64, f32);
 
-/// What a call must know of a callee; sizes are in slots.
+/// What a call must know of a callee; sizes are in bytes.
 #[derive(Clone, Copy, Debug)]
+#[repr(align(32))]
 pub(in crate::exec) struct Callee {
-    /// The whole frame; more than any stack has where the function has no translated code.
-    pub(super) frame: u32,
+    /// The whole frame, and what a call zeroes at least; more than any stack has where the
+    /// function has no translated code.
+    pub(super) frame: u64,
+    /// Where its code begins, from the first cell.
+    pub(super) entry: u64,
     /// Parameters.
     pub(super) params: u32,
     /// Parameters and other locals.
     pub(super) locals: u32,
-    /// Where its code begins.
-    pub(super) entry: u32,
     /// The number of its type.
     pub(super) ty: u32,
     /// The memory that is its memory 0, see `NO_MEMORY`.
@@ -85,6 +93,8 @@ pub(super) struct Context {
     pub(super) tables: *mut Table,
     /// By global address.
     pub(super) globals: *mut Global,
+    /// As many as the code counts.
+    pub(super) counters: *mut u64,
     /// Where the run stands: at its end, or between two handlers of a debug build.
     pub(super) at: Registers,
 }
@@ -117,6 +127,8 @@ impl Context {
 pub(super) struct Registers {
     pub(super) ip: Ip,
     pub(super) fp: *mut u64,
+    /// The accumulators, as slots have their values.
+    pub(super) accumulators: [u64; 3],
     /// Whether the run has ended here.
     #[cfg(debug_assertions)]
     pub(super) left: bool,
@@ -279,15 +291,17 @@ impl Class for I64 {
     }
 }
 
-/// A micro-op that goes on behind itself.
+/// A micro-op that goes on behind itself, unless it says otherwise.
 pub(super) trait Step {
     /// Operand words.
     const WORDS: usize;
-    /// Does it, or answers that somebody else must, with nothing done.
+    /// Does it; or answers where else to go on, or that somebody else must do it, with nothing
+    /// done.
     ///
     /// # Safety
-    /// `ip` is an op of this kind in code that was translated for the frame and the context.
-    unsafe fn step(ip: Ip, state: &mut State) -> Option<()>;
+    /// The cells behind `ip` are the operand words of this kind of op, in code that was
+    /// translated for the frame and the context.
+    unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go>;
 }
 
 /// A micro-op that goes on elsewhere.
@@ -301,7 +315,42 @@ pub(super) trait Term {
     unsafe fn term(ip: Ip, state: &mut State) -> Go;
 }
 
-/// Where a [`Term`] goes on.
+/// One step and then another. Each finds its operand words as if it stood alone: the place of the
+/// second is the first's last word.
+pub(super) struct Then<A, B>(PhantomData<(A, B)>);
+
+impl<A: Step, B: Step> Step for Then<A, B> {
+    const WORDS: usize = A::WORDS + B::WORDS;
+
+    #[inline(always)]
+    unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go> {
+        // SAFETY: the operand words of the second stand behind those of the first.
+        unsafe {
+            A::step(ip, state)?;
+            B::step(ip.add(A::WORDS), state)
+        }
+    }
+}
+
+/// One step and then a transfer.
+pub(super) struct Ends<A, T>(PhantomData<(A, T)>);
+
+impl<A: Step, T: Term> Term for Ends<A, T> {
+    const WORDS: usize = A::WORDS + T::WORDS;
+
+    #[inline(always)]
+    unsafe fn term(ip: Ip, state: &mut State) -> Go {
+        // SAFETY: as for `Then`.
+        unsafe {
+            match A::step(ip, state) {
+                Ok(()) => T::term(ip.add(A::WORDS), state),
+                Err(go) => go,
+            }
+        }
+    }
+}
+
+/// Where a micro-op goes on.
 pub(super) enum Go {
     /// There.
     To(Ip),
@@ -345,7 +394,10 @@ macro_rules! go {
         {
             let _ = (memory, int, double, single);
             // SAFETY: the context outlives the run.
-            unsafe { (*cx).at = Registers { ip, fp, left: false, state: Some(state) } };
+            unsafe {
+                (*cx).at =
+                    Registers { ip, fp, accumulators: [0; 3], left: false, state: Some(state) };
+            }
             return;
         }
         // SAFETY: every op begins with the address of a handler, which wants what it is given.
@@ -368,6 +420,11 @@ handler! {
             (*state.cx).at = Registers {
                 ip,
                 fp: state.fp,
+                accumulators: [
+                    state.int,
+                    state.double.to_bits(),
+                    u64::from(state.single.to_bits()),
+                ],
                 #[cfg(debug_assertions)]
                 left: true,
                 #[cfg(debug_assertions)]
@@ -385,16 +442,27 @@ macro_rules! leave {
     }};
 }
 
+/// Goes on where a micro-op said.
+macro_rules! away {
+    ($go:expr, $state:expr) => {
+        match $go {
+            Go::To(next) => go!(next, |ip: Ip| *ip, $state),
+            // A load that differs keeps the optimiser from merging this jump with others.
+            Go::Taken(next) => go!(next, |ip: Ip| std::ptr::read_volatile(ip), $state),
+            Go::Leave(at) => leave!(at, $state),
+        }
+    };
+}
+
 handler! {
-    /// One step.
+    /// A step.
     fn one [A: Step] (ip, mut state) {
         // SAFETY: code is made by `encode`, which puts this handler before ops of kind `A`.
-        let done = unsafe { A::step(ip, &mut state) };
-        if done.is_none() {
-            leave!(ip, state)
+        match unsafe { A::step(ip, &mut state) } {
+            // SAFETY: another op stands behind the operand words.
+            Ok(()) => go!(unsafe { ip.add(1 + A::WORDS) }, |ip: Ip| *ip, state),
+            Err(go) => away!(go, state),
         }
-        // SAFETY: another op stands behind the operand words.
-        go!(unsafe { ip.add(1 + A::WORDS) }, |ip: Ip| *ip, state)
     }
 }
 
@@ -402,13 +470,19 @@ handler! {
     /// A transfer.
     fn last [T: Term] (ip, mut state) {
         // SAFETY: as in `one`.
-        match unsafe { T::term(ip, &mut state) } {
-            Go::To(next) => go!(next, |ip: Ip| *ip, state),
-            // A load that differs keeps the optimiser from merging the two jumps.
-            Go::Taken(next) => go!(next, |ip: Ip| std::ptr::read_volatile(ip), state),
-            Go::Leave(at) => leave!(at, state),
-        }
+        let go = unsafe { T::term(ip, &mut state) };
+        away!(go, state)
     }
+}
+
+/// The handler of a step, and what it is.
+pub(super) const fn step<S: Step>() -> Row {
+    Row { handler: one::<S> as Handler, words: S::WORDS, name: std::any::type_name::<S> }
+}
+
+/// The handler of a transfer, and what it is.
+pub(super) const fn term<T: Term>() -> Row {
+    Row { handler: last::<T> as Handler, words: T::WORDS, name: std::any::type_name::<T> }
 }
 
 /// The cell by which code says that somebody else has to go on.

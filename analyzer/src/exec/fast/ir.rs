@@ -10,6 +10,8 @@ use crate::exec::fast::handlers::Handler;
 pub(super) struct Row {
     pub(super) handler: Handler,
     pub(super) words: usize,
+    /// What it is, as a type.
+    pub(super) name: fn() -> &'static str,
 }
 
 /// Where the operands of an op are, first one first: accumulator, slot, immediate.
@@ -21,6 +23,7 @@ pub(super) enum Operands {
     Ss,
     Ri,
     Si,
+    Rr,
 }
 
 /// A place that branches lead to: an index of the translator's list.
@@ -36,7 +39,7 @@ pub(super) struct Inst {
     pub(super) pc: u32,
     /// First slot operand.
     pub(super) a: u32,
-    /// Slot of the result.
+    /// Slot of the result; `virtual_stack::NONE` where it stays in an accumulator.
     pub(super) d: u32,
     /// Second slot operand, or the immediate's bits.
     pub(super) b: u64,
@@ -64,8 +67,14 @@ pub(super) enum Kind {
     Select {
         condition: u32,
     },
-    GlobalGet(u32),
-    GlobalSet(u32),
+    GlobalGet {
+        global: u32,
+        register: usize,
+    },
+    GlobalSet {
+        global: u32,
+        register: usize,
+    },
     MemorySize {
         page_log: u32,
     },
@@ -92,9 +101,10 @@ pub(super) enum Kind {
         table: u32,
         ty: u32,
     },
-    /// `d` is the (first) value's home.
+    /// `d` is the (first) value's home; so many operators are executed with it.
     Return {
         result: ReturnOf,
+        operators: u32,
     },
     /// On vectors.
     Wide(Wide),
@@ -115,6 +125,8 @@ pub(super) enum Kind {
     },
     /// What the exact tier has to do.
     Leave,
+    /// Adds one to a counter.
+    Count(u32),
 }
 
 /// How the exact tier is asked.
@@ -157,34 +169,20 @@ pub(super) enum Wide {
     GlobalSet(u32),
 }
 
-/// What a return returns from its own op.
+/// What a return returns from its own op, and in which accumulator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum ReturnOf {
     Nothing,
+    Register(usize),
     /// Slot `a`.
-    Slot,
+    Slot(usize),
     /// `b`.
-    Constant,
+    Constant(usize),
     /// `a` values from their home on.
     Many,
 }
 
 impl Kind {
-    /// Whether it makes a value in slot `d`.
-    pub(super) fn makes_value(self) -> bool {
-        matches!(
-            self,
-            Kind::Unary(_)
-                | Kind::Binary(_)
-                | Kind::Load(..)
-                | Kind::Select { .. }
-                | Kind::GlobalGet(_)
-                | Kind::MemorySize { .. }
-                | Kind::TableGet(_)
-                | Kind::Wide(Wide::Number(_))
-        )
-    }
-
     /// Whether it makes a vector in slot `d` and the next one.
     pub(super) fn makes_vector(self) -> bool {
         match self {

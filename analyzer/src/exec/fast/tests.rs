@@ -6,14 +6,16 @@ mod vector;
 use wasmparser::WasmFeatures;
 
 use crate::binary;
-use crate::exec::addr::{Extern, InstanceId};
+use crate::exec::addr::{Extern, FuncAddr, InstanceId};
 use crate::exec::host::{
     Guest, Host, HostCall, HostFuncId, HostReply, ImportType, Imports, Resolved,
 };
 use crate::exec::limits::Limits;
-use crate::exec::stop::{Stop, Until};
+use crate::exec::stop::{Breakpoints, Stop, Until};
 use crate::exec::value::Value;
 use crate::exec::{Machine, Tier};
+use crate::module::Loc;
+use crate::module::idx::{InstrOrdinal, ModuleId};
 use crate::spec::features::default_features;
 
 /// A host whose functions answer what they were given, one more.
@@ -107,7 +109,46 @@ fn check(wat: &str, args: &[Value]) -> Stop {
             }
         }
     }
+    watched(wat, args, &exact);
     end
+}
+
+/// The same with breakpoints, on every operator and on some, and with steps out of frames; `ran`
+/// has decoded what there is.
+#[track_caller]
+fn watched(wat: &str, args: &[Value], ran: &Machine) {
+    for seed in [0, 1, 2, 4] {
+        let mut random = Random(seed);
+        let mut breakpoints = Breakpoints::new();
+        for (at, code) in ran.codes.iter().enumerate() {
+            let Some((_, func)) = ran.store.guest_func(FuncAddr::from_index(at)) else { continue };
+            for instr in 0..code.as_ref().map_or(0, |code| code.ops.len()) {
+                if random.next().is_multiple_of(1 << (2 * seed)) {
+                    let instr = InstrOrdinal::from_index(instr);
+                    breakpoints.insert(Loc { module: ModuleId(0), func, instr });
+                }
+            }
+        }
+        let (mut exact, instance) = machine(wat, Tier::Exact);
+        let (mut both, _) = machine(wat, Tier::Both);
+        call(&mut exact, instance, args);
+        call(&mut both, instance, args);
+        let nothing = Breakpoints::new();
+        for _ in 0..200 {
+            let breakpoints = if random.next().is_multiple_of(8) { &nothing } else { &breakpoints };
+            let below = exact.depth().saturating_sub(random.next() as usize % 3);
+            let depth = random.next().is_multiple_of(3).then_some(below);
+            let until = Until { breakpoints, depth, ..Until::budget(8 * random.length()) };
+            let stop = exact.run(&mut Echo, &until);
+            assert_eq!(both.run(&mut Echo, &until), stop, "at time {}", exact.time());
+            assert_eq!((both.time(), both.depth()), (exact.time(), exact.depth()));
+            assert_eq!(both.state_hash(), exact.state_hash(), "at time {}", exact.time());
+            if matches!(stop, Stop::Done(_) | Stop::Trap(_)) {
+                break;
+            }
+        }
+        assert!(!both.fast.functions.is_empty(), "nothing was translated");
+    }
 }
 
 #[track_caller]
@@ -217,6 +258,42 @@ fn branches_carry_values() {
                 (i32.add)))"#,
             &[Value::I32(at)],
         );
+    }
+}
+
+#[test]
+fn a_branch_to_the_end_returns_what_the_end_finds() {
+    done(
+        r#"(module (memory 1) (func (export "f") (result i32)
+            (memory.size) (block (i64.const 2048) (br 0))))"#,
+        &[],
+        Value::I32(1),
+    );
+    done(
+        r#"(module (func (export "f") (param i32) (result i32)
+            (i32.const 7) (i32.const 8)
+            (if (param i32) (result i32) (local.get 0)
+                (then (drop) (i32.const 9) (local.get 0) (br 0))
+                (else (br 1 (i32.const 3))))
+            (i32.const 2) (i32.mul) (i32.add)))"#,
+        &[Value::I32(5)],
+        Value::I32(17),
+    );
+}
+
+#[test]
+fn results_of_each_float_instruction_are_the_same_from_registers() {
+    // A root that is none: the NaN is the one that the exact tier makes.
+    for (ty, arg) in [("f32", Value::F32((-2.0_f32).to_bits())), ("f64", Value::F64(1 << 63 | 1))] {
+        for op in ["sqrt", "ceil", "floor", "trunc", "nearest", "neg", "abs"] {
+            check(
+                &format!(
+                    r#"(module (func (export "f") (param {ty}) (result {ty})
+                        ({ty}.{op} (local.get 0))))"#
+                ),
+                &[arg],
+            );
+        }
     }
 }
 

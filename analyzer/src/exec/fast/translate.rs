@@ -15,15 +15,19 @@ mod room;
 mod vector;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use wasmparser::ValType;
 
 use crate::exec::addr::FuncAddr;
 use crate::exec::code::switching::Switching;
 use crate::exec::code::{Code, Op, Target};
 use crate::exec::fast::ir::{Inst, Kind, LabelId, Operands};
-use crate::exec::fast::virtual_stack::{Entry, Tee, VirtualStack};
+use crate::exec::fast::virtual_stack::{DOUBLE, Entry, INT, SINGLE, Tee, VirtualStack};
 use crate::exec::frame::HEADER;
 use crate::exec::memory::Memory;
 use crate::exec::store::Store;
+use crate::module::idx::InstrOrdinal;
 
 /// Ops of a function at most, in multiples of its operations.
 const MOST_INSTS: usize = 16;
@@ -37,6 +41,8 @@ pub(super) struct Translation {
     pub(super) targets: Vec<LabelId>,
     /// Ascending in both.
     pub(super) syncs: Vec<SyncPoint>,
+    /// The counter behind the last that it uses.
+    pub(super) next_counter: Option<u32>,
 }
 
 /// A place that branches lead to.
@@ -69,6 +75,15 @@ pub(super) enum Way {
     Out,
 }
 
+/// What somebody wants to know of a function while it runs.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Watch {
+    /// The first of the counters that count its pieces, where they are counted.
+    pub(super) counters: Option<u32>,
+    /// The operators before which it leaves, ascending.
+    pub(super) stops: Arc<[InstrOrdinal]>,
+}
+
 /// A function's own memory 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct OwnMemory {
@@ -77,16 +92,27 @@ pub(super) struct OwnMemory {
 }
 
 /// Translates a function; none where the exact tier has to run it.
-pub(super) fn translate(store: &Store, func: FuncAddr, code: &Code) -> Option<Translation> {
-    let mut translator = Translator::new(store, func, code)?;
+pub(super) fn translate(
+    store: &Store,
+    func: FuncAddr,
+    code: &Code,
+    watch: &Watch,
+) -> Option<Translation> {
+    let mut translator = Translator::new(store, func, code, watch)?;
     translator.walk(None)?;
-    let Translator { stack, labels, targets, syncs, .. } = translator;
-    Some(Translation { insts: stack.insts, labels, targets, syncs })
+    let Translator { stack, labels, targets, syncs, next_counter, .. } = translator;
+    Some(Translation { insts: stack.insts, labels, targets, syncs, next_counter })
 }
 
 /// Tells where the operands are before an operator, lowest first.
-pub(super) fn probe(store: &Store, func: FuncAddr, code: &Code, pc: u32) -> Option<Vec<Entry>> {
-    let mut translator = Translator::new(store, func, code)?;
+pub(super) fn probe(
+    store: &Store,
+    func: FuncAddr,
+    code: &Code,
+    watch: &Watch,
+    pc: u32,
+) -> Option<Vec<Entry>> {
+    let mut translator = Translator::new(store, func, code, watch)?;
     translator.walk(Some(pc))?;
     (!translator.dead).then(|| translator.stack.entries().to_vec())
 }
@@ -100,8 +126,18 @@ pub(super) fn own_memory(store: &Store, func: FuncAddr) -> Option<OwnMemory> {
     (!memory.ty().memory64).then_some(OwnMemory { address: address.0, page_log })
 }
 
+/// Which accumulator holds a value of one slot.
+pub(super) fn register_of(ty: ValType) -> usize {
+    match ty {
+        ValType::F64 => DOUBLE,
+        ValType::F32 => SINGLE,
+        _ => INT,
+    }
+}
+
 struct Translator<'a> {
     store: &'a Store,
+    func: FuncAddr,
     code: &'a Code,
     memory: Option<OwnMemory>,
     /// Slot of the lowest operand.
@@ -114,15 +150,25 @@ struct Translator<'a> {
     syncs: Vec<SyncPoint>,
     /// Whether nothing leads here.
     dead: bool,
+    /// The counter of the next piece; none where nothing is counted.
+    next_counter: Option<u32>,
+    /// See [`Watch::stops`].
+    stops: &'a [InstrOrdinal],
 }
 
 impl<'a> Translator<'a> {
-    fn new(store: &'a Store, func: FuncAddr, code: &'a Code) -> Option<Translator<'a>> {
+    fn new(
+        store: &'a Store,
+        func: FuncAddr,
+        code: &'a Code,
+        watch: &'a Watch,
+    ) -> Option<Translator<'a>> {
         // Slots are 16 bits wide in ops.
         let base = u32::from(u16::try_from(code.locals + HEADER).ok()?);
         u16::try_from(code.frame).ok()?;
         let mut translator = Translator {
             store,
+            func,
             code,
             memory: own_memory(store, func),
             base,
@@ -132,6 +178,8 @@ impl<'a> Translator<'a> {
             targets: Vec::new(),
             syncs: Vec::new(),
             dead: false,
+            next_counter: watch.counters,
+            stops: &watch.stops,
         };
         for op in &code.ops {
             match *op {
@@ -179,6 +227,7 @@ impl<'a> Translator<'a> {
     fn walk(&mut self, up_to: Option<u32>) -> Option<()> {
         let code = self.code;
         self.sync();
+        self.count();
         for (pc, &op) in code.ops.iter().enumerate() {
             self.stack.pc = pc as u32;
             self.arrive()?;
@@ -186,6 +235,9 @@ impl<'a> Translator<'a> {
                 return Some(());
             }
             if !self.dead {
+                if self.stops_at(self.stack.pc) {
+                    self.stop();
+                }
                 self.operator(op)?;
                 self.bounded()?;
             }
@@ -196,6 +248,20 @@ impl<'a> Translator<'a> {
     /// None where the ops become too many: labels that want many operands moved, many times.
     fn bounded(&self) -> Option<()> {
         (self.stack.insts.len() <= MOST_INSTS * (self.code.ops.len() + 64)).then_some(())
+    }
+
+    /// Whether the exact tier has to execute an operator, whoever watches there.
+    fn stops_at(&self, pc: u32) -> bool {
+        self.stops.binary_search(&InstrOrdinal(pc)).is_ok()
+    }
+
+    /// Leaves before the operator at hand. Nobody goes on behind that: who has executed the
+    /// operator comes in again at a later sync point.
+    fn stop(&mut self) {
+        self.stack.settle_all();
+        self.sync();
+        self.stack.emit(Kind::Leave, Operands::Ss, [0, 0], 0);
+        self.stack.forget();
     }
 
     /// Notes that everything is at home before the operator at hand.
@@ -209,9 +275,14 @@ impl<'a> Translator<'a> {
         if self.syncs.last().is_none_or(|last| last.pc != pc) {
             self.syncs.push(point);
         }
-        debug_assert_eq!(
-            self.syncs.last(),
-            Some(&point),
+        // Where one may come in already, what is at hand is what the topmost slot has.
+        debug_assert!(
+            self.next_counter.is_some()
+                || self.stops_at(pc)
+                || self
+                    .syncs
+                    .last()
+                    .is_some_and(|it| (it.pc, it.inst, it.sp) == (pc, point.inst, sp)),
             "nothing moves between two syncs at a pc"
         );
     }
@@ -235,7 +306,16 @@ impl<'a> Translator<'a> {
         }
         self.bind(id, self.stack.pc)?;
         self.sync();
+        self.count();
         Some(())
+    }
+
+    /// Begins a piece of code that is counted on its own.
+    fn count(&mut self) {
+        if let Some(counter) = self.next_counter {
+            self.stack.emit(Kind::Count(counter), Operands::Ss, [0, 0], 0);
+            self.next_counter = Some(counter + 1);
+        }
     }
 
     fn bind(&mut self, id: LabelId, pc: u32) -> Option<()> {
@@ -270,6 +350,7 @@ impl<'a> Translator<'a> {
         self.stack.exchange(pops, pushes)?;
         self.stack.forget();
         self.sync_at(self.stack.pc + 1, Way::Both);
+        self.count();
         Some(())
     }
 

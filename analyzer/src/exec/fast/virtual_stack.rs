@@ -1,9 +1,10 @@
 //! What the translator knows of the operands at each point: nothing is moved until it must be.
 //!
-//! An operand is a constant, an alias of a local, or at home, that is in its own slot of the
-//! frame. Every op that makes a value writes it to its slot and leaves it in an accumulator too,
-//! so the next op can read a register; which slot an accumulator mirrors is noted here. Since all
-//! values have slots, there is nothing in registers that a hand-over could lose.
+//! An operand is a constant, an alias of a local, in an accumulator, or at home, that is in its
+//! own slot of the frame. An op that makes a value leaves it in an accumulator alone as long as
+//! nobody wants it elsewhere: when another value needs the accumulator, the op that made the
+//! first one is changed to write its home as well, so coming home costs no op. Which slot an
+//! accumulator mirrors is noted too, so that the next op can read a register.
 
 mod vector;
 
@@ -14,6 +15,8 @@ use crate::exec::fast::ir::{Inst, Kind, Operands};
 pub(super) enum Entry {
     Const(u64),
     Local(u32),
+    /// In this accumulator and nowhere else yet.
+    Register(usize),
     Home,
 }
 
@@ -25,11 +28,13 @@ pub(super) enum Place {
     Immediate(u64),
 }
 
-/// The accumulator of integers.
+/// The accumulators: of integers and references, of f64, of f32.
 pub(super) const INT: usize = 0;
+pub(super) const DOUBLE: usize = 1;
+pub(super) const SINGLE: usize = 2;
 
-/// No slot.
-const NONE: u32 = u32::MAX;
+/// No slot: what an op writes whose value stays in the accumulator.
+pub(super) const NONE: u32 = u32::MAX;
 
 /// Operands that may be elsewhere than at home, so that looking through them stays cheap.
 const MOST_AWAY: usize = 64;
@@ -43,14 +48,38 @@ pub(super) struct VirtualStack {
     settled: usize,
     /// Slot of the lowest operand.
     base: u32,
-    /// For each accumulator the slot that has the same value.
-    mirrors: [u32; 3],
-    /// The mirrors before the last op that wrote an accumulator.
-    mirrors_before: [u32; 3],
+    accumulators: Accumulators,
+    /// The accumulators before the last op that wrote one.
+    before: Accumulators,
     /// The ops below may be branched over, so they are not changed any more.
     barrier: usize,
     /// The operator that ops are made for.
     pub(super) pc: u32,
+}
+
+/// What the accumulators hold.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Accumulators {
+    /// For each the slot that has the same value.
+    mirrors: [u32; 3],
+    /// For each the op that made its value.
+    makers: [usize; 3],
+    /// For each the depth at which its value was put on the stack.
+    depths: [usize; 3],
+}
+
+impl Accumulators {
+    /// Nothing is known.
+    const UNKNOWN: Accumulators =
+        Accumulators { mirrors: [NONE; 3], makers: [usize::MAX; 3], depths: [usize::MAX; 3] };
+
+    fn wrote(&mut self, slot: u32) {
+        for mirror in &mut self.mirrors {
+            if *mirror == slot {
+                *mirror = NONE;
+            }
+        }
+    }
 }
 
 impl VirtualStack {
@@ -60,8 +89,8 @@ impl VirtualStack {
             entries: Vec::new(),
             settled: 0,
             base,
-            mirrors: [NONE; 3],
-            mirrors_before: [NONE; 3],
+            accumulators: Accumulators::UNKNOWN,
+            before: Accumulators::UNKNOWN,
             barrier: 0,
             pc: 0,
         }
@@ -104,7 +133,7 @@ impl VirtualStack {
         self.insts.push(Inst { kind, places, pc: self.pc, a, d, b });
     }
 
-    /// Makes an op whose result goes to the next home, and to an accumulator.
+    /// Makes an op whose result goes to an accumulator.
     pub(super) fn result(
         &mut self,
         kind: Kind,
@@ -112,38 +141,61 @@ impl VirtualStack {
         (a, b): (u32, u64),
         register: usize,
     ) {
-        let home = self.home(self.entries.len());
-        self.emit(kind, places, [a, home], b);
-        self.mirrors_before = self.mirrors;
-        self.wrote(home);
-        self.mirrors[register] = home;
-        self.push(Entry::Home);
+        self.free(register);
+        self.before = self.accumulators;
+        self.accumulators.mirrors[register] = NONE;
+        self.accumulators.makers[register] = self.insts.len();
+        self.accumulators.depths[register] = self.entries.len();
+        self.emit(kind, places, [a, NONE], b);
+        self.push(Entry::Register(register));
     }
 
+    /// Brings the operand home that an accumulator holds, if one does.
+    fn free(&mut self, register: usize) {
+        let depth = self.accumulators.depths[register];
+        if self.entries.get(depth) == Some(&Entry::Register(register)) {
+            self.settle(depth);
+        }
+    }
+
+    /// Brings all operands home that are in accumulators.
+    pub(super) fn free_all(&mut self) {
+        (0..self.accumulators.makers.len()).for_each(|register| self.free(register));
+    }
+
+    /// Has the value of an accumulator written to a slot too, by the op that made it.
+    fn write_back(&mut self, register: usize, slot: u32) {
+        let maker = self.accumulators.makers[register];
+        let inst = self.insts.get_mut(maker).filter(|inst| inst.d == NONE);
+        debug_assert!(inst.is_some(), "a value that is in a register alone has a maker");
+        if let Some(inst) = inst {
+            inst.d = slot;
+        }
+        self.wrote(slot);
+        self.accumulators.mirrors[register] = slot;
+        // Should the last op be taken back.
+        if self.before.makers[register] == maker {
+            self.before.mirrors[register] = slot;
+        }
+    }
+
+    /// Says that a slot has another value than before.
     fn wrote(&mut self, slot: u32) {
-        for mirror in &mut self.mirrors {
-            if *mirror == slot {
-                *mirror = NONE;
-            }
-        }
-    }
-
-    /// The slot of an operand that stood at a depth; none for a constant.
-    pub(super) fn slot_of(&self, entry: Entry, depth: usize) -> Option<u32> {
-        match entry {
-            Entry::Const(_) => None,
-            Entry::Local(slot) => Some(slot),
-            Entry::Home => Some(self.home(depth)),
-        }
+        self.accumulators.wrote(slot);
+        self.before.wrote(slot);
     }
 
     /// Where an op finds an operand that stood at a depth and is read from a register.
-    pub(super) fn place(&self, entry: Entry, depth: usize, register: usize) -> Place {
-        match (entry, self.slot_of(entry, depth)) {
-            (_, Some(slot)) if self.mirrors[register] == slot => Place::Register,
-            (_, Some(slot)) => Place::Slot(slot),
-            (Entry::Const(bits), _) => Place::Immediate(bits),
-            (_, None) => Place::Immediate(0),
+    pub(super) fn place(&mut self, entry: Entry, depth: usize, register: usize) -> Place {
+        let slot = match entry {
+            Entry::Const(bits) => return Place::Immediate(bits),
+            Entry::Register(held) if held == register => return Place::Register,
+            entry => self.in_slot(entry, depth),
+        };
+        if self.accumulators.mirrors[register] == slot {
+            Place::Register
+        } else {
+            Place::Slot(slot)
         }
     }
 
@@ -168,6 +220,10 @@ impl VirtualStack {
         match entry {
             Entry::Const(bits) => self.put_const(bits, depth),
             Entry::Local(slot) => slot,
+            Entry::Register(register) => {
+                self.write_back(register, self.home(depth));
+                self.home(depth)
+            }
             Entry::Home => self.home(depth),
         }
     }
@@ -182,6 +238,7 @@ impl VirtualStack {
                 self.put_const(bits, depth);
             }
             Entry::Local(slot) => self.copy(slot, home),
+            Entry::Register(register) => self.write_back(register, home),
         }
         if let Some(entry) = self.entries.get_mut(depth) {
             *entry = Entry::Home;
@@ -193,11 +250,22 @@ impl VirtualStack {
         if from == to {
             return;
         }
-        match self.mirrors.iter().position(|mirror| *mirror == from) {
-            Some(register) => self.emit(Kind::Keep(register), Operands::Rs, [0, to], 0),
-            None => self.emit(Kind::Copy, Operands::Ss, [from, to], 0),
+        match self.accumulators.mirrors.iter().position(|mirror| *mirror == from) {
+            Some(register) => self.keep(register, to),
+            None => {
+                self.emit(Kind::Copy, Operands::Ss, [from, to], 0);
+                self.wrote(to);
+            }
         }
+    }
+
+    /// Moves an accumulator to a slot.
+    fn keep(&mut self, register: usize, to: u32) {
+        self.emit(Kind::Keep(register), Operands::Rs, [0, to], 0);
         self.wrote(to);
+        if self.accumulators.mirrors[register] == NONE {
+            self.accumulators.mirrors[register] = to;
+        }
     }
 
     /// Puts all operands below a depth into their homes.
@@ -237,56 +305,61 @@ impl VirtualStack {
     /// Says that ops from here on may be branched to, or come after a call: nothing is known of
     /// the accumulators.
     pub(super) fn forget(&mut self) {
-        self.mirrors = [NONE; 3];
-        self.mirrors_before = [NONE; 3];
+        debug_assert!(
+            !self.entries.iter().skip(self.settled).any(|it| matches!(it, Entry::Register(_))),
+            "what is in registers has come home"
+        );
+        self.accumulators = Accumulators::UNKNOWN;
+        self.before = Accumulators::UNKNOWN;
         self.barrier = self.insts.len();
     }
 
     /// What is known of the accumulators, for a place that only one branch leads to.
-    pub(super) fn mirrors(&self) -> [u32; 3] {
-        self.mirrors
+    pub(super) fn accumulators(&self) -> Accumulators {
+        self.accumulators
     }
 
-    /// The opposite of `mirrors`.
-    pub(super) fn restore(&mut self, mirrors: [u32; 3]) {
+    /// The opposite of `accumulators`.
+    pub(super) fn restore(&mut self, accumulators: Accumulators) {
         self.forget();
-        self.mirrors = mirrors;
+        self.accumulators = accumulators;
+    }
+
+    /// Says that an accumulator has the value of the topmost operand, which is at home.
+    pub(super) fn mirror_top(&mut self, register: usize) {
+        if let Some(depth) = self.entries.len().checked_sub(1) {
+            self.accumulators.mirrors[register] = self.home(depth);
+        }
     }
 
     /// The op that has just made the operand, if it can still be changed.
-    fn maker(&mut self, entry: Entry, depth: usize) -> Option<&mut Inst> {
-        let home = self.home(depth);
-        if entry != Entry::Home || self.insts.len() <= self.barrier {
-            return None;
-        }
-        self.insts.last_mut().filter(|inst| inst.kind.makes_value() && inst.d == home)
+    fn maker(&mut self, entry: Entry) -> Option<&mut Inst> {
+        let Entry::Register(register) = entry else { return None };
+        let at = self.accumulators.makers[register];
+        let last = at.checked_add(1)? == self.insts.len() && at >= self.barrier;
+        self.insts.last_mut().filter(|inst| last && inst.d == NONE)
     }
 
     /// Takes back the op that has just made the operand, if it is one of the wanted.
     pub(super) fn take_back(
         &mut self,
         entry: Entry,
-        depth: usize,
         wanted: impl Fn(&Inst) -> bool,
     ) -> Option<Inst> {
-        let inst = *self.maker(entry, depth)?;
+        let inst = *self.maker(entry)?;
         if !wanted(&inst) {
             return None;
         }
-        self.mirrors = self.mirrors_before;
+        self.accumulators = self.before;
         self.insts.pop()
     }
 
     /// Moves an operand that stood at a depth to a slot: its maker writes there if it still can.
     pub(super) fn move_to(&mut self, entry: Entry, depth: usize, to: u32) {
-        let home = self.home(depth);
-        if let Some(maker) = self.maker(entry, depth) {
-            maker.d = to;
-            let register = self.mirrors.iter().position(|mirror| *mirror == home);
-            self.wrote(to);
-            if let Some(register) = register {
-                self.mirrors[register] = to;
-            }
+        if self.maker(entry).is_some()
+            && let Entry::Register(register) = entry
+        {
+            self.write_back(register, to);
             return;
         }
         match entry {
@@ -295,7 +368,8 @@ impl VirtualStack {
                 self.wrote(to);
             }
             Entry::Local(slot) => self.copy(slot, to),
-            Entry::Home => self.copy(home, to),
+            Entry::Register(register) => self.keep(register, to),
+            Entry::Home => self.copy(self.home(depth), to),
         }
     }
 
@@ -332,6 +406,8 @@ impl VirtualStack {
                     self.put_const(bits, to + at);
                 }
                 Entry::Local(slot) => self.copy(slot, target),
+                Entry::Register(_) if first == to => self.settle(to + at),
+                Entry::Register(register) => self.keep(register, target),
                 Entry::Home => self.copy(self.home(first + at), target),
             }
         }

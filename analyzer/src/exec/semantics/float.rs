@@ -65,7 +65,15 @@ macro_rules! float {
             let (near, size) = ($round(a).abs(), a.abs());
             (near - if near > size { 1.0 } else { 0.0 }).copysign(a)
         });
-        float!(unary $F $U $canon: $sqrt |a| a.sqrt());
+
+        /// Which numbers have no root is asked of the bits: the optimiser knows that the root of
+        /// a negative number is some NaN, and would leave out to say which.
+        #[inline(always)]
+        pub(crate) fn $sqrt(a: $U) -> $U {
+            let rootless = a > <$F>::INFINITY.to_bits() && a != $SIGN;
+            if rootless { $canon(<$F>::NAN) } else { <$F>::from_bits(a).sqrt().to_bits() }
+        }
+
         float!(binary $F $U $canon: $add |a, b| a + b);
         float!(binary $F $U $canon: $sub |a, b| a - b);
         float!(binary $F $U $canon: $mul |a, b| a * b);

@@ -3,12 +3,16 @@
 use crate::exec::fast::encode::Encoder;
 use crate::exec::fast::handlers::{Pair, Word};
 use crate::exec::fast::ir::{Inst, Kind, Tail};
+use crate::exec::fast::virtual_stack::NONE;
 
 impl Encoder<'_> {
     pub(super) fn of_table(&mut self, inst: &Inst) -> Option<()> {
         let a = self.value(inst.a)?;
         let word = match inst.kind {
-            Kind::TableGet(table) => Word { a, d: self.value(inst.d)?, b: self.table(table)? },
+            Kind::TableGet(table) => {
+                let d = if inst.d == NONE { 0 } else { inst.d };
+                Word { a, d: self.value(d)?, b: self.table(table)? }
+            }
             Kind::TableSet(table) => {
                 let d = self.value(u32::try_from(inst.b).ok()?)?;
                 Word { a, d, b: self.table(table)? }

@@ -12,9 +12,9 @@ use std::marker::PhantomData;
 use crate::exec::code::Op;
 use crate::exec::fast::handlers::numeric::{Binary, RI, RS, SI, SS, ops};
 use crate::exec::fast::handlers::{
-    Callee, Class, Go, Handler, I32, I64, Ip, Pair, State, Term, last, word,
+    Callee, Class, F32, F64, Go, I32, I64, Ip, Pair, State, Step, Term, step, term, word,
 };
-use crate::exec::fast::ir::{Operands, Row};
+use crate::exec::fast::ir::{Operands, ReturnOf, Row};
 use crate::exec::frame::HEADER;
 use crate::exec::semantics::Number;
 
@@ -77,11 +77,11 @@ impl Term for Jump {
 /// `br_if` on a number that is (`WANTED` = 1) or is not other than 0.
 pub(super) struct JumpIf<const PLACES: u8, const WANTED: u8>;
 
-impl<const PLACES: u8, const WANTED: u8> Term for JumpIf<PLACES, WANTED> {
+impl<const PLACES: u8, const WANTED: u8> Step for JumpIf<PLACES, WANTED> {
     const WORDS: usize = 2;
 
     #[inline(always)]
-    unsafe fn term(ip: Ip, state: &mut State) -> Go {
+    unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go> {
         // SAFETY: this function's promise covers the words and slots of the op.
         unsafe {
             let asked = match PLACES {
@@ -89,26 +89,30 @@ impl<const PLACES: u8, const WANTED: u8> Term for JumpIf<PLACES, WANTED> {
                 _ => state.slot((*word(ip)).a) as u32,
             };
             if (asked != 0) == (WANTED == 1) {
-                return taken(ip, state);
+                return Err(taken(ip, state));
             }
-            Go::To(ip.add(1 + Self::WORDS))
+            Ok(())
         }
     }
 }
 
-/// `br_if` on a comparison: the second slot is `d`, the immediate the second word's other half.
+/// `br_if` on a comparison: the second slot is `d`, the immediate the second word's other half or
+/// a third word.
 pub(super) struct Compare<O, const PLACES: u8, const WANTED: u8>(PhantomData<O>);
 
-impl<O: Binary<Out = I32>, const PLACES: u8, const WANTED: u8> Term for Compare<O, PLACES, WANTED> {
-    const WORDS: usize = 2;
+impl<O: Binary<Out = I32>, const PLACES: u8, const WANTED: u8> Step for Compare<O, PLACES, WANTED> {
+    const WORDS: usize = if PLACES == RI || PLACES == SI { 1 + O::In::IMMEDIATE_WORDS } else { 2 };
 
     #[inline(always)]
-    unsafe fn term(ip: Ip, state: &mut State) -> Go {
+    unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go> {
         // SAFETY: this function's promise covers the words and slots of the op.
         unsafe {
             let word = word(ip);
             let of = |slot: u64| <O::In as Class>::Bits::from_slot(slot);
-            let immediate = || of((*numbers(ip, 2)).second as i32 as u64);
+            let immediate = || match O::In::IMMEDIATE_WORDS {
+                1 => of((*numbers(ip, 2)).second as i32 as u64),
+                _ => of(*ip.add(3)),
+            };
             let (a, b) = match PLACES {
                 RS => (O::In::get(state), of(state.slot((*word).a))),
                 SS => (of(state.slot((*word).a)), of(state.slot((*word).d))),
@@ -117,9 +121,9 @@ impl<O: Binary<Out = I32>, const PLACES: u8, const WANTED: u8> Term for Compare<
             };
             // A comparison never traps.
             if O::apply(a, b).is_some_and(|found| (found != 0) == (WANTED == 1)) {
-                return taken(ip, state);
+                return Err(taken(ip, state));
             }
-            Go::To(ip.add(1 + Self::WORDS))
+            Ok(())
         }
     }
 }
@@ -146,6 +150,9 @@ impl<const PLACES: u8> Term for Switch<PLACES> {
     }
 }
 
+/// Locals that are zeroed without asking how many there are.
+pub(in crate::exec::fast) const ZEROED: usize = 4;
+
 /// Enters a function whose frame begins at slot `at` of this one; the words at `ip` + 2 are the
 /// header, but for the callee's locals.
 ///
@@ -161,7 +168,7 @@ pub(super) unsafe fn enter(ip: Ip, state: &mut State, callee: *const Callee, at:
         let cx = state.cx;
         let base = state.fp.add(usize::from(at));
         let room = (*cx).stack_end as usize - base as usize;
-        if (room as u64) < u64::from((*callee).frame) * 8 || (*cx).frames_left <= 0 {
+        if (room as u64) < (*callee).frame || (*cx).frames_left <= 0 {
             return Go::Leave(ip);
         }
         // The ordinal where the caller goes on is how far the clock has to go.
@@ -171,17 +178,21 @@ pub(super) unsafe fn enter(ip: Ip, state: &mut State, callee: *const Callee, at:
         }
         (*cx).clock = clock;
         (*cx).frames_left -= 1;
-        let header = base.add((*callee).locals as usize);
-        let mut local = base.add((*callee).params as usize);
+        let header = base.byte_add((*callee).locals as usize);
+        let mut local = base.byte_add((*callee).params as usize);
+        // Most functions have few locals: these need no loop. What is hit behind them is dead.
+        local.cast::<[u64; ZEROED]>().write_unaligned([0; ZEROED]);
+        local = local.add(ZEROED);
         while local < header {
             // Volatile, lest it becomes a call and every handler that calls saves its registers.
             local.write_volatile(0);
             local = local.add(1);
         }
         *header = *ip.add(2);
-        *header.add(1) = *ip.add(3) + (u64::from((*callee).locals) << 32);
+        // The distance is in slots, and in the upper half.
+        *header.add(1) = *ip.add(3) + (u64::from((*callee).locals) << (32 - 3));
         state.fp = base;
-        Go::To((*cx).code.add((*callee).entry as usize))
+        Go::To((*cx).code.byte_add((*callee).entry as usize))
     }
 }
 
@@ -218,57 +229,71 @@ impl<const PLACES: u8> Term for CallIndirect<PLACES> {
                 RS => I64::get(state),
                 _ => state.slot((*word).a),
             };
+            // Who takes over looks for the index at home.
+            let leave = |state: &mut State| {
+                if PLACES == RS {
+                    state.set_slot((*word).a, index);
+                }
+                Go::Leave(ip)
+            };
             let entries = &(*(*state.cx).tables.add((*word).b as usize)).entries;
-            let Some(&handle @ 1..) = entries.get(index as usize) else { return Go::Leave(ip) };
+            let Some(&handle @ 1..) = entries.get(index as usize) else { return leave(state) };
             if index > usize::MAX as u64 {
-                return Go::Leave(ip);
+                return leave(state);
             }
             let callee = (*state.cx).callees.add((handle - 1) as u32 as usize);
             let wanted = numbers(ip, 4);
             // A subtype, or another instance's function: the exact tier sees to it.
             if (*callee).ty != (*wanted).first || (*callee).memory != (*wanted).second {
-                return Go::Leave(ip);
+                return leave(state);
             }
-            enter(ip, state, callee, (*word).d)
+            match enter(ip, state, callee, (*word).d) {
+                Go::Leave(_) => leave(state),
+                go => go,
+            }
         }
     }
 }
 
 /// `return` of no result.
 pub(super) const NOTHING: u8 = 0;
+/// `return` of the accumulator.
+pub(super) const REGISTER: u8 = 1;
 /// `return` of the slot `a`.
-pub(super) const SLOT: u8 = 1;
+pub(super) const SLOT: u8 = 2;
 /// `return` of the constant in the third word.
-pub(super) const CONSTANT: u8 = 2;
+pub(super) const CONSTANT: u8 = 3;
 /// `return` of `a` slots from `d` on.
-pub(super) const MANY: u8 = 3;
+pub(super) const MANY: u8 = 4;
 
 /// `return`: `b` is the header's slot, the second word the next ordinal, `d` the slot where the
-/// exact tier looks for the result.
-pub(super) struct Return<const RESULT: u8>;
+/// exact tier looks for the result. A single result is left in its accumulator, too.
+pub(super) struct Return<C, const RESULT: u8>(PhantomData<C>);
 
-impl<const RESULT: u8> Term for Return<RESULT> {
+impl<C: Class, const RESULT: u8> Term for Return<C, RESULT> {
     const WORDS: usize = if RESULT == CONSTANT { 3 } else { 2 };
 
     #[inline(always)]
     unsafe fn term(ip: Ip, state: &mut State) -> Go {
-        // As in `enter`.
-        state.int = 0;
         // SAFETY: this function's promise covers the words and slots of the op; the header was
         // written by a call, so it tells the caller's frame and, if not 0, a place in its code.
         unsafe {
             let word = word(ip);
             let value = match RESULT {
+                REGISTER => C::get(state).to_slot(),
                 SLOT => state.slot((*word).a),
                 CONSTANT => *ip.add(3),
                 _ => 0,
             };
+            // As in `enter`.
+            state.int = 0;
             let header = state.fp.add((*word).b as usize);
             let (from, who) = (*numbers(header, 0), *numbers(header, 1));
-            let clock =
-                (*state.cx).clock + i64::from((*numbers(ip, 2)).first) - i64::from(from.first);
+            // In this order it takes one register less.
+            let step = i64::from((*numbers(ip, 2)).first).wrapping_sub(i64::from(from.first));
+            let clock = step.wrapping_add((*state.cx).clock);
             if from.second == 0 || clock >= 0 {
-                if RESULT == SLOT || RESULT == CONSTANT {
+                if matches!(RESULT, REGISTER | SLOT | CONSTANT) {
                     state.set_slot((*word).d, value);
                 }
                 return Go::Leave(ip);
@@ -283,7 +308,10 @@ impl<const RESULT: u8> Term for Return<RESULT> {
                         state.fp.add(at).write_volatile(*results.add(at));
                     }
                 }
-                _ => *state.fp = value,
+                _ => {
+                    *state.fp = value;
+                    C::set(state, C::Bits::from_slot(value));
+                }
             }
             state.fp = header.sub(who.second as usize);
             Go::To((*state.cx).code.add(from.second as usize))
@@ -293,40 +321,47 @@ impl<const RESULT: u8> Term for Return<RESULT> {
 
 const _: () = assert!(HEADER == 2, "a header is two words");
 
-/// The handler of a transfer, and its operand words.
-const fn row<T: Term>() -> Row {
-    Row { handler: last::<T> as Handler, words: T::WORDS }
-}
+pub(in crate::exec::fast) const JUMP: Row = term::<Jump>();
+pub(in crate::exec::fast) const CALL: Row = term::<Call>();
 
-pub(in crate::exec::fast) const JUMP: Row = row::<Jump>();
-pub(in crate::exec::fast) const CALL: Row = row::<Call>();
-pub(in crate::exec::fast) const RETURN: [Row; 4] = [
-    row::<Return<NOTHING>>(),
-    row::<Return<SLOT>>(),
-    row::<Return<CONSTANT>>(),
-    row::<Return<MANY>>(),
-];
+pub(in crate::exec::fast) fn return_(result: ReturnOf) -> Row {
+    /// In the order of the accumulators.
+    fn one<const RESULT: u8>(register: usize) -> Row {
+        match register {
+            0 => term::<Return<I64, RESULT>>(),
+            1 => term::<Return<F64, RESULT>>(),
+            _ => term::<Return<F32, RESULT>>(),
+        }
+    }
+    match result {
+        ReturnOf::Nothing => term::<Return<I64, NOTHING>>(),
+        ReturnOf::Register(register) => one::<REGISTER>(register),
+        ReturnOf::Slot(register) => one::<SLOT>(register),
+        ReturnOf::Constant(register) => one::<CONSTANT>(register),
+        ReturnOf::Many => term::<Return<I64, MANY>>(),
+    }
+}
 
 pub(in crate::exec::fast) fn jump_if(places: Operands, wanted: bool) -> Row {
     match (places, wanted) {
-        (Operands::Rs, true) => row::<JumpIf<RS, 1>>(),
-        (Operands::Rs, false) => row::<JumpIf<RS, 0>>(),
-        (_, true) => row::<JumpIf<SS, 1>>(),
-        (_, false) => row::<JumpIf<SS, 0>>(),
+        (Operands::Rs, true) => step::<JumpIf<RS, 1>>(),
+        (Operands::Rs, false) => step::<JumpIf<RS, 0>>(),
+        (_, true) => step::<JumpIf<SS, 1>>(),
+        (_, false) => step::<JumpIf<SS, 0>>(),
     }
 }
 
 pub(in crate::exec::fast) fn switch(places: Operands) -> Row {
     match places {
-        Operands::Rs => row::<Switch<RS>>(),
-        _ => row::<Switch<SS>>(),
+        Operands::Rs => term::<Switch<RS>>(),
+        _ => term::<Switch<SS>>(),
     }
 }
 
 pub(in crate::exec::fast) fn call_indirect(places: Operands) -> Row {
     match places {
-        Operands::Rs => row::<CallIndirect<RS>>(),
-        _ => row::<CallIndirect<SS>>(),
+        Operands::Rs => term::<CallIndirect<RS>>(),
+        _ => term::<CallIndirect<SS>>(),
     }
 }
 
@@ -342,15 +377,19 @@ macro_rules! comparisons {
             };
             let rows = match op {
                 $(Op::$int => [
-                    row::<Compare<ops::$int, RS, 1>>(), row::<Compare<ops::$int, SS, 1>>(),
-                    row::<Compare<ops::$int, RI, 1>>(), row::<Compare<ops::$int, SI, 1>>(),
+                    step::<Compare<ops::$int, RS, 1>>(), step::<Compare<ops::$int, SS, 1>>(),
+                    step::<Compare<ops::$int, RI, 1>>(), step::<Compare<ops::$int, SI, 1>>(),
                 ],)*
                 $(Op::$float => {
                     return match (places, wanted) {
-                        (Operands::Rs, true) => Some(row::<Compare<ops::$float, RS, 1>>()),
-                        (Operands::Rs, false) => Some(row::<Compare<ops::$float, RS, 0>>()),
-                        (Operands::Ss, true) => Some(row::<Compare<ops::$float, SS, 1>>()),
-                        (Operands::Ss, false) => Some(row::<Compare<ops::$float, SS, 0>>()),
+                        (Operands::Rs, true) => Some(step::<Compare<ops::$float, RS, 1>>()),
+                        (Operands::Rs, false) => Some(step::<Compare<ops::$float, RS, 0>>()),
+                        (Operands::Ss, true) => Some(step::<Compare<ops::$float, SS, 1>>()),
+                        (Operands::Ss, false) => Some(step::<Compare<ops::$float, SS, 0>>()),
+                        (Operands::Ri, true) => Some(step::<Compare<ops::$float, RI, 1>>()),
+                        (Operands::Ri, false) => Some(step::<Compare<ops::$float, RI, 0>>()),
+                        (Operands::Si, true) => Some(step::<Compare<ops::$float, SI, 1>>()),
+                        (Operands::Si, false) => Some(step::<Compare<ops::$float, SI, 0>>()),
                         _ => None,
                     };
                 })*
@@ -361,7 +400,7 @@ macro_rules! comparisons {
                 Operands::Ss => Some(rows[1]),
                 Operands::Ri => Some(rows[2]),
                 Operands::Si => Some(rows[3]),
-                Operands::Sr => None,
+                Operands::Sr | Operands::Rr => None,
             }
         }
 

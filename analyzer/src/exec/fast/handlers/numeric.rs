@@ -6,7 +6,7 @@
 use std::marker::PhantomData;
 
 use crate::exec::code::Op;
-use crate::exec::fast::handlers::{Class, F32, F64, Handler, I32, I64, Ip, State, Step, one, word};
+use crate::exec::fast::handlers::{Class, F32, F64, Go, I32, I64, Ip, State, Step, step, word};
 use crate::exec::fast::ir::{Operands, Row};
 use crate::exec::semantics::{self, Number, for_each_numeric};
 
@@ -16,6 +16,11 @@ pub(super) const SR: u8 = Operands::Sr as u8;
 pub(super) const SS: u8 = Operands::Ss as u8;
 pub(super) const RI: u8 = Operands::Ri as u8;
 pub(super) const SI: u8 = Operands::Si as u8;
+pub(super) const RR: u8 = Operands::Rr as u8;
+
+/// Where a result goes: to an accumulator alone, or to the slot `d` too.
+pub(super) const HERE: u8 = 0;
+pub(super) const SLOT: u8 = 1;
 
 /// An operation of one operand.
 pub(super) trait Unary {
@@ -87,46 +92,48 @@ pub(super) unsafe fn single<C: Class, const PLACES: u8>(ip: Ip, state: &State) -
     unsafe { C::Bits::from_slot(state.slot((*word(ip)).a)) }
 }
 
-/// Writes the result of the op at `ip`: to its slot and to the accumulator.
+/// Writes the result of the op at `ip`: to the accumulator, and to a slot if it wants that.
 ///
 /// # Safety
 /// As for [`Step::step`].
 #[inline(always)]
-pub(super) unsafe fn put<C: Class>(ip: Ip, state: &mut State, value: C::Bits) {
+pub(super) unsafe fn put<C: Class, const DEST: u8>(ip: Ip, state: &mut State, value: C::Bits) {
     C::set(state, value);
-    // SAFETY: the caller's promise covers the words and slots of the op.
-    unsafe { state.set_slot((*word(ip)).d, value.to_slot()) }
-}
-
-pub(super) struct BinaryStep<O, const PLACES: u8>(PhantomData<O>);
-
-impl<O: Binary, const PLACES: u8> Step for BinaryStep<O, PLACES> {
-    const WORDS: usize = if PLACES == RI || PLACES == SI { O::In::IMMEDIATE_WORDS } else { 1 };
-
-    #[inline(always)]
-    unsafe fn step(ip: Ip, state: &mut State) -> Option<()> {
-        // SAFETY: this function's promise is theirs.
-        unsafe {
-            let (a, b) = pair::<O::In, PLACES>(ip, state);
-            put::<O::Out>(ip, state, O::apply(a, b)?);
-        }
-        Some(())
+    if DEST == SLOT {
+        // SAFETY: the caller's promise covers the words and slots of the op.
+        unsafe { state.set_slot((*word(ip)).d, value.to_slot()) }
     }
 }
 
-pub(super) struct UnaryStep<O, const PLACES: u8>(PhantomData<O>);
+pub(super) struct BinaryStep<O, const PLACES: u8, const DEST: u8>(PhantomData<O>);
 
-impl<O: Unary, const PLACES: u8> Step for UnaryStep<O, PLACES> {
+impl<O: Binary, const PLACES: u8, const DEST: u8> Step for BinaryStep<O, PLACES, DEST> {
+    const WORDS: usize = if PLACES == RI || PLACES == SI { O::In::IMMEDIATE_WORDS } else { 1 };
+
+    #[inline(always)]
+    unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go> {
+        // SAFETY: this function's promise is theirs.
+        unsafe {
+            let (a, b) = pair::<O::In, PLACES>(ip, state);
+            put::<O::Out, DEST>(ip, state, O::apply(a, b).ok_or(Go::Leave(ip))?);
+        }
+        Ok(())
+    }
+}
+
+pub(super) struct UnaryStep<O, const PLACES: u8, const DEST: u8>(PhantomData<O>);
+
+impl<O: Unary, const PLACES: u8, const DEST: u8> Step for UnaryStep<O, PLACES, DEST> {
     const WORDS: usize = 1;
 
     #[inline(always)]
-    unsafe fn step(ip: Ip, state: &mut State) -> Option<()> {
+    unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go> {
         // SAFETY: this function's promise is theirs.
         unsafe {
             let a = single::<O::In, PLACES>(ip, state);
-            put::<O::Out>(ip, state, O::apply(a)?);
+            put::<O::Out, DEST>(ip, state, O::apply(a).ok_or(Go::Leave(ip))?);
         }
-        Some(())
+        Ok(())
     }
 }
 
@@ -145,23 +152,23 @@ pub(super) unsafe fn reach(state: &State, base: u64, offset: u32, log: usize) ->
     }
 }
 
-pub(super) struct LoadStep<O, const PLACES: u8>(PhantomData<O>);
+pub(super) struct LoadStep<O, const PLACES: u8, const DEST: u8>(PhantomData<O>);
 
-impl<O: Load, const PLACES: u8> Step for LoadStep<O, PLACES> {
+impl<O: Load, const PLACES: u8, const DEST: u8> Step for LoadStep<O, PLACES, DEST> {
     const WORDS: usize = 1;
 
     #[inline(always)]
-    unsafe fn step(ip: Ip, state: &mut State) -> Option<()> {
+    unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go> {
         // SAFETY: this function's promise is theirs.
         unsafe {
             let base = match PLACES {
                 SI => 0,
                 _ => u64::from(single::<I32, PLACES>(ip, state)),
             };
-            let from = reach(state, base, (*word(ip)).b, O::LOG)?;
-            put::<O::Out>(ip, state, O::load(from));
+            let from = reach(state, base, (*word(ip)).b, O::LOG).ok_or(Go::Leave(ip))?;
+            put::<O::Out, DEST>(ip, state, O::load(from));
         }
-        Some(())
+        Ok(())
     }
 }
 
@@ -173,24 +180,24 @@ impl<O: Store, const PLACES: u8, const FIXED: u8> Step for StoreStep<O, PLACES, 
     const WORDS: usize = if PLACES == RI || PLACES == SI { 2 } else { 1 };
 
     #[inline(always)]
-    unsafe fn step(ip: Ip, state: &mut State) -> Option<()> {
+    unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go> {
         // SAFETY: this function's promise is theirs.
         unsafe {
             let word = word(ip);
             let base = match (FIXED, PLACES) {
                 (1, _) => 0,
-                (_, RS | RI) => I32::get(state),
+                (_, RS | RI | RR) => I32::get(state),
                 _ => state.slot((*word).a) as u32,
             };
-            let to = reach(state, u64::from(base), (*word).b, O::LOG)?;
+            let to = reach(state, u64::from(base), (*word).b, O::LOG).ok_or(Go::Leave(ip))?;
             let value = match PLACES {
                 RS | SS => state.slot((*word).d),
-                SR => O::In::get(state).to_slot(),
+                SR | RR => O::In::get(state).to_slot(),
                 _ => *ip.add(2),
             };
             O::store(to, value);
         }
-        Some(())
+        Ok(())
     }
 }
 
@@ -201,13 +208,13 @@ impl Step for CopyStep {
     const WORDS: usize = 1;
 
     #[inline(always)]
-    unsafe fn step(ip: Ip, state: &mut State) -> Option<()> {
+    unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go> {
         // SAFETY: this function's promise covers the words and slots of the op.
         unsafe {
             let value = state.slot((*word(ip)).a);
             state.set_slot((*word(ip)).d, value);
         }
-        Some(())
+        Ok(())
     }
 }
 
@@ -218,11 +225,11 @@ impl<C: Class> Step for KeepStep<C> {
     const WORDS: usize = 1;
 
     #[inline(always)]
-    unsafe fn step(ip: Ip, state: &mut State) -> Option<()> {
+    unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go> {
         let value = C::get(state).to_slot();
         // SAFETY: this function's promise covers the words and slots of the op.
         unsafe { state.set_slot((*word(ip)).d, value) }
-        Some(())
+        Ok(())
     }
 }
 
@@ -233,25 +240,25 @@ impl<const WIDE: u8> Step for ConstStep<WIDE> {
     const WORDS: usize = 1 + WIDE as usize;
 
     #[inline(always)]
-    unsafe fn step(ip: Ip, state: &mut State) -> Option<()> {
+    unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go> {
         // SAFETY: this function's promise covers the words and slots of the op.
         unsafe {
             let word = word(ip);
             let value = if WIDE == 1 { *ip.add(2) } else { u64::from((*word).b) };
             state.set_slot((*word).d, value);
         }
-        Some(())
+        Ok(())
     }
 }
 
 /// `select`: slots `a`, and `first` and `second` of the second word: condition and other value.
-pub(super) struct SelectStep<const PLACES: u8>;
+pub(super) struct SelectStep<const PLACES: u8, const DEST: u8>;
 
-impl<const PLACES: u8> Step for SelectStep<PLACES> {
+impl<const PLACES: u8, const DEST: u8> Step for SelectStep<PLACES, DEST> {
     const WORDS: usize = 1;
 
     #[inline(always)]
-    unsafe fn step(ip: Ip, state: &mut State) -> Option<()> {
+    unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go> {
         // SAFETY: this function's promise covers the words and slots of the op.
         unsafe {
             let word = word(ip);
@@ -262,93 +269,139 @@ impl<const PLACES: u8> Step for SelectStep<PLACES> {
                 _ => state.slot(slots >> 16) as u32,
             };
             let (first, second) = (state.slot((*word).a), state.slot(slots & 0xffff));
-            put::<I64>(ip, state, if wanted == 0 { second } else { first });
+            put::<I64, DEST>(ip, state, if wanted == 0 { second } else { first });
         }
-        Some(())
+        Ok(())
     }
 }
 
 /// `global.get`; `b` is an address.
-pub(super) struct GlobalGetStep;
+pub(super) struct GlobalGetStep<C, const DEST: u8>(PhantomData<C>);
 
-impl Step for GlobalGetStep {
+impl<C: Class, const DEST: u8> Step for GlobalGetStep<C, DEST> {
     const WORDS: usize = 1;
 
     #[inline(always)]
-    unsafe fn step(ip: Ip, state: &mut State) -> Option<()> {
+    unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go> {
         // SAFETY: the context outlives the run; `encode` checked that the global is there.
         unsafe {
             let global = (*state.cx).globals.add((*word(ip)).b as usize);
-            put::<I64>(ip, state, (*global).slots[0]);
+            put::<C, DEST>(ip, state, C::Bits::from_slot((*global).slots[0]));
         }
-        Some(())
+        Ok(())
     }
 }
 
 /// `global.set`; `b` is an address; an immediate value is a second word.
-pub(super) struct GlobalSetStep<const PLACES: u8>;
+pub(super) struct GlobalSetStep<C, const PLACES: u8>(PhantomData<C>);
 
-impl<const PLACES: u8> Step for GlobalSetStep<PLACES> {
+impl<C: Class, const PLACES: u8> Step for GlobalSetStep<C, PLACES> {
     const WORDS: usize = if PLACES == SI { 2 } else { 1 };
 
     #[inline(always)]
-    unsafe fn step(ip: Ip, state: &mut State) -> Option<()> {
+    unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go> {
         // SAFETY: the context outlives the run; `encode` checked that the global is there.
         unsafe {
             let word = word(ip);
             let value = match PLACES {
-                RS => I64::get(state),
+                RS => C::get(state).to_slot(),
                 SI => *ip.add(2),
                 _ => state.slot((*word).a),
             };
             let global = (*state.cx).globals.add((*word).b as usize);
             (*global).slots[0] = value;
         }
-        Some(())
+        Ok(())
     }
 }
 
 /// `memory.size` of memory 0; `b` is the binary logarithm of its page size.
-pub(super) struct MemorySizeStep;
+pub(super) struct MemorySizeStep<const DEST: u8>;
 
-impl Step for MemorySizeStep {
+impl<const DEST: u8> Step for MemorySizeStep<DEST> {
     const WORDS: usize = 1;
 
     #[inline(always)]
-    unsafe fn step(ip: Ip, state: &mut State) -> Option<()> {
+    unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go> {
         // SAFETY: the context outlives the run.
         unsafe {
             let pages = (*state.cx).memory_len >> ((*word(ip)).b & 63);
-            put::<I64>(ip, state, pages);
+            put::<I64, DEST>(ip, state, pages);
         }
-        Some(())
+        Ok(())
     }
 }
 
-/// The handler of a step, and its operand words.
-const fn row<S: Step>() -> Row {
-    Row { handler: one::<S> as Handler, words: S::WORDS }
+/// Counts how often code comes by; `b` is which counter.
+pub(super) struct CountStep;
+
+impl Step for CountStep {
+    const WORDS: usize = 1;
+
+    #[inline(always)]
+    unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go> {
+        // SAFETY: the context outlives the run, and translated code counts in counters that are
+        // there.
+        unsafe { *(*state.cx).counters.add((*word(ip)).b as usize) += 1 }
+        Ok(())
+    }
 }
 
-pub(in crate::exec::fast) const COPY: Row = row::<CopyStep>();
-pub(in crate::exec::fast) const CONST: [Row; 2] = [row::<ConstStep<0>>(), row::<ConstStep<1>>()];
+/// The handlers of a step by where its result goes.
+macro_rules! by_dest {
+    ($dest:expr, $step:ident<$($of:ty),* $(; $places:ident)?>) => {
+        match $dest {
+            Dest::Here => step::<$step<$($of,)* $($places,)? HERE>>(),
+            Dest::Slot => step::<$step<$($of,)* $($places,)? SLOT>>(),
+        }
+    };
+}
+
+pub(super) use by_dest;
+
+/// Where a result goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::exec::fast) enum Dest {
+    /// To an accumulator alone.
+    Here,
+    Slot,
+}
+
+pub(in crate::exec::fast) const COPY: Row = step::<CopyStep>();
+pub(in crate::exec::fast) const CONST: [Row; 2] = [step::<ConstStep<0>>(), step::<ConstStep<1>>()];
+pub(in crate::exec::fast) const COUNT: Row = step::<CountStep>();
 pub(in crate::exec::fast) const KEEP: [Row; 3] =
-    [row::<KeepStep<I64>>(), row::<KeepStep<F64>>(), row::<KeepStep<F32>>()];
-pub(in crate::exec::fast) const GLOBAL_GET: Row = row::<GlobalGetStep>();
-pub(in crate::exec::fast) const MEMORY_SIZE: Row = row::<MemorySizeStep>();
+    [step::<KeepStep<I64>>(), step::<KeepStep<F64>>(), step::<KeepStep<F32>>()];
 
-pub(in crate::exec::fast) fn select(places: Operands) -> Row {
-    match places {
-        Operands::Rs => row::<SelectStep<RS>>(),
-        _ => row::<SelectStep<SS>>(),
+pub(in crate::exec::fast) fn memory_size(dest: Dest) -> Row {
+    match dest {
+        Dest::Here => step::<MemorySizeStep<HERE>>(),
+        Dest::Slot => step::<MemorySizeStep<SLOT>>(),
     }
 }
 
-pub(in crate::exec::fast) fn global_set(places: Operands) -> Row {
+pub(in crate::exec::fast) fn select(places: Operands, dest: Dest) -> Row {
     match places {
-        Operands::Rs => row::<GlobalSetStep<RS>>(),
-        Operands::Si => row::<GlobalSetStep<SI>>(),
-        _ => row::<GlobalSetStep<SS>>(),
+        Operands::Rs => by_dest!(dest, SelectStep<; RS>),
+        _ => by_dest!(dest, SelectStep<; SS>),
+    }
+}
+
+pub(in crate::exec::fast) fn global_get(register: usize, dest: Dest) -> Row {
+    match register {
+        0 => by_dest!(dest, GlobalGetStep<I64>),
+        1 => by_dest!(dest, GlobalGetStep<F64>),
+        _ => by_dest!(dest, GlobalGetStep<F32>),
+    }
+}
+
+pub(in crate::exec::fast) fn global_set(register: usize, places: Operands) -> Row {
+    match (places, register) {
+        (Operands::Rs, 0) => step::<GlobalSetStep<I64, RS>>(),
+        (Operands::Rs, 1) => step::<GlobalSetStep<F64, RS>>(),
+        (Operands::Rs, _) => step::<GlobalSetStep<F32, RS>>(),
+        (Operands::Si, _) => step::<GlobalSetStep<I64, SI>>(),
+        _ => step::<GlobalSetStep<I64, SS>>(),
     }
 }
 
@@ -443,40 +496,32 @@ macro_rules! define_steps {
         }
 
         /// The handlers of an operation of one operand.
-        pub(in crate::exec::fast) fn unary(op: Op, places: Operands) -> Option<Row> {
-            let rows = match op {
-                $(Op::$un => [
-                    row::<UnaryStep<ops::$un, RS>>(), row::<UnaryStep<ops::$un, SS>>(),
-                ],)*
-                $(Op::$unt => [
-                    row::<UnaryStep<ops::$unt, RS>>(), row::<UnaryStep<ops::$unt, SS>>(),
-                ],)*
-                $(Op::$load { .. } => return Some(match places {
-                    Operands::Rs => row::<LoadStep<ops::$load, RS>>(),
-                    Operands::Si => row::<LoadStep<ops::$load, SI>>(),
-                    _ => row::<LoadStep<ops::$load, SS>>(),
-                }),)*
+        pub(in crate::exec::fast) fn unary(op: Op, places: Operands, dest: Dest) -> Option<Row> {
+            Some(match op {
+                $(Op::$un => match places {
+                    Operands::Rs => by_dest!(dest, UnaryStep<ops::$un; RS>),
+                    _ => by_dest!(dest, UnaryStep<ops::$un; SS>),
+                },)*
+                $(Op::$unt => match places {
+                    Operands::Rs => by_dest!(dest, UnaryStep<ops::$unt; RS>),
+                    _ => by_dest!(dest, UnaryStep<ops::$unt; SS>),
+                },)*
+                $(Op::$load { .. } => match places {
+                    Operands::Rs => by_dest!(dest, LoadStep<ops::$load; RS>),
+                    Operands::Si => by_dest!(dest, LoadStep<ops::$load; SI>),
+                    _ => by_dest!(dest, LoadStep<ops::$load; SS>),
+                },)*
                 _ => return None,
-            };
-            Some(rows[usize::from(places != Operands::Rs)])
+            })
         }
 
         /// The handlers of an operation of two operands.
-        pub(in crate::exec::fast) fn binary(op: Op, places: Operands) -> Option<Row> {
-            let rows = match op {
-                $(Op::$bin => [
-                    row::<BinaryStep<ops::$bin, RS>>(), row::<BinaryStep<ops::$bin, SR>>(),
-                    row::<BinaryStep<ops::$bin, SS>>(), row::<BinaryStep<ops::$bin, RI>>(),
-                    row::<BinaryStep<ops::$bin, SI>>(),
-                ],)*
-                $(Op::$bint => [
-                    row::<BinaryStep<ops::$bint, RS>>(), row::<BinaryStep<ops::$bint, SR>>(),
-                    row::<BinaryStep<ops::$bint, SS>>(), row::<BinaryStep<ops::$bint, RI>>(),
-                    row::<BinaryStep<ops::$bint, SI>>(),
-                ],)*
-                _ => return None,
-            };
-            Some(rows[places as usize])
+        pub(in crate::exec::fast) fn binary(op: Op, places: Operands, dest: Dest) -> Option<Row> {
+            match op {
+                $(Op::$bin => binary_of::<ops::$bin>(places, dest),)*
+                $(Op::$bint => binary_of::<ops::$bint>(places, dest),)*
+                _ => None,
+            }
         }
 
         /// The handlers of a store.
@@ -485,19 +530,10 @@ macro_rules! define_steps {
             places: Operands,
             reach: Reach,
         ) -> Option<Row> {
-            Some(match op {
-                $(Op::$store { .. } => match (reach, places) {
-                    (Reach::Fixed, Operands::Sr) => row::<StoreStep<ops::$store, SR, 1>>(),
-                    (Reach::Fixed, Operands::Si) => row::<StoreStep<ops::$store, SI, 1>>(),
-                    (Reach::Fixed, _) => row::<StoreStep<ops::$store, SS, 1>>(),
-                    (_, Operands::Rs) => row::<StoreStep<ops::$store, RS, 0>>(),
-                    (_, Operands::Sr) => row::<StoreStep<ops::$store, SR, 0>>(),
-                    (_, Operands::Ss) => row::<StoreStep<ops::$store, SS, 0>>(),
-                    (_, Operands::Ri) => row::<StoreStep<ops::$store, RI, 0>>(),
-                    (_, Operands::Si) => row::<StoreStep<ops::$store, SI, 0>>(),
-                },)*
-                _ => return None,
-            })
+            match op {
+                $(Op::$store { .. } => Some(store_of::<ops::$store>(places, reach)),)*
+                _ => None,
+            }
         }
 
         /// The operand type of an operation of one or two operands of the list.
@@ -540,6 +576,31 @@ macro_rules! define_steps {
     };
 }
 for_each_numeric!(define_steps);
+
+fn binary_of<O: Binary>(places: Operands, dest: Dest) -> Option<Row> {
+    Some(match places {
+        Operands::Rs => by_dest!(dest, BinaryStep<O; RS>),
+        Operands::Sr => by_dest!(dest, BinaryStep<O; SR>),
+        Operands::Ss => by_dest!(dest, BinaryStep<O; SS>),
+        Operands::Ri => by_dest!(dest, BinaryStep<O; RI>),
+        Operands::Si => by_dest!(dest, BinaryStep<O; SI>),
+        Operands::Rr => return None,
+    })
+}
+
+fn store_of<O: Store>(places: Operands, reach: Reach) -> Row {
+    match (reach, places) {
+        (Reach::Fixed, Operands::Sr) => step::<StoreStep<O, SR, 1>>(),
+        (Reach::Fixed, Operands::Si) => step::<StoreStep<O, SI, 1>>(),
+        (Reach::Fixed, _) => step::<StoreStep<O, SS, 1>>(),
+        (_, Operands::Rs) => step::<StoreStep<O, RS, 0>>(),
+        (_, Operands::Sr) => step::<StoreStep<O, SR, 0>>(),
+        (_, Operands::Ss) => step::<StoreStep<O, SS, 0>>(),
+        (_, Operands::Ri) => step::<StoreStep<O, RI, 0>>(),
+        (_, Operands::Si) => step::<StoreStep<O, SI, 0>>(),
+        (_, Operands::Rr) => step::<StoreStep<O, RR, 0>>(),
+    }
+}
 
 /// What the address of a store is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,10 +3,8 @@
 #![expect(unsafe_code, reason = "the fast tier's inner room; see `handlers`")]
 
 use crate::exec::fast::handlers::control::{enter, numbers};
-use crate::exec::fast::handlers::numeric::{RS, SS, put, single};
-use crate::exec::fast::handlers::{
-    Callee, Go, Handler, I64, Ip, State, Step, Term, last, one, word,
-};
+use crate::exec::fast::handlers::numeric::{Dest, HERE, RS, SLOT, SS, by_dest, put, single};
+use crate::exec::fast::handlers::{Callee, Go, I64, Ip, State, Step, Term, step, term, word};
 use crate::exec::fast::ir::{Operands, Row, Tail};
 use crate::exec::frame::OUTSIDE;
 
@@ -17,10 +15,10 @@ impl<const PLACES: u8> Step for NotNullStep<PLACES> {
     const WORDS: usize = 1;
 
     #[inline(always)]
-    unsafe fn step(ip: Ip, state: &mut State) -> Option<()> {
+    unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go> {
         // SAFETY: this function's promise is theirs.
         let reference = unsafe { single::<I64, PLACES>(ip, state) };
-        (reference != 0).then_some(())
+        if reference == 0 { Err(Go::Leave(ip)) } else { Ok(()) }
     }
 }
 
@@ -39,20 +37,20 @@ unsafe fn entry(ip: Ip, state: &State, index: u64) -> Option<*mut u64> {
 }
 
 /// `table.get`
-pub(super) struct TableGetStep<const PLACES: u8>;
+pub(super) struct TableGetStep<const PLACES: u8, const DEST: u8>;
 
-impl<const PLACES: u8> Step for TableGetStep<PLACES> {
+impl<const PLACES: u8, const DEST: u8> Step for TableGetStep<PLACES, DEST> {
     const WORDS: usize = 1;
 
     #[inline(always)]
-    unsafe fn step(ip: Ip, state: &mut State) -> Option<()> {
+    unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go> {
         // SAFETY: this function's promise is theirs.
         unsafe {
             let index = single::<I64, PLACES>(ip, state);
-            let handle = *entry(ip, state, index)?;
-            put::<I64>(ip, state, handle);
+            let handle = *entry(ip, state, index).ok_or(Go::Leave(ip))?;
+            put::<I64, DEST>(ip, state, handle);
         }
-        Some(())
+        Ok(())
     }
 }
 
@@ -63,13 +61,13 @@ impl<const PLACES: u8> Step for TableSetStep<PLACES> {
     const WORDS: usize = 1;
 
     #[inline(always)]
-    unsafe fn step(ip: Ip, state: &mut State) -> Option<()> {
+    unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go> {
         // SAFETY: this function's promise covers the words and slots of the op.
         unsafe {
             let index = single::<I64, PLACES>(ip, state);
-            *entry(ip, state, index)? = state.slot((*word(ip)).d);
+            *entry(ip, state, index).ok_or(Go::Leave(ip))? = state.slot((*word(ip)).d);
         }
-        Some(())
+        Ok(())
     }
 }
 
@@ -183,7 +181,7 @@ unsafe fn replace(ip: Ip, state: &mut State, callee: *const Callee) -> Go {
     unsafe {
         let (cx, base) = (state.cx, state.fp);
         let room = (*cx).stack_end as usize - base as usize;
-        if (room as u64) < u64::from((*callee).frame) * 8 {
+        if (room as u64) < (*callee).frame {
             return Go::Leave(ip);
         }
         let clock = (*cx).clock + i64::from((*numbers(ip, 2)).first);
@@ -194,7 +192,7 @@ unsafe fn replace(ip: Ip, state: &mut State, callee: *const Callee) -> Go {
         let own = (*numbers(ip, 2)).second;
         let header = base.add(own as usize);
         let (from, who) = (*header, *header.add(1));
-        let (params, locals) = ((*callee).params as usize, (*callee).locals);
+        let (params, locals) = ((*callee).params as usize / 8, (*callee).locals / 8);
         let args = base.add(usize::from((*word(ip)).a)).sub(params);
         for at in 0..params {
             // Volatile: as in `enter`.
@@ -209,18 +207,8 @@ unsafe fn replace(ip: Ip, state: &mut State, callee: *const Callee) -> Go {
         let header = base.add(locals as usize);
         *header = from;
         *header.add(1) = moved;
-        Go::To((*cx).code.add((*callee).entry as usize))
+        Go::To((*cx).code.byte_add((*callee).entry as usize))
     }
-}
-
-/// The handler of a step, and its operand words.
-const fn step<S: Step>() -> Row {
-    Row { handler: one::<S> as Handler, words: S::WORDS }
-}
-
-/// The handler of a transfer, and its operand words.
-const fn term<T: Term>() -> Row {
-    Row { handler: last::<T> as Handler, words: T::WORDS }
 }
 
 pub(in crate::exec::fast) const CALL_REF: Row = term::<CallRef>();
@@ -232,10 +220,10 @@ pub(in crate::exec::fast) fn not_null(places: Operands) -> Row {
     }
 }
 
-pub(in crate::exec::fast) fn table_get(places: Operands) -> Row {
+pub(in crate::exec::fast) fn table_get(places: Operands, dest: Dest) -> Row {
     match places {
-        Operands::Rs => step::<TableGetStep<RS>>(),
-        _ => step::<TableGetStep<SS>>(),
+        Operands::Rs => by_dest!(dest, TableGetStep<; RS>),
+        _ => by_dest!(dest, TableGetStep<; SS>),
     }
 }
 

@@ -15,7 +15,7 @@ use std::marker::PhantomData;
 
 use crate::exec::addr::FuncAddr;
 use crate::exec::exact;
-use crate::exec::fast::handlers::{Context, Handler, Ip, Pair, State, Step, one, word};
+use crate::exec::fast::handlers::{Context, Go, Ip, Pair, State, Step, step, word};
 use crate::exec::fast::ir::{Errand, Row};
 use crate::exec::frame::Regs;
 
@@ -60,7 +60,7 @@ impl<A: Ask> Step for AskStep<A> {
     const WORDS: usize = 2;
 
     #[inline(always)]
-    unsafe fn step(ip: Ip, state: &mut State) -> Option<()> {
+    unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go> {
         // SAFETY: this function's promise is theirs; the frame lies on the stack, also when the
         // pointer to it is derived anew.
         unsafe {
@@ -71,9 +71,9 @@ impl<A: Ask> Step for AskStep<A> {
             state.memory = (*cx).memory;
             // What was in the accumulators is not kept over the call.
             (state.double, state.single) = (0.0, 0.0);
-            state.int = answer?;
+            state.int = answer.ok_or(Go::Leave(ip))?;
         }
-        Some(())
+        Ok(())
     }
 }
 
@@ -99,15 +99,10 @@ unsafe fn ask<A: Ask>(ip: Ip, slot: usize, cx: *mut Context) -> Option<u64> {
     }
 }
 
-/// The handler of an errand, and its operand words.
-const fn row<A: Ask>() -> Row {
-    Row { handler: one::<AskStep<A>> as Handler, words: AskStep::<A>::WORDS }
-}
-
-pub(in crate::exec::fast) fn handler_of(errand: Errand) -> Row {
+pub(in crate::exec::fast) fn row(errand: Errand) -> Row {
     match errand {
-        Errand::Alone => row::<Alone>(),
-        Errand::InRoom => row::<InRoom>(),
-        Errand::Branches => row::<Branches>(),
+        Errand::Alone => step::<AskStep<Alone>>(),
+        Errand::InRoom => step::<AskStep<InRoom>>(),
+        Errand::Branches => step::<AskStep<Branches>>(),
     }
 }

@@ -10,9 +10,11 @@ use std::marker::PhantomData;
 
 use crate::exec::code::Op;
 use crate::exec::code::vector::{LaneOp, VectorAccess, VectorOp};
-use crate::exec::fast::handlers::numeric::{Accumulator, RS, SI, SR, SS, put, reach, single};
+use crate::exec::fast::handlers::numeric::{
+    Accumulator, Dest, HERE, RS, SI, SLOT, SR, SS, by_dest, put, reach, single,
+};
 use crate::exec::fast::handlers::{
-    Class, F32, F64, Handler, I32, I64, Ip, Pair, State, Step, one, word,
+    Class, F32, F64, Go, I32, I64, Ip, Pair, State, Step, step, word,
 };
 use crate::exec::fast::ir::{Operands, Row, Wide};
 use crate::exec::semantics::Number;
@@ -151,13 +153,13 @@ impl<O: Unary> Step for UnaryStep<O> {
     const WORDS: usize = 1;
 
     #[inline(always)]
-    unsafe fn step(ip: Ip, state: &mut State) -> Option<()> {
+    unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go> {
         // SAFETY: this function's promise covers the words and slots of the op.
         unsafe {
             let a = get(state, (*word(ip)).a);
             set(ip, state, O::apply(a));
         }
-        Some(())
+        Ok(())
     }
 }
 
@@ -168,7 +170,7 @@ impl<O: Binary, const PLACES: u8> Step for BinaryStep<O, PLACES> {
     const WORDS: usize = if PLACES == SI { 3 } else { 1 };
 
     #[inline(always)]
-    unsafe fn step(ip: Ip, state: &mut State) -> Option<()> {
+    unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go> {
         // SAFETY: this function's promise covers the words and slots of the op.
         unsafe {
             let a = get(state, (*word(ip)).a);
@@ -178,7 +180,7 @@ impl<O: Binary, const PLACES: u8> Step for BinaryStep<O, PLACES> {
             };
             set(ip, state, O::apply(a, b));
         }
-        Some(())
+        Ok(())
     }
 }
 
@@ -189,14 +191,14 @@ impl<O: Ternary> Step for TernaryStep<O> {
     const WORDS: usize = 1;
 
     #[inline(always)]
-    unsafe fn step(ip: Ip, state: &mut State) -> Option<()> {
+    unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go> {
         // SAFETY: this function's promise covers the words and slots of the op.
         unsafe {
             let (second, third) = others(ip);
             let a = get(state, (*word(ip)).a);
             set(ip, state, O::apply(a, get(state, second), get(state, third)));
         }
-        Some(())
+        Ok(())
     }
 }
 
@@ -207,13 +209,13 @@ impl Step for ShuffleStep {
     const WORDS: usize = 3;
 
     #[inline(always)]
-    unsafe fn step(ip: Ip, state: &mut State) -> Option<()> {
+    unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go> {
         // SAFETY: this function's promise covers the words and slots of the op.
         unsafe {
             let (a, b) = (get(state, (*word(ip)).a), get(state, (*word(ip)).b));
             set(ip, state, vector::i8x16_shuffle(a, b, read(ip.add(2))));
         }
-        Some(())
+        Ok(())
     }
 }
 
@@ -224,7 +226,7 @@ impl<O: Shift, const PLACES: u8> Step for ShiftStep<O, PLACES> {
     const WORDS: usize = 1;
 
     #[inline(always)]
-    unsafe fn step(ip: Ip, state: &mut State) -> Option<()> {
+    unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go> {
         // SAFETY: this function's promise covers the words and slots of the op.
         unsafe {
             let count = match PLACES {
@@ -235,24 +237,24 @@ impl<O: Shift, const PLACES: u8> Step for ShiftStep<O, PLACES> {
             let a = get(state, (*word(ip)).a);
             set(ip, state, O::apply(a, count));
         }
-        Some(())
+        Ok(())
     }
 }
 
 /// `a` to the number in `d`.
-pub(super) struct TestStep<O>(PhantomData<O>);
+pub(super) struct TestStep<O, const DEST: u8>(PhantomData<O>);
 
-impl<O: Test> Step for TestStep<O> {
+impl<O: Test, const DEST: u8> Step for TestStep<O, DEST> {
     const WORDS: usize = 1;
 
     #[inline(always)]
-    unsafe fn step(ip: Ip, state: &mut State) -> Option<()> {
+    unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go> {
         // SAFETY: this function's promise covers the words and slots of the op.
         unsafe {
             let a = get(state, (*word(ip)).a);
-            put::<I32>(ip, state, O::apply(a));
+            put::<I32, DEST>(ip, state, O::apply(a));
         }
-        Some(())
+        Ok(())
     }
 }
 
@@ -263,30 +265,30 @@ impl<O: Splat, const PLACES: u8> Step for SplatStep<O, PLACES> {
     const WORDS: usize = 1;
 
     #[inline(always)]
-    unsafe fn step(ip: Ip, state: &mut State) -> Option<()> {
+    unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go> {
         // SAFETY: this function's promise is theirs.
         unsafe {
             let number = single::<O::In, PLACES>(ip, state);
             set(ip, state, O::apply(number));
         }
-        Some(())
+        Ok(())
     }
 }
 
 /// Lane `b` of `a` to the number in `d`.
-pub(super) struct ExtractStep<O>(PhantomData<O>);
+pub(super) struct ExtractStep<O, const DEST: u8>(PhantomData<O>);
 
-impl<O: Extract> Step for ExtractStep<O> {
+impl<O: Extract, const DEST: u8> Step for ExtractStep<O, DEST> {
     const WORDS: usize = 1;
 
     #[inline(always)]
-    unsafe fn step(ip: Ip, state: &mut State) -> Option<()> {
+    unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go> {
         // SAFETY: this function's promise covers the words and slots of the op.
         unsafe {
             let a = get(state, (*word(ip)).a);
-            put::<O::Out>(ip, state, O::apply(a, (*word(ip)).b as u8));
+            put::<O::Out, DEST>(ip, state, O::apply(a, (*word(ip)).b as u8));
         }
-        Some(())
+        Ok(())
     }
 }
 
@@ -297,7 +299,7 @@ impl<O: Replace, const PLACES: u8> Step for ReplaceStep<O, PLACES> {
     const WORDS: usize = 1;
 
     #[inline(always)]
-    unsafe fn step(ip: Ip, state: &mut State) -> Option<()> {
+    unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go> {
         // SAFETY: this function's promise covers the words and slots of the op.
         unsafe {
             let (slot, lane) = others(ip);
@@ -308,7 +310,7 @@ impl<O: Replace, const PLACES: u8> Step for ReplaceStep<O, PLACES> {
             let a = get(state, (*word(ip)).a);
             set(ip, state, O::apply(a, number, lane as u8));
         }
-        Some(())
+        Ok(())
     }
 }
 
@@ -319,14 +321,14 @@ impl<O: Load, const PLACES: u8> Step for LoadStep<O, PLACES> {
     const WORDS: usize = 1;
 
     #[inline(always)]
-    unsafe fn step(ip: Ip, state: &mut State) -> Option<()> {
+    unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go> {
         // SAFETY: this function's promise is theirs.
         unsafe {
             let base = address::<PLACES>(ip, state);
-            let from = reach(state, base, (*word(ip)).b, O::LOG)?;
+            let from = reach(state, base, (*word(ip)).b, O::LOG).ok_or(Go::Leave(ip))?;
             set(ip, state, O::load(from));
         }
-        Some(())
+        Ok(())
     }
 }
 
@@ -337,15 +339,15 @@ impl<O: LoadLane, const PLACES: u8> Step for LoadLaneStep<O, PLACES> {
     const WORDS: usize = 2;
 
     #[inline(always)]
-    unsafe fn step(ip: Ip, state: &mut State) -> Option<()> {
+    unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go> {
         // SAFETY: this function's promise covers the words and slots of the op.
         unsafe {
             let base = address::<PLACES>(ip, state);
-            let from = reach(state, base, (*word(ip)).b, O::LOG)?;
+            let from = reach(state, base, (*word(ip)).b, O::LOG).ok_or(Go::Leave(ip))?;
             let Pair { first: slot, second: lane } = *ip.add(2).cast::<Pair>();
             set(ip, state, O::load(from, get(state, slot), lane as u8));
         }
-        Some(())
+        Ok(())
     }
 }
 
@@ -356,15 +358,15 @@ impl<O: StoreLane, const PLACES: u8> Step for StoreLaneStep<O, PLACES> {
     const WORDS: usize = 2;
 
     #[inline(always)]
-    unsafe fn step(ip: Ip, state: &mut State) -> Option<()> {
+    unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go> {
         // SAFETY: this function's promise covers the words and slots of the op.
         unsafe {
             let base = address::<PLACES>(ip, state);
-            let to = reach(state, base, (*word(ip)).b, O::LOG)?;
+            let to = reach(state, base, (*word(ip)).b, O::LOG).ok_or(Go::Leave(ip))?;
             let Pair { first: slot, second: lane } = *ip.add(2).cast::<Pair>();
             O::store(to, get(state, slot), lane as u8);
         }
-        Some(())
+        Ok(())
     }
 }
 
@@ -375,15 +377,15 @@ impl<const PLACES: u8> Step for StoreStep<PLACES> {
     const WORDS: usize = 1;
 
     #[inline(always)]
-    unsafe fn step(ip: Ip, state: &mut State) -> Option<()> {
+    unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go> {
         // SAFETY: this function's promise covers the words and slots of the op; `reach` says that
         // 16 bytes may be written.
         unsafe {
             let base = address::<PLACES>(ip, state);
-            let to = reach(state, base, (*word(ip)).b, 4)?;
+            let to = reach(state, base, (*word(ip)).b, 4).ok_or(Go::Leave(ip))?;
             to.cast::<[u8; 16]>().write(get(state, (*word(ip)).d).0);
         }
-        Some(())
+        Ok(())
     }
 }
 
@@ -394,13 +396,13 @@ impl Step for CopyStep {
     const WORDS: usize = 1;
 
     #[inline(always)]
-    unsafe fn step(ip: Ip, state: &mut State) -> Option<()> {
+    unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go> {
         // SAFETY: this function's promise covers the words and slots of the op.
         unsafe {
             let vector = get(state, (*word(ip)).a);
             set(ip, state, vector);
         }
-        Some(())
+        Ok(())
     }
 }
 
@@ -411,10 +413,10 @@ impl Step for ConstStep {
     const WORDS: usize = 3;
 
     #[inline(always)]
-    unsafe fn step(ip: Ip, state: &mut State) -> Option<()> {
+    unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go> {
         // SAFETY: this function's promise covers the words and slots of the op.
         unsafe { set(ip, state, read(ip.add(2))) }
-        Some(())
+        Ok(())
     }
 }
 
@@ -425,7 +427,7 @@ impl<const PLACES: u8> Step for SelectStep<PLACES> {
     const WORDS: usize = 1;
 
     #[inline(always)]
-    unsafe fn step(ip: Ip, state: &mut State) -> Option<()> {
+    unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go> {
         // SAFETY: this function's promise covers the words and slots of the op.
         unsafe {
             let (second, condition) = others(ip);
@@ -437,7 +439,7 @@ impl<const PLACES: u8> Step for SelectStep<PLACES> {
             let vector = get(state, from);
             set(ip, state, vector);
         }
-        Some(())
+        Ok(())
     }
 }
 
@@ -448,14 +450,14 @@ impl Step for GlobalGetStep {
     const WORDS: usize = 1;
 
     #[inline(always)]
-    unsafe fn step(ip: Ip, state: &mut State) -> Option<()> {
+    unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go> {
         // SAFETY: the context outlives the run; `encode` checked that the global is there, and
         // every global has two slots.
         unsafe {
             let global = (*state.cx).globals.add((*word(ip)).b as usize);
             set(ip, state, read((&raw const (*global).slots).cast()));
         }
-        Some(())
+        Ok(())
     }
 }
 
@@ -466,40 +468,35 @@ impl Step for GlobalSetStep {
     const WORDS: usize = 1;
 
     #[inline(always)]
-    unsafe fn step(ip: Ip, state: &mut State) -> Option<()> {
+    unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go> {
         // SAFETY: as in `GlobalGetStep`.
         unsafe {
             let global = (*state.cx).globals.add((*word(ip)).b as usize);
             let vector = get(state, (*word(ip)).a);
             write((&raw mut (*global).slots).cast(), vector);
         }
-        Some(())
+        Ok(())
     }
 }
 
-/// The handler of a step, and its operand words.
-const fn row<S: Step>() -> Row {
-    Row { handler: one::<S> as Handler, words: S::WORDS }
-}
-
 /// The handler of an op on vectors; none for operands that it does not take.
-pub(in crate::exec::fast) fn handler_of(wide: Wide, places: Operands) -> Option<Row> {
+pub(in crate::exec::fast) fn row(wide: Wide, places: Operands, dest: Dest) -> Option<Row> {
     Some(match wide {
         Wide::Vector(op, _) | Wide::Number(op) | Wide::Store(op) => match op {
-            Op::Vector { op } => return plain(op, places),
-            Op::VectorLane { op, .. } => return with_lane(op, places),
+            Op::Vector { op } => return plain(op, places, dest),
+            Op::VectorLane { op, .. } => return with_lane(op, places, dest),
             Op::VectorAccess { op, .. } => return access(op, places),
-            Op::Shuffle { .. } => row::<ShuffleStep>(),
+            Op::Shuffle { .. } => step::<ShuffleStep>(),
             _ => return None,
         },
-        Wide::Copy => row::<CopyStep>(),
-        Wide::Const(_) => row::<ConstStep>(),
+        Wide::Copy => step::<CopyStep>(),
+        Wide::Const(_) => step::<ConstStep>(),
         Wide::Select { .. } => match places {
-            Operands::Rs => row::<SelectStep<RS>>(),
-            _ => row::<SelectStep<SS>>(),
+            Operands::Rs => step::<SelectStep<RS>>(),
+            _ => step::<SelectStep<SS>>(),
         },
-        Wide::GlobalGet(_) => row::<GlobalGetStep>(),
-        Wide::GlobalSet(_) => row::<GlobalSetStep>(),
+        Wide::GlobalGet(_) => step::<GlobalGetStep>(),
+        Wide::GlobalSet(_) => step::<GlobalSetStep>(),
     })
 }
 
@@ -535,7 +532,7 @@ macro_rules! define_steps {
         store_lane { $($sl:ident $sl_raw:ident $sl_wide:ident $sl_fn:ident)* }
     ) => {
         /// The operations of the list, as types.
-        mod ops {
+        pub(super) mod ops {
             use super::*;
             $(define_steps!(@ $un: Unary, fn apply(a: Bytes) -> Bytes { vector::$un_fn(a) });)*
             $(define_steps!(@ $bin: Binary, fn apply(a: Bytes, b: Bytes) -> Bytes {
@@ -549,7 +546,7 @@ macro_rules! define_steps {
             });)*
             $(define_steps!(@ $test: Test, fn apply(a: Bytes) -> u32 { vector::$test_fn(a) });)*
             $(
-                pub(super) struct $splat;
+                pub(in crate::exec::fast::handlers) struct $splat;
                 impl Splat for $splat {
                     type In = $splat_in;
                     #[inline(always)]
@@ -559,7 +556,7 @@ macro_rules! define_steps {
                 }
             )*
             $(
-                pub(super) struct $ext;
+                pub(in crate::exec::fast::handlers) struct $ext;
                 impl Extract for $ext {
                     type Out = $ext_out;
                     #[inline(always)]
@@ -569,7 +566,7 @@ macro_rules! define_steps {
                 }
             )*
             $(
-                pub(super) struct $rep;
+                pub(in crate::exec::fast::handlers) struct $rep;
                 impl Replace for $rep {
                     type In = $rep_in;
                     #[inline(always)]
@@ -579,7 +576,7 @@ macro_rules! define_steps {
                 }
             )*
             $(
-                pub(super) struct $load;
+                pub(in crate::exec::fast::handlers) struct $load;
                 impl Load for $load {
                     const LOG: usize = usize::ilog2($load_bytes) as usize;
                     #[inline(always)]
@@ -591,7 +588,7 @@ macro_rules! define_steps {
                 }
             )*
             $(
-                pub(super) struct $ll;
+                pub(in crate::exec::fast::handlers) struct $ll;
                 impl LoadLane for $ll {
                     const LOG: usize = size_of::<$ll_raw>().trailing_zeros() as usize;
                     #[inline(always)]
@@ -603,7 +600,7 @@ macro_rules! define_steps {
                 }
             )*
             $(
-                pub(super) struct $sl;
+                pub(in crate::exec::fast::handlers) struct $sl;
                 impl StoreLane for $sl {
                     const LOG: usize = size_of::<$sl_raw>().trailing_zeros() as usize;
                     #[inline(always)]
@@ -617,32 +614,32 @@ macro_rules! define_steps {
             )*
         }
 
-        fn plain(op: VectorOp, places: Operands) -> Option<Row> {
+        fn plain(op: VectorOp, places: Operands, dest: Dest) -> Option<Row> {
             let immediate = places == Operands::Si;
             Some(match op {
-                $(VectorOp::$un => row::<UnaryStep<ops::$un>>(),)*
-                $(VectorOp::$bin if immediate => row::<BinaryStep<ops::$bin, SI>>(),)*
-                $(VectorOp::$bin => row::<BinaryStep<ops::$bin, SS>>(),)*
-                $(VectorOp::$ter => row::<TernaryStep<ops::$ter>>(),)*
+                $(VectorOp::$un => step::<UnaryStep<ops::$un>>(),)*
+                $(VectorOp::$bin if immediate => step::<BinaryStep<ops::$bin, SI>>(),)*
+                $(VectorOp::$bin => step::<BinaryStep<ops::$bin, SS>>(),)*
+                $(VectorOp::$ter => step::<TernaryStep<ops::$ter>>(),)*
                 $(VectorOp::$sh => match places {
-                    Operands::Sr => row::<ShiftStep<ops::$sh, SR>>(),
-                    Operands::Si => row::<ShiftStep<ops::$sh, SI>>(),
-                    _ => row::<ShiftStep<ops::$sh, SS>>(),
+                    Operands::Sr => step::<ShiftStep<ops::$sh, SR>>(),
+                    Operands::Si => step::<ShiftStep<ops::$sh, SI>>(),
+                    _ => step::<ShiftStep<ops::$sh, SS>>(),
                 },)*
-                $(VectorOp::$test => row::<TestStep<ops::$test>>(),)*
+                $(VectorOp::$test => by_dest!(dest, TestStep<ops::$test>),)*
                 $(VectorOp::$splat => match places {
-                    Operands::Rs => row::<SplatStep<ops::$splat, RS>>(),
-                    _ => row::<SplatStep<ops::$splat, SS>>(),
+                    Operands::Rs => step::<SplatStep<ops::$splat, RS>>(),
+                    _ => step::<SplatStep<ops::$splat, SS>>(),
                 },)*
             })
         }
 
-        fn with_lane(op: LaneOp, places: Operands) -> Option<Row> {
+        fn with_lane(op: LaneOp, places: Operands, dest: Dest) -> Option<Row> {
             Some(match op {
-                $(LaneOp::$ext => row::<ExtractStep<ops::$ext>>(),)*
+                $(LaneOp::$ext => by_dest!(dest, ExtractStep<ops::$ext>),)*
                 $(LaneOp::$rep => match places {
-                    Operands::Sr => row::<ReplaceStep<ops::$rep, SR>>(),
-                    _ => row::<ReplaceStep<ops::$rep, SS>>(),
+                    Operands::Sr => step::<ReplaceStep<ops::$rep, SR>>(),
+                    _ => step::<ReplaceStep<ops::$rep, SS>>(),
                 },)*
             })
         }
@@ -650,22 +647,22 @@ macro_rules! define_steps {
         fn access(op: VectorAccess, places: Operands) -> Option<Row> {
             Some(match op {
                 $(VectorAccess::$load => match places {
-                    Operands::Rs => row::<LoadStep<ops::$load, RS>>(),
-                    Operands::Si => row::<LoadStep<ops::$load, SI>>(),
-                    _ => row::<LoadStep<ops::$load, SS>>(),
+                    Operands::Rs => step::<LoadStep<ops::$load, RS>>(),
+                    Operands::Si => step::<LoadStep<ops::$load, SI>>(),
+                    _ => step::<LoadStep<ops::$load, SS>>(),
                 },)*
                 $(VectorAccess::$ll => match places {
-                    Operands::Rs => row::<LoadLaneStep<ops::$ll, RS>>(),
-                    _ => row::<LoadLaneStep<ops::$ll, SS>>(),
+                    Operands::Rs => step::<LoadLaneStep<ops::$ll, RS>>(),
+                    _ => step::<LoadLaneStep<ops::$ll, SS>>(),
                 },)*
                 $(VectorAccess::$sl => match places {
-                    Operands::Rs => row::<StoreLaneStep<ops::$sl, RS>>(),
-                    _ => row::<StoreLaneStep<ops::$sl, SS>>(),
+                    Operands::Rs => step::<StoreLaneStep<ops::$sl, RS>>(),
+                    _ => step::<StoreLaneStep<ops::$sl, SS>>(),
                 },)*
                 VectorAccess::V128Store => match places {
-                    Operands::Rs => row::<StoreStep<RS>>(),
-                    Operands::Si => row::<StoreStep<SI>>(),
-                    _ => row::<StoreStep<SS>>(),
+                    Operands::Rs => step::<StoreStep<RS>>(),
+                    Operands::Si => step::<StoreStep<SI>>(),
+                    _ => step::<StoreStep<SS>>(),
                 },
             })
         }
@@ -697,7 +694,7 @@ macro_rules! define_steps {
         }
     };
     (@ $name:ident: $Shape:ident, fn apply($($operand:ident: $T:ty),*) -> $Out:ty $body:block) => {
-        pub(super) struct $name;
+        pub(in crate::exec::fast::handlers) struct $name;
         impl $Shape for $name {
             #[inline(always)]
             fn apply($($operand: $T),*) -> $Out $body

@@ -2,13 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use wasmparser::ValType;
+
 use crate::exec::addr::{FuncAddr, TypeId};
 use crate::exec::code::{Op, Target};
 use crate::exec::fast::handlers::control::{compare, mirrored};
 use crate::exec::fast::ir::{Inst, Kind, LabelId, Operands, ReturnOf};
-use crate::exec::fast::translate::{Label, Translator, Way, own_memory};
+use crate::exec::fast::translate::{Label, Translator, Way, own_memory, register_of};
 use crate::exec::fast::virtual_stack::{Entry, INT, Place};
-use crate::exec::value::slots_of_all;
+use crate::exec::value::{slots_of, slots_of_all};
 
 impl Translator<'_> {
     /// None for operators that cannot be translated.
@@ -22,6 +24,7 @@ impl Translator<'_> {
             | Op::Rethrow { .. }
             | Op::Missing => self.leave_for_good(),
             Op::Switching { end, .. } => self.leave_to(end),
+            Op::Jump { pc } if self.only_returns(pc) => self.return_(2),
             Op::Jump { pc } => {
                 self.stack.settle_all();
                 let to = self.label(pc, self.stack.len())?;
@@ -34,6 +37,13 @@ impl Translator<'_> {
                 self.branch(condition, to);
                 Some(())
             }
+            // What is returned has to be what the branch takes along, and not lie below it.
+            Op::Br(target)
+                if usize::from(target.keep) == self.code.results
+                    && self.only_returns(target.pc) =>
+            {
+                self.return_(2)
+            }
             Op::Br(target) => {
                 let (to, depth) = self.target(target)?;
                 self.stack.settle_below(depth);
@@ -42,7 +52,7 @@ impl Translator<'_> {
             }
             Op::BrIf(target) => self.br_if(target),
             Op::BrTable { first, count } => self.br_table(first, count),
-            Op::Return => self.return_(),
+            Op::Return => self.return_(1),
             Op::Call { func } => self.call(func),
             Op::CallIndirect { table, ty } => self.call_indirect(table, ty),
             _ => self.plain(op),
@@ -70,7 +80,7 @@ impl Translator<'_> {
             b,
         };
         let zero = |inst: &Inst| matches!(inst.kind, Kind::Unary(Op::I32Eqz | Op::I64Eqz));
-        if let Some(inst) = self.stack.take_back(entry, depth, zero) {
+        if let Some(inst) = self.stack.take_back(entry, zero) {
             if inst.kind == Kind::Unary(Op::I32Eqz) {
                 let kind = Kind::JumpIf { to, wanted: !wanted };
                 return Some(branch(self, kind, inst.places, inst.a, 0));
@@ -80,7 +90,7 @@ impl Translator<'_> {
             return Some(branch(self, kind, places, inst.a, 0));
         }
         let compares = |inst: &Inst| as_compare(inst, wanted).is_some();
-        if let Some(inst) = self.stack.take_back(entry, depth, compares) {
+        if let Some(inst) = self.stack.take_back(entry, compares) {
             let (kind, places) = as_compare(&inst, wanted)?;
             return Some(branch(self, kind, places, inst.a, inst.b));
         }
@@ -97,6 +107,7 @@ impl Translator<'_> {
             *to = label;
         }
         self.stack.insts.push(inst);
+        self.count();
     }
 
     fn br_if(&mut self, target: Target) -> Option<()> {
@@ -112,14 +123,15 @@ impl Translator<'_> {
         let condition = self.condition(false)?;
         // The moves below are made on one of two ways, so nothing else may come home there.
         self.stack.settle_below(depth);
+        self.stack.free_all();
         let over = self.aside();
         self.branch(condition, over);
-        let mirrors = self.stack.mirrors();
+        let accumulators = self.stack.accumulators();
         self.stack.forget();
         self.stack.move_top(keep, depth)?;
         self.stack.emit(Kind::Jump(to), Operands::Ss, [0, 0], 0);
         self.bind(over, self.stack.pc + 1)?;
-        self.stack.restore(mirrors);
+        self.stack.restore(accumulators);
         Some(())
     }
 
@@ -168,63 +180,95 @@ impl Translator<'_> {
         Some(())
     }
 
-    fn return_(&mut self) -> Option<()> {
+    /// Whether all that happens at a place is that the function returns, and briefly.
+    fn only_returns(&self, pc: u32) -> bool {
+        self.code.results <= 1
+            && !self.stops_at(pc)
+            && self.code.ops.get(pc as usize) == Some(&Op::Return)
+    }
+
+    /// A return that is so many operators: itself, and the branch that leads to it.
+    fn return_(&mut self, operators: u32) -> Option<()> {
         let results = self.code.results;
         let below = self.stack.len().checked_sub(results)?;
         self.stack.settle_below(if results == 1 { below } else { self.stack.len() });
         let home = self.stack.home(below);
         let (result, a, b) = match (results, self.stack.top()) {
             (0, _) => (ReturnOf::Nothing, 0, 0),
-            (1, Some(Entry::Const(bits))) => (ReturnOf::Constant, 0, bits),
-            (1, Some(entry)) => (ReturnOf::Slot, self.stack.slot_of(entry, below)?, 0),
+            (1, Some(entry)) => {
+                let register = self.result_register(self.func)?;
+                match self.stack.place(entry, below, register) {
+                    Place::Immediate(bits) => (ReturnOf::Constant(register), 0, bits),
+                    Place::Slot(slot) => (ReturnOf::Slot(register), slot, 0),
+                    Place::Register => (ReturnOf::Register(register), 0, 0),
+                }
+            }
             _ => (ReturnOf::Many, u32::try_from(results).ok()?, 0),
         };
         // The op brings its one value home itself if it has to leave.
-        let away = results == 1 && self.stack.top() != Some(Entry::Home);
+        let away = results == 1 && (self.stack.top(), a) != (Some(Entry::Home), home);
         self.sync_at(self.stack.pc, if away { Way::Out } else { Way::Both });
         let home = if results == 0 { 0 } else { home };
-        self.stack.emit(Kind::Return { result }, Operands::Ss, [a, home], b);
+        let kind = Kind::Return { result, operators };
+        self.stack.emit(kind, Operands::Ss, [a, home], b);
         self.dead = true;
         Some(())
     }
 
+    /// The accumulator in which a function leaves its last result, which has one slot.
+    fn result_register(&self, func: FuncAddr) -> Option<usize> {
+        Some(register_of(*self.store.func_type(func)?.results().last()?))
+    }
+
     fn call(&mut self, func: u32) -> Option<()> {
         let ty = self.store.func_type(FuncAddr(func))?;
-        let (params, results) = (slots_of_all(ty.params()), slots_of_all(ty.results()));
+        let (params, results) = (ty.params(), ty.results());
         // The memory at hand would be another.
         if own_memory(self.store, FuncAddr(func)) != self.memory {
-            return self.leave(params, results);
+            return self.leave(slots_of_all(params), slots_of_all(results));
         }
         self.stack.settle_all();
-        let first = self.stack.len().checked_sub(params)?;
+        let first = self.stack.len().checked_sub(slots_of_all(params))?;
         self.sync();
         let at = self.stack.home(first);
         self.stack.emit(Kind::Call { func }, Operands::Ss, [0, at], 0);
-        self.after_call(params, results)
+        self.after_call(slots_of_all(params), results)
     }
 
     fn call_indirect(&mut self, table: u32, ty: u32) -> Option<()> {
         let signature = self.store.types.func(TypeId(ty))?;
         let params = slots_of_all(signature.params());
-        let results = slots_of_all(signature.results());
-        self.stack.settle_all();
         let depth = self.stack.len().checked_sub(1)?;
         let first = depth.checked_sub(params)?;
-        // Who comes in here has nothing in the accumulator.
-        let (places, a, way) = match self.stack.place(Entry::Home, depth, INT) {
-            Place::Slot(slot) => (Operands::Ss, slot, Way::Both),
-            _ => (Operands::Rs, 0, Way::Out),
+        self.stack.settle_below(depth);
+        // Who comes in here has nothing in the accumulator; the op brings it home if it leaves.
+        let entry = self.stack.top()?;
+        let (places, way) = match self.stack.place(entry, depth, INT) {
+            Place::Register => (Operands::Rs, Way::Out),
+            _ => (Operands::Ss, Way::Both),
         };
+        if places == Operands::Ss {
+            self.stack.settle_all();
+        }
         self.sync_at(self.stack.pc, way);
+        let a = self.stack.home(depth);
         let at = self.stack.home(first);
         self.stack.emit(Kind::CallIndirect { table, ty }, places, [a, at], 0);
-        self.after_call(params + 1, results)
+        self.after_call(params + 1, signature.results())
     }
 
-    pub(super) fn after_call(&mut self, pops: usize, pushes: usize) -> Option<()> {
-        self.stack.exchange(pops, pushes)?;
+    pub(super) fn after_call(&mut self, pops: usize, results: &[ValType]) -> Option<()> {
+        self.stack.exchange(pops, slots_of_all(results))?;
         self.stack.forget();
         self.sync_at(self.stack.pc + 1, Way::Both);
+        // Who returns leaves its one result in an accumulator; who comes in here fills them all
+        // from the topmost slot.
+        if let &[ty] = results
+            && slots_of(ty) == 1
+        {
+            self.stack.mirror_top(register_of(ty));
+        }
+        self.count();
         Some(())
     }
 }

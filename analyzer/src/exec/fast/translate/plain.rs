@@ -5,7 +5,7 @@ use crate::exec::code::object::ObjectOp;
 use crate::exec::fast::handlers::control::mirrored;
 use crate::exec::fast::handlers::numeric::{Accumulator, Shape, gives, shape, takes};
 use crate::exec::fast::ir::{Errand, Kind, Operands};
-use crate::exec::fast::translate::Translator;
+use crate::exec::fast::translate::{Translator, register_of};
 use crate::exec::fast::virtual_stack::{Entry, INT, Place};
 
 /// Whether an immediate of 32 bits says it, sign-extended where the type is wider.
@@ -50,17 +50,22 @@ impl Translator<'_> {
             // Equal references have equal slots.
             Op::Object { op: ObjectOp::RefEq, .. } => self.binary(Op::I64Eq),
             Op::GlobalGet { global } => {
-                self.stack.result(Kind::GlobalGet(global), Operands::Ss, (0, 0), INT);
+                let ty = self.store.globals.get(global as usize)?.ty.content_type;
+                let register = register_of(ty);
+                let kind = Kind::GlobalGet { global, register };
+                self.stack.result(kind, Operands::Ss, (0, 0), register);
                 Some(())
             }
             Op::GlobalSet { global } => {
+                let ty = self.store.globals.get(global as usize)?.ty.content_type;
+                let register = register_of(ty);
                 let entry = self.stack.pop()?;
-                let (places, a, b) = match self.stack.place(entry, self.stack.len(), INT) {
+                let (places, a, b) = match self.stack.place(entry, self.stack.len(), register) {
                     Place::Register => (Operands::Rs, 0, 0),
                     Place::Slot(slot) => (Operands::Ss, slot, 0),
                     Place::Immediate(bits) => (Operands::Si, 0, bits),
                 };
-                self.stack.emit(Kind::GlobalSet(global), places, [a, 0], b);
+                self.stack.emit(Kind::GlobalSet { global, register }, places, [a, 0], b);
                 Some(())
             }
             Op::MemorySize { memory } => match self.memory {
@@ -113,7 +118,7 @@ impl Translator<'_> {
             right = Place::Slot(self.stack.put_const(bits, depth + 1));
         }
         if (left, right) == (Place::Register, Place::Register) {
-            right = Place::Slot(self.stack.slot_of(second, depth + 1)?);
+            right = Place::Slot(self.stack.in_slot(second, depth + 1));
         }
         // Where the constants would have to stand, should they not fit.
         let mut depths = [depth, depth + 1];
@@ -163,7 +168,8 @@ impl Translator<'_> {
         let value = self.stack.pop()?;
         let address = self.stack.pop()?;
         let depth = self.stack.len();
-        let value = self.stack.place(value, depth + 1, takes(op)?.register());
+        let register = takes(op)?.register();
+        let value = self.stack.place(value, depth + 1, register);
         let whole = match address {
             Entry::Const(base) => (base as u32).checked_add(offset),
             _ => None,
@@ -175,9 +181,10 @@ impl Translator<'_> {
         let (places, a, b) = match (base, value) {
             (Place::Register, Place::Slot(slot)) => (Operands::Rs, 0, u64::from(slot)),
             (Place::Register, Place::Immediate(bits)) => (Operands::Ri, 0, bits),
-            (Place::Register, Place::Register) => {
-                (Operands::Sr, self.stack.slot_of(address, depth)?, 0)
+            (Place::Register, Place::Register) if register == INT => {
+                (Operands::Sr, self.stack.in_slot(address, depth), 0)
             }
+            (Place::Register, Place::Register) => (Operands::Rr, 0, 0),
             (Place::Slot(slot), Place::Register) => (Operands::Sr, slot, 0),
             (Place::Slot(slot), Place::Slot(other)) => (Operands::Ss, slot, u64::from(other)),
             (Place::Slot(slot), Place::Immediate(bits)) => (Operands::Si, slot, bits),

@@ -115,13 +115,12 @@ impl Translator<'_> {
     fn call_ref(&mut self, ty: u32) -> Option<()> {
         let signature = self.store.types.func(TypeId(ty))?;
         let params = slots_of_all(signature.params());
-        let results = slots_of_all(signature.results());
         self.stack.settle_all();
         self.sync();
         let depth = self.stack.len().checked_sub(1)?;
         let places = [self.stack.home(depth), self.stack.home(depth.checked_sub(params)?)];
         self.stack.emit(Kind::CallRef, Operands::Ss, places, 0);
-        self.after_call(params + 1, results)
+        self.after_call(params + 1, signature.results())
     }
 
     /// A call in tail position; above the arguments lie `above` operands that tell the callee.

@@ -58,6 +58,9 @@ impl VirtualStack {
                             self.put_const(bits, depth + at);
                         }
                         Entry::Local(slot) => self.copy(slot, self.home(depth + at)),
+                        Entry::Register(_) => {
+                            self.in_slot(half, depth + at);
+                        }
                     }
                 }
             }

@@ -5,6 +5,7 @@ use crate::exec::fast::encode::Encoder;
 use crate::exec::fast::handlers::vector::{Shape, shape};
 use crate::exec::fast::handlers::{Pair, Word};
 use crate::exec::fast::ir::{Inst, Operands, Wide};
+use crate::exec::fast::virtual_stack::NONE;
 
 impl Encoder<'_> {
     /// The first of two slots that an op gives a vector to or takes one from.
@@ -13,7 +14,7 @@ impl Encoder<'_> {
         self.value(slot)
     }
 
-    pub(super) fn vector(&mut self, inst: &Inst, wide: Wide) -> Option<()> {
+    pub(super) fn wide(&mut self, inst: &Inst, wide: Wide) -> Option<()> {
         let word = match wide {
             Wide::Vector(op, _) | Wide::Number(op) | Wide::Store(op) => self.of_list(inst, op)?,
             Wide::Copy => Word { a: self.pair(inst.a)?, d: self.pair(inst.d)?, b: 0 },
@@ -83,7 +84,9 @@ impl Encoder<'_> {
                 let count = if places == Operands::Ss { slot(b)? } else { b as u32 };
                 (self.pair(a)?, self.pair(d)?, count)
             }
-            Shape::Test | Shape::Extract(_) => (self.pair(a)?, self.value(d)?, lane),
+            Shape::Test | Shape::Extract(_) => {
+                (self.pair(a)?, self.value(if d == NONE { 0 } else { d })?, lane)
+            }
             Shape::Splat(_) => (self.value(a)?, self.pair(d)?, 0),
             Shape::Replace(_) => (self.pair(a)?, self.pair(d)?, slot(b)? | lane << 16),
             Shape::Load | Shape::LoadLane => (self.value(a)?, self.pair(d)?, b as u32),
