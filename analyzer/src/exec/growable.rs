@@ -8,7 +8,7 @@
 //! A growth that finds room moves nothing. One that does not takes a vector of at least twice the
 //! length (pages of the system that nobody has touched cost nothing), copies piece by piece, and
 //! gives the old one back piece by piece; until the last piece nothing of it can be seen.
-//! Vectors that only ever get longer at their end ([`reserve`]) are helped in the same way.
+//! Vectors that only ever get longer at their end (`reserve`) are helped in the same way.
 //! Knows nothing of who asks, and of limits but those of the process.
 
 use std::ops::{Deref, DerefMut};
