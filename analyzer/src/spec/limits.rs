@@ -22,12 +22,12 @@ pub const TABLE_ENTRIES: u64 = 10_000_000;
 /// otherwise: 1 GiB.
 pub const GC_BYTES: u64 = 1 << 30;
 
-/// Bytes that a machine writes or copies between two looks at what may interrupt it: some hundredths
-/// of a millisecond, ten times that where the system must find the pages.
-pub const PIECE_BYTES: usize = 1 << 19;
+/// Bytes that a machine writes or copies between two looks at what may interrupt it: about a tenth
+/// of a millisecond, several times that where the system must find the pages.
+pub const PIECE_BYTES: usize = 1 << 20;
 
 /// Objects, references and frames that a collection looks at between two such looks.
-pub const PIECE_OBJECTS: usize = 1 << 11;
+pub const PIECE_OBJECTS: usize = 1 << 12;
 
 /// Places of references in frames that a machine remembers between two collections.
 pub const FRAME_MAP_SLOTS: usize = 1 << 22;

@@ -127,7 +127,7 @@ fn a_run_is_interrupted_from_outside() {
 
 #[test]
 fn bulk_operations_of_many_pieces_are_whole() {
-    // 100 pages: more than a dozen pieces; each copy overlaps its source.
+    // 100 pages: more than six pieces of a megabyte; each copy overlaps its source.
     let wat = r#"(module (memory (export "m") 100)
         (func (export "f") (param i32 i32 i32) (result i64)
             (local i32)
