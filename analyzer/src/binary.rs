@@ -5,6 +5,7 @@
 //! accepts becomes a [`module::Valid`] and may be executed.
 //! Source: WebAssembly core specification, "Binary Format" and "Validation".
 
+pub(crate) mod check;
 pub mod custom;
 pub mod decode;
 pub mod disasm;
@@ -15,7 +16,7 @@ pub mod nested;
 use std::fmt;
 use std::sync::Arc;
 
-use wasmparser::{Validator, WasmFeatures};
+use wasmparser::WasmFeatures;
 
 use crate::binary::decode::Decoded;
 use crate::module;
@@ -78,7 +79,7 @@ impl std::error::Error for Error {}
 /// Validates a core module under some features.
 ///
 /// # Errors
-/// The first violation in file order; or, for anything but a core module, what the bytes are.
+/// The first violation, in the sections before the bodies; or, for anything but a core module, what the bytes are.
 pub fn validate(bytes: Arc<[u8]>, features: WasmFeatures) -> Result<module::Valid, Error> {
     match kind(&bytes) {
         Kind::Module => {}
@@ -87,8 +88,8 @@ pub fn validate(bytes: Arc<[u8]>, features: WasmFeatures) -> Result<module::Vali
         }
         Kind::UnknownVersion | Kind::NotWasm => return Err(header_error(&bytes)),
     }
-    Validator::new_with_features(features).validate_all(&bytes)?;
-    let Decoded { module, errors } = decode::decode(bytes);
+    let Decoded { module, errors } =
+        check::beside(&bytes, features, || decode::decode(Arc::clone(&bytes)))?;
     match errors.into_iter().next() {
         None => Ok(module::Valid::new(module, features)),
         Some(error) => Err(error),

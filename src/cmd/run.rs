@@ -111,7 +111,7 @@ pub(crate) fn run(args: &Args) -> Result<exit::Code> {
 
 /// Tells the user something on standard error; when that is gone, nobody wants to hear it.
 fn note(text: std::fmt::Arguments<'_>) {
-    let _ = writeln!(io::stderr(), "{}", shown(&text.to_string()));
+    let _ = io::stderr().write_all((shown(&text.to_string()) + "\n").as_bytes());
 }
 
 /// Lines for the terminal: names in a module may hold what a terminal would obey.
@@ -142,13 +142,7 @@ struct Runner {
 fn link(args: &Args, input: Input, module: module::Valid) -> Result<Runner> {
     let (unanswered, more) = imports::unanswered(&module, TOLD_IMPORTS);
     if args.stub {
-        for one in &unanswered {
-            let (module, name) = (spell::shown(&one.module), spell::shown(&one.name));
-            note(format_args!("note: stub for `{module}` `{name}`: {}", one.ty));
-        }
-        if more > 0 {
-            note(format_args!("note: and stubs for {more} more imports"));
-        }
+        note_stubs(&unanswered, more);
     } else if !unanswered.is_empty() {
         return Err(refuse(&unanswered, more));
     }
@@ -164,6 +158,23 @@ fn link(args: &Args, input: Input, module: module::Valid) -> Result<Runner> {
     let instance =
         machine.instantiate(&module, &mut wasi).context("the module cannot be linked")?;
     Ok(Runner { input, module, machine, instance, wasi, bounds: args.bounds })
+}
+
+/// Tells which imports are answered by stand-ins; all in one piece, for they may be many.
+fn note_stubs(unanswered: &[imports::Unanswered], more: usize) {
+    let mut lines: Vec<String> = unanswered
+        .iter()
+        .map(|one| {
+            let (module, name) = (spell::shown(&one.module), spell::shown(&one.name));
+            format!("note: stub for `{module}` `{name}`: {}", one.ty)
+        })
+        .collect();
+    if more > 0 {
+        lines.push(format!("note: and stubs for {more} more imports"));
+    }
+    if !lines.is_empty() {
+        note(format_args!("{}", lines.join("\n")));
+    }
 }
 
 /// Imports that nobody answers of which a message tells.

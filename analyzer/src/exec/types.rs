@@ -41,6 +41,22 @@ struct Group<'a> {
     ids: &'a [TypeId],
 }
 
+/// The content of a group as bytes: hashed at once, which costs less than number by number.
+#[derive(Default)]
+struct Content(Vec<u8>);
+
+impl Hasher for Content {
+    fn write(&mut self, bytes: &[u8]) {
+        self.0.extend_from_slice(bytes);
+    }
+
+    fn finish(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        hasher.write(&self.0);
+        hasher.finish()
+    }
+}
+
 impl TypeTable {
     /// Enters the types of a module; answers the id of each. None when there are too many types
     /// for the 20 bits of a packed index.
@@ -50,20 +66,22 @@ impl TypeTable {
         groups: &[Range<u32>],
     ) -> Option<Vec<TypeId>> {
         let mut ids: Vec<TypeId> = Vec::with_capacity(types.len());
+        let mut content = Content::default();
         self.groups.reserve(groups.len());
         self.types.reserve(types.len());
         self.layouts.reserve(types.len());
         for group in groups {
             let members = types.get(group.start as usize..group.end as usize)?;
-            let first = self.enter(Group { members, start: group.start, ids: &ids })?;
+            let first =
+                self.enter(Group { members, start: group.start, ids: &ids }, &mut content)?;
             ids.extend((0..group.len() as u32).map(|offset| TypeId(first.0 + offset)));
         }
         Some(ids)
     }
 
     /// The first type of a group, which is added where it is new.
-    fn enter(&mut self, group: Group<'_>) -> Option<TypeId> {
-        let mut key = group.hash()?;
+    fn enter(&mut self, group: Group<'_>, content: &mut Content) -> Option<TypeId> {
+        let mut key = group.hash(content)?;
         while let Some(&(first, count)) = self.groups.get(&key) {
             if self.holds(group, first, count) {
                 return Some(first);
@@ -205,73 +223,73 @@ impl Group<'_> {
 
     /// A number that is equal for equal groups, wherever they stand in whatever module. Its
     /// function is one for which nobody finds many groups of the same number.
-    fn hash(&self) -> Option<u64> {
-        let mut hasher = DefaultHasher::new();
+    fn hash(&self, content: &mut Content) -> Option<u64> {
+        content.0.clear();
         for member in self.members {
-            self.hash_sub(member, &mut hasher)?;
+            self.hash_sub(member, content)?;
         }
-        Some(hasher.finish())
+        Some(content.finish())
     }
 
-    fn hash_sub(&self, ty: &SubType, hasher: &mut DefaultHasher) -> Option<()> {
+    fn hash_sub(&self, ty: &SubType, content: &mut Content) -> Option<()> {
         let composite = &ty.composite_type;
         let flags = u64::from(ty.is_final) | u64::from(composite.shared) << 1;
         let related = [composite.descriptor_idx, composite.describes_idx];
         let list = |items: usize, kind: u64| kind | (items as u64) << 8;
-        hasher.write_u64(list(ty.supertype_idxs.len(), flags));
+        content.write_u64(list(ty.supertype_idxs.len(), flags));
         for index in ty.supertype_idxs.iter().copied().chain(related.into_iter().flatten()) {
-            hasher.write_u64(self.number(index)?);
+            content.write_u64(self.number(index)?);
         }
         match &composite.inner {
             CompositeInnerType::Func(func) => {
-                hasher.write_u64(list(func.params().len(), 1));
-                hasher.write_u64(list(func.results().len(), 2));
+                content.write_u64(list(func.params().len(), 1));
+                content.write_u64(list(func.results().len(), 2));
                 let all = func.params().iter().chain(func.results());
-                all.map(|ty| self.hash_val(*ty, hasher)).collect::<Option<()>>()?;
+                all.map(|ty| self.hash_val(*ty, content)).collect::<Option<()>>()?;
             }
             CompositeInnerType::Array(ArrayType(field)) => {
-                hasher.write_u64(3);
-                self.hash_field(field, hasher)?;
+                content.write_u64(3);
+                self.hash_field(field, content)?;
             }
             CompositeInnerType::Struct(StructType { fields }) => {
-                hasher.write_u64(list(fields.len(), 4));
+                content.write_u64(list(fields.len(), 4));
                 fields
                     .iter()
-                    .map(|field| self.hash_field(field, hasher))
+                    .map(|field| self.hash_field(field, content))
                     .collect::<Option<()>>()?;
             }
             CompositeInnerType::Cont(ContType(index)) => {
-                hasher.write_u64(5);
-                hasher.write_u64(self.number(*index)?);
+                content.write_u64(5);
+                content.write_u64(self.number(*index)?);
             }
         }
         Some(())
     }
 
-    fn hash_field(&self, field: &FieldType, hasher: &mut DefaultHasher) -> Option<()> {
-        hasher.write_u64(u64::from(field.mutable));
+    fn hash_field(&self, field: &FieldType, content: &mut Content) -> Option<()> {
+        content.write_u64(u64::from(field.mutable));
         match field.element_type {
-            StorageType::Val(ty) => self.hash_val(ty, hasher)?,
-            packed @ (StorageType::I8 | StorageType::I16) => packed.hash(hasher),
+            StorageType::Val(ty) => self.hash_val(ty, content)?,
+            packed @ (StorageType::I8 | StorageType::I16) => packed.hash(content),
         }
         Some(())
     }
 
-    fn hash_val(&self, ty: ValType, hasher: &mut DefaultHasher) -> Option<()> {
+    fn hash_val(&self, ty: ValType, content: &mut Content) -> Option<()> {
         let ValType::Ref(reference) = ty else {
-            ty.hash(hasher);
+            ty.hash(content);
             return Some(());
         };
         let (kind, index) = match reference.heap_type() {
             HeapType::Concrete(index) => (0, index),
             HeapType::Exact(index) => (1, index),
             HeapType::Abstract { .. } => {
-                ty.hash(hasher);
+                ty.hash(content);
                 return Some(());
             }
         };
-        hasher.write_u64(kind << 1 | u64::from(reference.is_nullable()));
-        hasher.write_u64(self.number(index.pack()?)?);
+        content.write_u64(kind << 1 | u64::from(reference.is_nullable()));
+        content.write_u64(self.number(index.pack()?)?);
         Some(())
     }
 
@@ -429,7 +447,9 @@ mod tests {
     #[test]
     fn groups_of_one_hash_stand_beside_each_other() {
         let func = module("(type (func (param i32 i64)))");
-        let key = Group { members: &func.types, start: 0, ids: &[] }.hash().unwrap();
+        let key = Group { members: &func.types, start: 0, ids: &[] }
+            .hash(&mut Content::default())
+            .unwrap();
         let mut table = TypeTable::default();
         check(&mut table, "(type (func)) (type (struct))", &[0, 1]);
         table.groups.insert(key, (TypeId(0), 1));

@@ -5,9 +5,9 @@
 
 use std::sync::Arc;
 
-use wasmparser::{Validator, WasmFeatures};
+use wasmparser::WasmFeatures;
 
-use crate::binary::{self, decode, disasm};
+use crate::binary::{self, check, decode, disasm};
 use crate::inspect::component::Tree;
 use crate::inspect::module::View;
 use crate::module::Module;
@@ -67,8 +67,8 @@ pub fn validate(bytes: &Arc<[u8]>, features: WasmFeatures) -> Result<Valid, Box<
             }));
         }
     };
-    match Validator::new_with_features(features).validate_all(bytes) {
-        Ok(_) => Ok(valid),
+    match check::beside(bytes, features, || ()) {
+        Ok(()) => Ok(valid),
         Err(error) => {
             let missing_feature = error.missing_wasm_feature().map(|features| {
                 let names = features.iter_names().map(|(name, _)| spelled(name));
