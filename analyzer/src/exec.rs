@@ -109,6 +109,8 @@ pub struct Machine {
     /// What of the operation at the registers is done already, which is done in pieces: bytes or
     /// entries, or 1 where the thing itself knows how far it is.
     progress: u64,
+    /// Bytes that may still be moved before somebody looks at what may interrupt the run.
+    work: usize,
     /// The collection under way.
     collection: Option<Box<collect::Collection>>,
     /// The time at which a run stopped before a throw.
@@ -196,6 +198,7 @@ impl Machine {
             clock: Clock::default(),
             fuel: Fuel::default(),
             progress: 0,
+            work: 0,
             collection: None,
             told_throw: None,
             frame_maps: collect::FrameMaps::default(),

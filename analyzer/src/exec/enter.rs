@@ -49,6 +49,7 @@ pub(super) fn run(
     let mut left = until.budget;
     let mut first = true;
     loop {
+        machine.work = limits::PIECE_BYTES;
         if machine.collection.is_some() {
             collect::piece(machine);
         } else if let Some(stop) =
@@ -207,8 +208,7 @@ fn run_guest(
     let part = Part { budget, watched, skip_first, reach: Reach::Everywhere };
     let exit = run_exact(machine, until, tracing, (left, part))?;
     let stop = after(machine, until, left, exit);
-    // The operator that has to wait for a collection has been looked at, too.
-    *first = machine.collection.is_some();
+    *first = waits(machine, exit);
     stop
 }
 
@@ -254,8 +254,7 @@ fn run_both(
         let again = matches!((passed, exit), (Pass::Ran(_), Exit::Budget));
         if !again || *left <= end {
             let stop = after(machine, until, left, exit);
-            // The operator that has to wait for a collection has been looked at, too.
-            *first = machine.collection.is_some();
+            *first = waits(machine, exit);
             return stop;
         }
     }
@@ -317,6 +316,7 @@ fn run_exact(
         most_frames: machine.limits.call_frames.min(until.caps.call_frames),
         caps: until.caps,
         progress: machine.progress,
+        work: machine.work,
         fuel: machine.fuel,
         ends_at: machine.clock.now().wrapping_add(slice),
         tracing,
@@ -328,11 +328,18 @@ fn run_exact(
         exact::run::<false>(&mut cx, &mut regs)
     };
     let (unused, depth) = (cx.budget, cx.depth);
-    (machine.progress, machine.fuel, machine.depth) = (cx.progress, cx.fuel, depth);
+    (machine.progress, machine.work) = (cx.progress, cx.work);
+    (machine.fuel, machine.depth) = (cx.fuel, depth);
     machine.clock.advance(slice - unused);
     *left -= slice - unused;
     machine.regs = Some(regs);
     Some(exit)
+}
+
+/// Whether the operator at the registers waits for a collection, or for the next look at what may
+/// interrupt the run: then breakpoints were already looked at.
+fn waits(machine: &Machine, exit: Exit) -> bool {
+    machine.collection.is_some() || exit == Exit::Piece
 }
 
 /// Does what the loop could not, or tells why the run ends.

@@ -44,7 +44,8 @@ pub(super) enum Exit {
     Fuel,
     /// The operator here needs more of something than the run may use.
     Cap(Which),
-    /// A piece of the bulk operation here is done; how much in all, the progress tells.
+    /// It is time to look at what may interrupt the run. How much of the operator here is done, the
+    /// progress tells.
     Piece,
     /// A breakpoint stands here.
     Breakpoint,
@@ -92,6 +93,8 @@ pub(super) struct Context<'a> {
     pub(super) caps: Caps,
     /// Bytes or entries of the bulk operation at the registers that are done already.
     pub(super) progress: u64,
+    /// Bytes that may still be moved before it is time for a look.
+    pub(super) work: usize,
     /// Looked at only by the watching loop.
     pub(super) fuel: Fuel,
     /// Breakpoints and the frames to stop at; looked at only by the watching loop.
@@ -245,6 +248,7 @@ macro_rules! define_run {
                         funcs: cx.funcs,
                         caps: &cx.caps,
                         progress: &mut cx.progress,
+                        work: &mut cx.work,
                     }
                 };
             }

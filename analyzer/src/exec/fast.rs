@@ -97,8 +97,9 @@ enum State {
     Translated(usize),
 }
 
-/// Operators between two looks at what may interrupt a run: some tenths of a millisecond.
-const SLICE: u64 = 1 << 19;
+/// Operators between two looks at what may interrupt a run: less than a tenth of a millisecond,
+/// several times that where each waits for memory.
+const SLICE: u64 = 1 << 17;
 
 /// How far a run in the fast tier may go.
 #[derive(Clone, Copy, Debug)]
@@ -355,6 +356,7 @@ fn go(
         most_frames: 0,
         caps,
         progress: machine.progress,
+        work: machine.work,
         fuel: machine.fuel,
         ends_at: 0,
         tracing: &mut Nobody,
@@ -368,7 +370,7 @@ fn go(
         exact: &mut exact,
     };
     let left = enter::run(run, place);
-    machine.progress = exact.progress;
+    (machine.progress, machine.work) = (exact.progress, exact.work);
     left
 }
 

@@ -222,26 +222,27 @@ mod tests {
 
     #[test]
     fn large_growths_are_done_in_pieces_and_seen_at_the_end() {
-        let piece = limits::PIECE_BYTES / 8;
+        // A mebibyte, and in how many pieces one is done.
+        let (part, each) = (LARGE / 8, LARGE / limits::PIECE_BYTES);
         let mut items = Growable::<u64>::zeroed(0).unwrap();
-        assert_eq!(grow(&mut items, 3 * piece, 5), 3);
+        assert_eq!(grow(&mut items, 3 * part, 5), 3 * each);
         items.begin();
-        assert_eq!(items.grow(20 * piece, 6), Some(Growth::Piece));
-        assert_eq!((items.len(), items.last()), (3 * piece, Some(&5)));
+        assert_eq!(items.grow(20 * part, 6), Some(Growth::Piece));
+        assert_eq!((items.len(), items.last()), (3 * part, Some(&5)));
         // A growth that was left is no trace in the next.
         items[0] = 1;
-        assert!(grow(&mut items, 20 * piece, 0) > 3);
-        assert_eq!((items[0], items[3 * piece - 1], items[3 * piece]), (1, 5, 0));
+        assert!(grow(&mut items, 20 * part, 0) > 3 * each);
+        assert_eq!((items[0], items[3 * part - 1], items[3 * part]), (1, 5, 0));
         let room = items.items.len();
         items.begin();
-        assert_eq!(items.grow(25 * piece, 9), Some(Growth::Piece));
-        assert!(grow(&mut items, 22 * piece, 0) > 1, "what was filled is zero again");
-        assert!(items.iter().skip(3 * piece).all(|item| *item == 0));
+        assert_eq!(items.grow(25 * part, 9), Some(Growth::Piece));
+        assert!(grow(&mut items, 22 * part, 0) > 1, "what was filled is zero again");
+        assert!(items.iter().skip(3 * part).all(|item| *item == 0));
         assert_eq!((items.items.len(), items.old.len()), (room, 0));
         items[7] = 8;
-        assert!(grow(&mut items, 40 * piece, 0) >= 2 * 21, "copied, and given back");
+        assert!(grow(&mut items, 40 * part, 0) >= 2 * 21 * each, "copied, and given back");
         assert!(items.items.len() > room);
-        assert_eq!((items[7], items[30 * piece], items.old.len()), (8, 0, 0));
+        assert_eq!((items[7], items[30 * part], items.old.len()), (8, 0, 0));
     }
 
     #[test]

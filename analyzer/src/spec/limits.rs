@@ -22,9 +22,12 @@ pub const TABLE_ENTRIES: u64 = 10_000_000;
 /// otherwise: 1 GiB.
 pub const GC_BYTES: u64 = 1 << 30;
 
-/// Bytes that a machine writes or copies between two looks at what may interrupt it: about a tenth
-/// of a millisecond, several times that where the system must find the pages.
-pub const PIECE_BYTES: usize = 1 << 20;
+/// Bytes that a machine writes or copies between two looks at what may interrupt it: less than a
+/// tenth of a millisecond, several times that where the system must find the pages.
+pub const PIECE_BYTES: usize = 1 << 19;
+
+/// Bytes that making an object counts as, besides its own: it takes about as long as moving these.
+pub const OBJECT_WORK: usize = 512;
 
 /// Objects, references and frames that a collection looks at between two such looks.
 pub const PIECE_OBJECTS: usize = 1 << 12;

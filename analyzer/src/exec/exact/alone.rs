@@ -67,6 +67,7 @@ impl<'a> Context<'a> {
             funcs: self.funcs,
             caps: &self.caps,
             progress: &mut self.progress,
+            work: &mut self.work,
         };
         (parts, &mut *self.stack)
     }

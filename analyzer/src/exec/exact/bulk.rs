@@ -11,7 +11,6 @@ use crate::exec::exact::Exit;
 use crate::exec::exact::rooms::Parts;
 use crate::exec::memory::Memory;
 use crate::exec::trap::TrapKind;
-use crate::spec::limits::PIECE_BYTES;
 
 /// Executes an operation of three operands (in the order of the stack): the next piece of it.
 pub(super) fn execute(
@@ -20,8 +19,9 @@ pub(super) fn execute(
     [to, from, len]: [u64; 3],
 ) -> Result<(), Exit> {
     let done = *parts.progress;
-    let most = if is_of_memory(op) { PIECE_BYTES } else { PIECE_BYTES / size_of::<u64>() };
-    let piece = (most as u64).min(len.saturating_sub(done));
+    let size = if is_of_memory(op) { 1 } else { size_of::<u64>() };
+    let most = (*parts.work / size) as u64;
+    let piece = most.min(len.saturating_sub(done));
     // A copy to a higher place must begin at its end, in case the two overlap.
     let last_first = copies_within(op) && to > from;
     let at = if last_first { len.saturating_sub(done + piece) } else { done };
@@ -33,6 +33,7 @@ pub(super) fn execute(
         on_table(parts, op, [to, from, len], at, piece)
             .ok_or_else(traps(TrapKind::TableOutOfBounds))?;
     }
+    *parts.work -= piece as usize * size;
     let done = done + piece;
     *parts.progress = if done < len { done } else { 0 };
     if done < len { Err(Exit::Piece) } else { Ok(()) }

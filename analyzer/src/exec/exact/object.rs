@@ -18,7 +18,7 @@ use crate::exec::limits::Which;
 use crate::exec::object;
 use crate::exec::trap::TrapKind;
 use crate::exec::value::{I31_MASK, tag};
-use crate::spec::limits::PIECE_BYTES;
+use crate::spec::limits::OBJECT_WORK;
 
 /// The immediates of an operation.
 #[derive(Clone, Copy)]
@@ -219,12 +219,15 @@ fn element(
 }
 
 /// Asks whether an object with so many bytes of payload may be allocated.
-pub(super) fn admit(parts: &Parts<'_>, payload: u64) -> Result<(), Exit> {
+pub(super) fn admit(parts: &mut Parts<'_>, payload: u64) -> Result<(), Exit> {
     parts.heap.admit(payload, parts.caps.gc_bytes).map_err(|refusal| match refusal {
         Refusal::Collect => Exit::Collect,
         Refusal::Capped => Exit::Cap(Which::GcBytes),
         Refusal::Exhausted => Exit::Trap(TrapKind::HeapExhausted),
-    })
+    })?;
+    // What is large is written piece by piece, and counts then.
+    let written = if payload > LARGE_BYTES { 0 } else { payload as usize };
+    if parts.take_work(OBJECT_WORK + written) == 0 { Err(Exit::Piece) } else { Ok(()) }
 }
 
 /// What `admit` has let pass can fail only where the host has no memory left.
@@ -309,39 +312,37 @@ fn written(
     if *parts.progress == 0 {
         admit(parts, bytes)?;
     }
-    let Parts { heap, progress, .. } = parts;
     if bytes > LARGE_BYTES {
-        write_piece(heap, progress, bytes as usize, &mut write)?;
-        let id = heap.alloc_large(kind, length);
+        write_piece(parts, bytes as usize, &mut write)?;
+        let id = parts.heap.alloc_large(kind, length);
         return made(id.map(|id| tag::slot(tag::ARRAY, id.0)));
     }
-    let id = heap.alloc(kind, length);
+    let id = parts.heap.alloc(kind, length);
     if let Some(id) = id {
-        write(heap.payload_mut(id).unwrap_or_default(), 0);
+        write(parts.heap.payload_mut(id).unwrap_or_default(), 0);
     }
     made(id.map(|id| tag::slot(tag::ARRAY, id.0)))
 }
 
 /// Writes the next piece of a large payload; an exit unless it was the last.
 fn write_piece(
-    heap: &mut Heap,
-    progress: &mut u64,
+    parts: &mut Parts<'_>,
     bytes: usize,
     write: &mut dyn FnMut(&mut [u8], usize),
 ) -> Result<(), Exit> {
-    let begun = *progress > 0 && heap.begun() as u64 == *progress && heap.begun() < bytes;
-    *progress = 0;
-    if !begun {
-        heap.begin_large();
+    let progress = std::mem::take(parts.progress);
+    let written = parts.heap.begun();
+    if progress == 0 || written as u64 != progress || written >= bytes {
+        parts.heap.begin_large();
     }
-    let at = heap.begun();
-    let piece = PIECE_BYTES.min(bytes - at);
-    let part = heap.append(piece, bytes).ok_or(Exit::Trap(TrapKind::HeapExhausted))?;
+    let at = parts.heap.begun();
+    let piece = parts.take_work(bytes - at);
+    let part = parts.heap.append(piece, bytes).ok_or(Exit::Trap(TrapKind::HeapExhausted))?;
     write(part, at);
     if at + piece == bytes {
         return Ok(());
     }
-    *progress = (at + piece) as u64;
+    *parts.progress = (at + piece) as u64;
     Err(Exit::Piece)
 }
 
@@ -404,7 +405,7 @@ fn range_of_array(
     // A copy to a higher place must begin at its end, in case the two overlap.
     let last_first = source == Some(array) && to > from;
     let done = usize::try_from(*parts.progress).unwrap_or(bytes).min(bytes);
-    let piece = PIECE_BYTES.min(bytes - done);
+    let piece = parts.take_work(bytes - done);
     let at = if last_first { bytes - done - piece } else { done };
     let target = to + at..to + at + piece;
     match op {

@@ -28,6 +28,18 @@ pub(super) struct Parts<'a> {
     pub(super) funcs: &'a [Func],
     pub(super) caps: &'a Caps,
     pub(super) progress: &'a mut u64,
+    /// Bytes that may still be moved before it is time to look at what may interrupt the run.
+    pub(super) work: &'a mut usize,
+}
+
+impl Parts<'_> {
+    /// Takes what is left of `wanted` bytes of work: all of them, or less, in whole elements of any
+    /// array; there may be nothing left.
+    pub(super) fn take_work(&mut self, wanted: usize) -> usize {
+        let piece = if wanted <= *self.work { wanted } else { *self.work & !15 };
+        *self.work -= piece;
+        piece
+    }
 }
 
 /// Executes an operation of one of the rooms; answers where the stack ends then.

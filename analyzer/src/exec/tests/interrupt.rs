@@ -229,6 +229,50 @@ fn an_operator_that_waits_for_a_collection_is_looked_at_once() {
     assert_eq!(stops, 40_000);
 }
 
+/// A loop of operations none of which is large.
+const SMALL: &str = r#"(module (memory 2) (table 4096 funcref) (elem declare func $f)
+    (type $bytes (array (mut i8)))
+    (func $f (export "f") (result i32) (local $left i32) (local $made (ref null $bytes))
+        (local.set $left (i32.const 1000))
+        (loop $again
+            (memory.fill (i32.const 1) (local.get $left) (i32.const 65536))
+            (memory.copy (i32.const 0) (i32.const 7) (i32.const 65536))
+            (table.fill (i32.const 0) (ref.func $f) (i32.const 4096))
+            (local.set $made (array.new $bytes (local.get $left) (i32.const 65536)))
+            (array.fill $bytes (local.get $made) (i32.const 0) (i32.const 2) (i32.const 65535))
+            (br_if $again (local.tee $left (i32.sub (local.get $left) (i32.const 1)))))
+        (i32.add (array.get_u $bytes (local.get $made) (i32.const 0))
+            (array.get_u $bytes (local.get $made) (i32.const 65535)))))"#;
+
+#[test]
+fn many_small_operations_are_cut_between_them() {
+    // 1,000 times four times 64 KiB and 32 KiB, a mebibyte each time.
+    check(SMALL, 3, 250);
+}
+
+#[test]
+fn an_operator_that_waits_for_a_look_meets_its_breakpoint_once() {
+    let flag = AtomicBool::new(false);
+    for (tier, instr) in [Tier::Both, Tier::Exact].into_iter().flat_map(|tier| {
+        // memory.fill, memory.copy, table.fill, array.new, array.fill
+        [6, 10, 14, 17, 23].map(|instr| (tier, instr))
+    }) {
+        let (mut machine, instance) = machine(SMALL);
+        machine.set_tier(tier);
+        let at = Loc { module: ModuleId(0), func: FuncIdx(0), instr: InstrOrdinal(instr) };
+        let mut breakpoints = Breakpoints::new();
+        breakpoints.insert(at);
+        machine.call(func(&machine, instance, "f"), &[]).unwrap();
+        let until = Until { breakpoints: &breakpoints, interrupt: Some(&flag), ..Until::end() };
+        let mut stops = 0;
+        while machine.run(&mut NoHost, &until) == Stop::Breakpoint(at) {
+            stops += 1;
+        }
+        assert!(machine.is_idle());
+        assert_eq!(stops, 1000, "at instruction {instr}");
+    }
+}
+
 #[test]
 fn operations_on_large_arrays_are_cut() {
     const { assert!(heap::LARGE_BYTES < 400_000) };
