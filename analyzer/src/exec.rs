@@ -9,14 +9,14 @@
 //! instantiate -> register -> call -> run -> Stop -> look (frames, locals, operands, …) -> run …
 //! ```
 //! Same module, same limits, same answers of the host: same [`Machine::state_hash`] at every time.
-//! Rooms, bottom up: `addr`, `limits`, `value`, `layout` (of objects), `growable`, `types`, `memory`,
+//! Rooms, bottom up: `addr`, `limits`, `value`, `layout` (of objects), `pages` (what was written), `growable`, `types`, `memory`,
 //! `heap`, `trap`, `semantics` (what each instruction computes), `host`, `stop`, `clock`, `frame`
 //! (layout), `shape` (operands and labels), `store`, `cast` and `object` (references and what
 //! they lead to), `link`, `code` (decoded functions), `trace` (events for who asks), `exact` (the
 //! tier that executes one operator at a time), `fast` (the tier of big steps), `collect` (what
 //! the heap keeps), `enter` (calls, host calls, passing between the tiers), `unwind` (exceptions find their
 //! handler), `continuation` and `switching` (stacks that are suspended and resumed), `explain`
-//! (traps in words), `view` and `exception` (what a debugger sees), `hash`.
+//! (traps in words), `view` and `exception` (what a debugger sees), `hash`, `snapshot` (going back).
 //! Source: WebAssembly core specification, "Execution".
 
 pub mod addr;
@@ -59,6 +59,8 @@ mod enter;
 pub mod exception;
 mod explain;
 mod hash;
+mod pages;
+pub mod snapshot;
 mod switching;
 mod unwind;
 pub mod view;
@@ -125,6 +127,7 @@ pub struct Machine {
     fast: Arc<Fast>,
     /// What the code in `fast` counts.
     counters: Vec<u64>,
+    history: snapshot::History,
 }
 
 /// Who executes. What happens is the same; how fast it does is not.
@@ -207,6 +210,7 @@ impl Machine {
             tier: Tier::default(),
             fast: Arc::default(),
             counters: Vec::new(),
+            history: snapshot::History::default(),
         }
     }
 
@@ -241,6 +245,7 @@ impl Machine {
         module: &module::Valid,
         imports: &mut dyn Imports,
     ) -> Result<InstanceId, LinkError> {
+        self.forget_snapshots();
         // Initialisers make objects but do not collect, so it is done before them.
         collect::settle(self);
         if self.store.heap.admit(0, u64::MAX) == Err(Refusal::Collect) {

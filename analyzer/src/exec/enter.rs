@@ -220,6 +220,8 @@ fn run_both(
     (left, first): (&mut u64, &mut bool),
 ) -> Option<Stop> {
     fast::stop_at(machine, until.breakpoints);
+    let tracked = machine.is_tracked();
+    fast::track(machine, tracked);
     let watched = !until.breakpoints.is_empty() || until.depth.is_some();
     let slice = if until.interrupt.is_some() { fast::slice(machine).min(*left) } else { *left };
     let end = *left - slice;

@@ -510,14 +510,14 @@ macro_rules! define_run {
                     Op::TableSet { table } => {
                         let entries = &mut cx.tables[table as usize].entries;
                         let index = usize::try_from(stack[sp - 2]).ok();
-                        match index.and_then(|index| entries.get_mut(index)) {
+                        match index.and_then(|index| entries.item_mut(index)) {
                             Some(entry) => *entry = stack[sp - 1],
                             None => trap!(TableOutOfBounds),
                         }
                         sp -= 2;
                     }
-                    Op::DataDrop { data } => cx.datas[data as usize].drop_bytes(),
-                    Op::ElemDrop { elem } => cx.elems[elem as usize].items = Vec::new(),
+                    Op::DataDrop { data } => cx.datas[data as usize].set_dropped(true),
+                    Op::ElemDrop { elem } => cx.elems[elem as usize].set_dropped(true),
                     Op::MemoryGrow { .. }
                     | Op::TableGrow { .. }
                     | Op::MemoryInit { .. }

@@ -292,7 +292,7 @@ fn elem_size(machine: &Machine, idx: u32) -> u64 {
     let instance = instance.and_then(|id| machine.store.instances.get(id.index()));
     let addr = instance.and_then(|instance| instance.elems.get(idx as usize));
     let elem = addr.and_then(|addr| machine.store.elems.get(addr.index()));
-    elem.map_or(0, |elem| elem.items.len() as u64)
+    elem.map_or(0, |elem| elem.items().len() as u64)
 }
 
 fn describe_table(machine: &Machine, op: &Operator<'_>, top: &[Value], trap: &mut Trap) {

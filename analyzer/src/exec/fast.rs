@@ -70,6 +70,8 @@ pub(super) struct Fast {
     counters: u32,
     /// Where code stops that is translated from now on.
     stops: Breakpoints,
+    /// Whether all code is for tracked memories and tables.
+    tracked: bool,
 }
 
 /// A translated function.
@@ -131,6 +133,12 @@ impl Fast {
         &self.exact
     }
 
+    /// No code, but what code has to see to.
+    fn anew(&self) -> Fast {
+        let Fast { counting, ref stops, tracked, .. } = *self;
+        Fast { counting, stops: stops.clone(), tracked, ..Fast::default() }
+    }
+
     /// Makes room for so many functions.
     fn cover(&mut self, functions: usize) {
         self.states.resize(functions, State::Untried);
@@ -163,6 +171,7 @@ impl Fast {
         let watch = Watch {
             counters: self.counting.then_some(self.counters),
             stops: self.stops_in(store, func).into(),
+            tracked: self.tracked,
         };
         let translation = translate::translate(store, func, code, &watch)?;
         let encoded = encode::encode(store, func, code, &translation, start)?;
@@ -242,7 +251,16 @@ pub(super) fn stop_at(machine: &mut Machine, breakpoints: &Breakpoints) {
     }
     // Code that was dropped is not used again: before there is too much of it, all is.
     if fast.cells.len() > limits::FAST_CODE_CELLS / 2 {
-        *fast = Fast { counting: fast.counting, stops: breakpoints.clone(), ..Fast::default() };
+        *fast = fast.anew();
+        machine.counters.clear();
+    }
+}
+
+/// Has code be for tracked memories and tables, or not.
+pub(super) fn track(machine: &mut Machine, tracked: bool) {
+    if machine.fast.tracked != tracked {
+        go_on_exactly(machine);
+        machine.fast = Arc::new(Fast { tracked, ..machine.fast.anew() });
         machine.counters.clear();
     }
 }
@@ -257,7 +275,7 @@ pub(super) fn return_exactly(machine: &mut Machine, frames: usize) {
 }
 
 /// Has frames that would go on in translated code go on in the exact tier.
-fn go_on_exactly(machine: &mut Machine) {
+pub(super) fn go_on_exactly(machine: &mut Machine) {
     let headers: Vec<usize> = raw_frames(machine).map(|it| it.fp + it.locals).collect();
     for at in headers {
         if let Some(word) = machine.stack.get_mut(at) {

@@ -9,10 +9,12 @@
 //! length (pages of the system that nobody has touched cost nothing), copies piece by piece, and
 //! gives the old one back piece by piece; until the last piece nothing of it can be seen.
 //! Vectors that only ever get longer at their end (`reserve`) are helped in the same way.
+//! What is written can be tracked page by page (`pages`), so that all who write do it here.
 //! Knows nothing of who asks, and of limits but those of the process.
 
-use std::ops::{Deref, DerefMut};
+use std::ops::{Deref, Range};
 
+use crate::exec::pages::{Interval, Tracker};
 use crate::spec::limits;
 
 /// Bytes that the process must still have room for when a guest gets what it asked for, so that
@@ -39,6 +41,7 @@ pub struct Growable<T> {
     /// Items of `next` that are those of `items`.
     copied: usize,
     old: Vec<T>,
+    tracker: Tracker<T>,
 }
 
 /// How far a growth is.
@@ -50,7 +53,7 @@ pub(crate) enum Growth {
     Done,
 }
 
-/// A copy has no growth under way and no room.
+/// A copy has no growth under way and no room, and is not tracked.
 impl<T: Copy> Clone for Growable<T> {
     fn clone(&self) -> Growable<T> {
         Growable::of(self.to_vec())
@@ -66,18 +69,61 @@ impl<T> Deref for Growable<T> {
     }
 }
 
-impl<T> DerefMut for Growable<T> {
-    #[inline(always)]
-    fn deref_mut(&mut self) -> &mut [T] {
-        self.items.get_mut(..self.len).unwrap_or_default()
-    }
-}
-
 impl<T> Growable<T> {
     fn of(items: Vec<T>) -> Growable<T> {
         let len = items.len();
-        let (next, old) = (Vec::new(), Vec::new());
-        Growable { items, len, written: len, filled: 0, next, copied: 0, old }
+        let (next, old, tracker) = (Vec::new(), Vec::new(), Tracker::default());
+        Growable { items, len, written: len, filled: 0, next, copied: 0, old, tracker }
+    }
+}
+
+impl<T: Copy> Growable<T> {
+    /// Some items, to be changed; none where they are not all there.
+    #[inline(always)]
+    pub(crate) fn part_mut(&mut self, range: Range<usize>) -> Option<&mut [T]> {
+        if range.end > self.len {
+            return None;
+        }
+        self.tracker.touch(&self.items, range.clone());
+        self.items.get_mut(range)
+    }
+
+    /// An item, to be changed.
+    pub(crate) fn item_mut(&mut self, at: usize) -> Option<&mut T> {
+        self.part_mut(at..at.checked_add(1)?)?.first_mut()
+    }
+
+    /// Copies items to another place; none where they or the place are not all there.
+    pub(crate) fn copy_within(&mut self, from: Range<usize>, to: usize) -> Option<()> {
+        self.get(from.clone())?;
+        self.part_mut(to..to.checked_add(from.len())?)?;
+        self.items.copy_within(from, to);
+        Some(())
+    }
+
+    /// All items, for who sees to tracking: what is written must have been touched before.
+    pub(crate) fn untracked_mut(&mut self) -> &mut [T] {
+        self.items.get_mut(..self.len).unwrap_or_default()
+    }
+
+    /// Tells that items will be written.
+    pub(crate) fn touch(&mut self, range: Range<usize>) {
+        self.tracker.touch(&self.items, range);
+    }
+
+    /// What is tracked of it.
+    pub(crate) fn tracker(&self) -> &Tracker<T> {
+        &self.tracker
+    }
+
+    /// See [`Tracker::mark`].
+    pub(crate) fn mark(&mut self) -> Interval<T> {
+        self.tracker.mark(self.items.get(..self.len).unwrap_or_default())
+    }
+
+    /// Tracks no more.
+    pub(crate) fn untrack(&mut self) {
+        self.tracker.stop();
     }
 }
 
@@ -116,7 +162,18 @@ impl<T: Copy + Default + PartialEq> Growable<T> {
         }
         (self.len, self.filled) = (len, 0);
         self.written = self.written.max(len);
+        self.tracker.cover(len);
         Some(Growth::Done)
+    }
+
+    /// Puts back what was saved in an interval, and forgets growths under way. Not tracked.
+    pub(crate) fn undo(&mut self, interval: &Interval<T>) {
+        self.begin();
+        if interval.len() > self.items.len() {
+            self.items.resize(interval.len(), T::default());
+        }
+        self.len = interval.len();
+        interval.undo(self.untracked_mut());
     }
 
     /// Forgets a growth that was not completed.
@@ -212,7 +269,7 @@ mod tests {
     #[test]
     fn small_growths_are_done_at_once() {
         let mut items = Growable::<u64>::zeroed(3).unwrap();
-        items[1] = 7;
+        *items.item_mut(1).unwrap() = 7;
         assert_eq!(grow(&mut items, 5, 2), 1);
         assert_eq!(&*items, [0, 7, 0, 2, 2]);
         assert_eq!(grow(&mut items, 6, 0), 1);
@@ -230,7 +287,7 @@ mod tests {
         assert_eq!(items.grow(20 * part, 6), Some(Growth::Piece));
         assert_eq!((items.len(), items.last()), (3 * part, Some(&5)));
         // A growth that was left is no trace in the next.
-        items[0] = 1;
+        *items.item_mut(0).unwrap() = 1;
         assert!(grow(&mut items, 20 * part, 0) > 3 * each);
         assert_eq!((items[0], items[3 * part - 1], items[3 * part]), (1, 5, 0));
         let room = items.items.len();
@@ -239,7 +296,7 @@ mod tests {
         assert!(grow(&mut items, 22 * part, 0) > 1, "what was filled is zero again");
         assert!(items.iter().skip(3 * part).all(|item| *item == 0));
         assert_eq!((items.items.len(), items.old.len()), (room, 0));
-        items[7] = 8;
+        *items.item_mut(7).unwrap() = 8;
         assert!(grow(&mut items, 40 * part, 0) >= 2 * 21 * each, "copied, and given back");
         assert!(items.items.len() > room);
         assert_eq!((items[7], items[30 * part], items.old.len()), (8, 0, 0));

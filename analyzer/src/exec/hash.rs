@@ -35,7 +35,7 @@ pub(super) fn of(machine: &Machine) -> u64 {
         }
     }
     for elem in &store.elems {
-        hash.references(&elem.items);
+        hash.references(elem.items());
     }
     for data in &store.datas {
         hash.word(data.bytes().len() as u64);

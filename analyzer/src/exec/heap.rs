@@ -13,11 +13,15 @@
 //! Knows nothing of types, frames and of what refers to objects.
 
 pub(crate) mod sweep;
+mod undo;
+pub(crate) use undo::HeapPoint;
 
 use std::fmt;
+use std::sync::Arc;
 
 use crate::exec::addr::{ObjectId, TagAddr, TypeId};
 use crate::exec::growable;
+use crate::exec::pages::Tracker;
 use crate::exec::value::Ref;
 use crate::spec::limits;
 
@@ -86,8 +90,10 @@ pub enum Refusal {
 #[derive(Clone)]
 pub struct Heap {
     arena: Vec<u8>,
-    /// Large payloads, by the number that their object holds.
-    large: Vec<Vec<u8>>,
+    arena_pages: Tracker<u8>,
+    /// Large payloads, by the number that their object holds; copies share those that are not
+    /// changed.
+    large: Vec<Arc<Vec<u8>>>,
     /// Numbers of large payloads that no object holds.
     vacant: Vec<u32>,
     /// The large payload that is being written.
@@ -96,6 +102,7 @@ pub struct Heap {
     bytes: u64,
     /// By object number: offset into the arena in units of 8 bytes, or a free number.
     places: Vec<u32>,
+    place_pages: Tracker<u32>,
     /// The first free number.
     free: u32,
     /// Bytes of the objects that the last collection left.
@@ -127,11 +134,13 @@ impl Heap {
         let limit = limit.min(u64::from(NONE) * 8);
         Heap {
             arena: Vec::new(),
+            arena_pages: Tracker::default(),
             large: Vec::new(),
             vacant: Vec::new(),
             begun: Vec::new(),
             bytes: 0,
             places: Vec::new(),
+            place_pages: Tracker::default(),
             free: NONE,
             kept: 0,
             interval: INTERVAL,
@@ -259,11 +268,11 @@ impl Heap {
         let number = match self.vacant.pop() {
             Some(number) => number,
             None => {
-                self.large.push(Vec::new());
+                self.large.push(Arc::default());
                 u32::try_from(self.large.len() - 1).ok()?
             }
         };
-        *self.large.get_mut(number as usize)? = payload;
+        *self.large.get_mut(number as usize)? = Arc::new(payload);
         let at = self.start(id)? + HEADER_BYTES;
         *self.arena.get_mut(at..)?.first_chunk_mut()? = u64::from(number).to_le_bytes();
         self.bytes = bytes;
@@ -279,6 +288,8 @@ impl Heap {
         growable::reserve(&mut self.arena, size, most)?;
         let id = self.number(place)?;
         self.arena.resize(start + size, 0);
+        self.arena_pages.cover(start + size);
+        self.arena_pages.touch(&self.arena, start..start + size);
         let header = self.arena.get_mut(start..start + HEADER_BYTES)?;
         header[0..4].copy_from_slice(&id.0.to_le_bytes());
         header[4..8].copy_from_slice(&of.to_le_bytes());
@@ -292,6 +303,7 @@ impl Heap {
     fn number(&mut self, place: u32) -> Option<ObjectId> {
         let id = self.free;
         if id != NONE {
+            self.place_pages.touch(&self.places, id as usize..id as usize + 1);
             let slot = self.places.get_mut(id as usize)?;
             self.free = *slot & !FREE;
             *slot = place;
@@ -301,6 +313,9 @@ impl Heap {
         let most = growable::fresh::<u32>(self.places.len());
         growable::reserve(&mut self.places, 1, most)?;
         self.places.push(place);
+        let count = self.places.len();
+        self.place_pages.cover(count);
+        self.place_pages.touch(&self.places, count - 1..count);
         Some(ObjectId(id))
     }
 
@@ -342,7 +357,7 @@ impl Heap {
         let (kind, length) = self.header(start)?;
         let (start, bytes) = (start + HEADER_BYTES, payload_bytes(kind, length));
         if bytes as u64 > LARGE_BYTES {
-            return self.large.get(self.large_at(start)?).map(Vec::as_slice);
+            return self.large.get(self.large_at(start)?).map(|payload| payload.as_slice());
         }
         self.arena.get(start..start + bytes)
     }
@@ -354,8 +369,9 @@ impl Heap {
         let (start, bytes) = (start + HEADER_BYTES, payload_bytes(kind, length));
         if bytes as u64 > LARGE_BYTES {
             let number = self.large_at(start)?;
-            return self.large.get_mut(number).map(Vec::as_mut_slice);
+            return self.large.get_mut(number).map(|payload| Arc::make_mut(payload).as_mut_slice());
         }
+        self.arena_pages.touch(&self.arena, start..start + bytes);
         self.arena.get_mut(start..start + bytes)
     }
 
@@ -402,22 +418,26 @@ impl Heap {
         let to = (self.home(to, to_at.checked_add(bytes)?)?, to_at);
         let from = (self.home(from, from_at.checked_add(bytes)?)?, from_at);
         let range = |at: usize| at..at + bytes;
-        let Heap { arena, large, .. } = self;
+        let Heap { arena, arena_pages, large, .. } = self;
+        if let (Home::Arena(to), to_at) = to {
+            arena_pages.touch(arena, range(to + to_at));
+        }
         let (source, target) = match (from, to) {
             ((Home::Arena(from), from_at), (Home::Arena(to), to_at)) => {
                 arena.copy_within(range(from + from_at), to + to_at);
                 return Some(());
             }
             ((Home::Large(from), from_at), (Home::Large(to), to_at)) if from == to => {
-                large.get_mut(from)?.copy_within(range(from_at), to_at);
+                Arc::make_mut(large.get_mut(from)?).copy_within(range(from_at), to_at);
                 return Some(());
             }
             ((Home::Large(from), from_at), (Home::Large(to), to_at)) => {
                 let [from, to] = large.get_disjoint_mut([from, to]).ok()?;
-                (from.get(range(from_at))?, to.get_mut(range(to_at))?)
+                (from.get(range(from_at))?, Arc::make_mut(to).get_mut(range(to_at))?)
             }
             ((Home::Arena(from), from_at), (Home::Large(to), to_at)) => {
-                (arena.get(range(from + from_at))?, large.get_mut(to)?.get_mut(range(to_at))?)
+                let target = Arc::make_mut(large.get_mut(to)?);
+                (arena.get(range(from + from_at))?, target.get_mut(range(to_at))?)
             }
             ((Home::Large(from), from_at), (Home::Arena(to), to_at)) => {
                 (large.get(from)?.get(range(from_at))?, arena.get_mut(range(to + to_at))?)

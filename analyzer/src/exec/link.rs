@@ -512,7 +512,7 @@ impl Linking<'_> {
             let ty = types::canonical_ref(elem.ty, &self.instance.types)
                 .ok_or_else(|| self.broken("element type"))?;
             self.instance.elems.push(ElemAddr::from_index(self.store.elems.len()));
-            self.store.elems.push(Elem { ty, items });
+            self.store.elems.push(Elem::new(ty, items));
         }
         for data in &self.module.datas {
             let range = data.bytes.to_usize().unwrap_or_default();
@@ -544,20 +544,20 @@ fn place_elems(store: &mut Store, module: &module::Valid, id: InstanceId) -> Res
             else {
                 break;
             };
-            let (len, size) = (source.items.len() as u64, table.entries.len() as u64);
+            let (len, size) = (source.items().len() as u64, table.entries.len() as u64);
             let end = start.checked_add(len).filter(|end| *end <= size);
-            let target = end.and_then(|end| table.entries.get_mut(start as usize..end as usize));
+            let target = end.and_then(|end| table.entries.part_mut(start as usize..end as usize));
             let Some(target) = target else {
                 let segment = ElemIdx::from_index(at);
                 let at = elem.at.start;
                 return Err(LinkError::ElemSegment { segment, start, len, size, at });
             };
-            target.copy_from_slice(&source.items);
+            target.copy_from_slice(source.items());
         }
         if !matches!(elem.mode, ElemMode::Passive)
             && let Some(segment) = elems.get_mut(segment.index())
         {
-            segment.items = Vec::new();
+            *segment = Elem::new(segment.ty, Vec::new());
         }
     }
     Ok(())
@@ -583,7 +583,7 @@ fn place_datas(store: &mut Store, module: &module::Valid, id: InstanceId) -> Res
             access,
             at: data.at.start,
         })?;
-        source.drop_bytes();
+        source.set_dropped(true);
     }
     Ok(())
 }

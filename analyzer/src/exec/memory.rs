@@ -107,8 +107,30 @@ impl Memory {
         &self.bytes
     }
 
-    /// All bytes, to be changed.
-    pub(crate) fn bytes_mut(&mut self) -> &mut [u8] {
+    /// All bytes, for who sees to tracking by [`Memory::touch`] and [`Memory::states`].
+    pub(crate) fn untracked_mut(&mut self) -> &mut [u8] {
+        self.bytes.untracked_mut()
+    }
+
+    /// Tells that bytes inside will be written.
+    pub(crate) fn touch(&mut self, start: u64, len: usize) {
+        if let Ok(range) = self.range(start, len as u64) {
+            self.bytes.touch(range);
+        }
+    }
+
+    /// The states of its pages (`pages`); none where they are not tracked.
+    pub(crate) fn states(&self) -> &[u8] {
+        self.bytes.tracker().states()
+    }
+
+    /// Bytes that were saved since the last mark.
+    pub(crate) fn saved_bytes(&self) -> u64 {
+        self.bytes.tracker().bytes()
+    }
+
+    /// Its bytes as a list that can be marked.
+    pub(crate) fn tracked(&mut self) -> &mut Growable<u8> {
         &mut self.bytes
     }
 
@@ -154,7 +176,7 @@ impl Memory {
     /// When a byte of the range is outside.
     pub fn write(&mut self, address: u64, bytes: &[u8]) -> Result<(), OutOfBounds> {
         let range = self.range(address, bytes.len() as u64)?;
-        if let Some(target) = self.bytes.get_mut(range) {
+        if let Some(target) = self.bytes.part_mut(range) {
             target.copy_from_slice(bytes);
         }
         Ok(())
@@ -166,7 +188,7 @@ impl Memory {
     /// When a byte of the range is outside.
     pub fn fill(&mut self, address: u64, len: u64, byte: u8) -> Result<(), OutOfBounds> {
         let range = self.range(address, len)?;
-        if let Some(target) = self.bytes.get_mut(range) {
+        if let Some(target) = self.bytes.part_mut(range) {
             target.fill(byte);
         }
         Ok(())
@@ -179,7 +201,7 @@ impl Memory {
     pub fn copy(&mut self, from: u64, to: u64, len: u64) -> Result<(), OutOfBounds> {
         let source = self.range(from, len)?;
         let target = self.range(to, len)?;
-        self.bytes.copy_within(source, target.start);
+        let _ = self.bytes.copy_within(source, target.start);
         Ok(())
     }
 
@@ -199,7 +221,7 @@ impl Memory {
         bytes: [u8; N],
     ) -> Option<()> {
         let start = usize::try_from(base.checked_add(offset)?).ok()?;
-        self.bytes.get_mut(start..start.checked_add(N)?)?.copy_from_slice(&bytes);
+        self.bytes.part_mut(start..start.checked_add(N)?)?.copy_from_slice(&bytes);
         Some(())
     }
 

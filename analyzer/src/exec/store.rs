@@ -140,8 +140,8 @@ pub struct Tag {
 pub struct Elem {
     /// Type of its elements.
     pub ty: RefType,
-    /// Its elements, as handles.
-    pub items: Vec<u64>,
+    items: Arc<[u64]>,
+    dropped: bool,
 }
 
 /// A data segment; of length 0 when dropped.
@@ -150,23 +150,53 @@ pub struct Data {
     bytes: Arc<[u8]>,
     start: usize,
     end: usize,
+    dropped: bool,
+}
+
+impl Elem {
+    /// Some elements.
+    pub(crate) fn new(ty: RefType, items: Vec<u64>) -> Elem {
+        Elem { ty, items: items.into(), dropped: false }
+    }
+
+    /// Its elements, as handles.
+    #[must_use]
+    pub fn items(&self) -> &[u64] {
+        if self.dropped { &[] } else { &self.items }
+    }
+
+    /// Whether it was dropped.
+    pub(crate) fn is_dropped(&self) -> bool {
+        self.dropped
+    }
+
+    /// What `elem.drop` does, and its opposite for who goes back in time.
+    pub(crate) fn set_dropped(&mut self, dropped: bool) {
+        self.dropped = dropped;
+    }
 }
 
 impl Data {
     /// Some bytes of a file.
     pub(crate) fn new(bytes: Arc<[u8]>, range: std::ops::Range<usize>) -> Data {
-        Data { bytes, start: range.start, end: range.end }
+        Data { bytes, start: range.start, end: range.end, dropped: false }
     }
 
     /// Its bytes.
     #[must_use]
     pub fn bytes(&self) -> &[u8] {
-        self.bytes.get(self.start..self.end).unwrap_or_default()
+        let bytes = self.bytes.get(self.start..self.end).filter(|_| !self.dropped);
+        bytes.unwrap_or_default()
     }
 
-    /// What `data.drop` does.
-    pub(crate) fn drop_bytes(&mut self) {
-        self.end = self.start;
+    /// Whether it was dropped.
+    pub(crate) fn is_dropped(&self) -> bool {
+        self.dropped
+    }
+
+    /// What `data.drop` does, and its opposite for who goes back in time.
+    pub(crate) fn set_dropped(&mut self, dropped: bool) {
+        self.dropped = dropped;
     }
 }
 
@@ -228,7 +258,7 @@ impl Table {
         let len = usize::try_from(table.grown(ty.initial, others)?).ok()?;
         table.entries = Growable::zeroed(len)?;
         if fill != 0 {
-            table.entries.fill(fill);
+            table.entries.untracked_mut().fill(fill);
         }
         Some(table)
     }

@@ -42,7 +42,7 @@ fn list(machine: &Machine, at: usize) -> Option<Cow<'_, [u64]>> {
     let Some(at) = at.checked_sub(1) else { return Some(Cow::Owned(waiting(machine))) };
     let (ty, slots) = match at.checked_sub(store.tables.len()) {
         None => store.tables.get(at).map(|table| (table.ty.element_type, &*table.entries)),
-        Some(at) => store.elems.get(at).map(|elem| (elem.ty, &*elem.items)),
+        Some(at) => store.elems.get(at).map(|elem| (elem.ty, elem.items())),
     }?;
     Some(Cow::Borrowed(if may_hold_objects(store, ty) { slots } else { &[] }))
 }

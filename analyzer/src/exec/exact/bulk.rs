@@ -97,28 +97,31 @@ fn on_table(
     piece: u64,
 ) -> Option<()> {
     let (tables, part) = (&mut *parts.tables, range(at, piece)?);
+    let target = range(to.checked_add(at)?, piece)?;
     match op {
         Op::TableFill { table } => {
             let entries = &mut tables[table as usize].entries;
-            entries.get_mut(range(to, len)?)?.get_mut(part)?.fill(from);
+            entries.get(range(to, len)?)?;
+            entries.part_mut(target)?.fill(from);
         }
         Op::TableInit { table, elem } => {
-            let items = parts.elems[elem as usize].items.get(range(from, len)?)?;
-            let target = tables[table as usize].entries.get_mut(range(to, len)?)?;
-            target.get_mut(part.clone())?.copy_from_slice(items.get(part)?);
+            let items = parts.elems[elem as usize].items().get(range(from, len)?)?;
+            let entries = &mut tables[table as usize].entries;
+            entries.get(range(to, len)?)?;
+            entries.part_mut(target)?.copy_from_slice(items.get(part)?);
         }
-        Op::TableCopy { to: target, from: source } if target == source => {
-            let entries = &mut tables[target as usize].entries;
+        Op::TableCopy { to: table, from: source } if table == source => {
+            let entries = &mut tables[table as usize].entries;
             entries.get(range(from, len)?)?;
             entries.get(range(to, len)?)?;
-            entries.copy_within(range(from + at, piece)?, range(to + at, piece)?.start);
+            entries.copy_within(range(from + at, piece)?, target.start)?;
         }
-        Op::TableCopy { to: target, from: source } => {
-            let pair = [target as usize, source as usize];
-            let [target, source] = tables.get_disjoint_mut(pair).ok()?;
+        Op::TableCopy { to: table, from: source } => {
+            let pair = [table as usize, source as usize];
+            let [table, source] = tables.get_disjoint_mut(pair).ok()?;
             let items = source.entries.get(range(from, len)?)?;
-            let target = target.entries.get_mut(range(to, len)?)?;
-            target.get_mut(part.clone())?.copy_from_slice(items.get(part)?);
+            table.entries.get(range(to, len)?)?;
+            table.entries.part_mut(target)?.copy_from_slice(items.get(part)?);
         }
         _ => return None,
     }

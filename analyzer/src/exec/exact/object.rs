@@ -288,7 +288,7 @@ fn new_array(
             (sp - 2, written(parts, of, length, write)?)
         }
         ObjectOp::ArrayNewElem => {
-            let items = &elems[b as usize].items;
+            let items = elems[b as usize].items();
             let source = items.get(range(stack[sp - 2], u64::from(length))).ok_or(TABLE)?;
             let write = |part: &mut [u8], at: usize| write_slots(part, source, at);
             (sp - 2, written(parts, of, length, write)?)
@@ -423,7 +423,7 @@ fn range_of_array(
             copy_from(part_of(parts.heap, array, target)?, source, at);
         }
         _ => {
-            let items = &parts.elems[a as usize].items;
+            let items = parts.elems[a as usize].items();
             let source = items.get(range(stack[base + 2], len)).ok_or(TABLE)?;
             write_slots(part_of(parts.heap, array, target)?, source, at);
         }

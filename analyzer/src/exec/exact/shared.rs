@@ -40,7 +40,7 @@ pub(super) fn execute(
 fn entry<'a>(parts: &'a mut Parts<'_>, table: u32, index: u64) -> Result<&'a mut u64, Exit> {
     let entries = &mut parts.tables[table as usize].entries;
     let index = usize::try_from(index).ok();
-    let entry = index.and_then(|index| entries.get_mut(index));
+    let entry = index.and_then(|index| entries.item_mut(index));
     entry.ok_or(Exit::Trap(TrapKind::TableOutOfBounds))
 }
 

@@ -158,7 +158,9 @@ impl<'a> Encoder<'a> {
             Kind::Call { .. } => control::CALL,
             Kind::CallIndirect { .. } => control::call_indirect(places),
             Kind::Return { result, .. } => control::return_(result),
-            Kind::Leave => Row { handler: leaving(), words: 0, name: || "Leave" },
+            Kind::Leave => {
+                Row { handler: leaving(), tracked: leaving(), words: 0, name: || "Leave" }
+            }
             Kind::Count(_) => numeric::COUNT,
             Kind::Wide(wide) => vector::row(wide, places, dest)?,
             Kind::NotNull => references::not_null(places),
@@ -195,7 +197,7 @@ impl<'a> Encoder<'a> {
                 *start = true;
             }
         }
-        let tiles = tile::tile(rows, &starts);
+        let tiles = tile::tile(rows, &starts, self.translation.tracked);
         let mut begins = vec![false; insts.len() + 1];
         let mut next = 0;
         for (at, ((inst, row), tile)) in insts.iter().zip(rows).zip(tiles).enumerate() {

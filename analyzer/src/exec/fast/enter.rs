@@ -52,6 +52,8 @@ pub(super) fn run(run: Run<'_, '_>, place: Place) -> Option<Place> {
         code: cells.as_ptr(),
         callees: callees.as_ptr(),
         counters: counters.as_mut_ptr(),
+        pages: ptr::null(),
+        slow: ptr::null(),
         exact: ptr::from_mut(exact).cast(),
         own_memory: memory,
         memory: ptr::null_mut(),

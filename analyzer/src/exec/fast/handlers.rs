@@ -21,6 +21,7 @@ pub(super) mod numeric;
 pub(super) mod reference;
 pub(super) mod room;
 pub(super) mod sequences;
+mod tracked;
 pub(super) mod vector;
 
 use std::marker::PhantomData;
@@ -95,6 +96,11 @@ pub(super) struct Context {
     pub(super) globals: *mut Global,
     /// As many as the code counts.
     pub(super) counters: *mut u64,
+    /// The states of the pages of memory 0 (`pages`); code that is not for tracked memories does
+    /// not look at them.
+    pub(super) pages: *const u8,
+    /// Which micro-op of a sequence has to be done slowly, see [`Step::slowly`].
+    pub(super) slow: Ip,
     /// Where the run stands: at its end, or between two handlers of a debug build.
     pub(super) at: Registers,
 }
@@ -114,7 +120,8 @@ impl Context {
             self.memory_len = size;
             self.limits = [0, 1, 2, 3, 4].map(|log| (size + 1).saturating_sub(1 << log));
         }
-        self.memory = own.map_or(std::ptr::null_mut(), |own| own.bytes_mut().as_mut_ptr());
+        self.pages = own.as_deref().map_or(std::ptr::null(), |own| own.states().as_ptr());
+        self.memory = own.map_or(std::ptr::null_mut(), |own| own.untracked_mut().as_mut_ptr());
         let slots = exact.stack.as_mut_ptr_range();
         (self.stack, self.stack_end) = (slots.start, slots.end);
         self.tables = exact.tables.as_mut_ptr();
@@ -293,8 +300,12 @@ impl Class for I64 {
 
 /// A micro-op that goes on behind itself, unless it says otherwise.
 pub(super) trait Step {
+    /// What does the same where memories are tracked.
+    type Tracked: Step;
     /// Operand words.
     const WORDS: usize;
+    /// Whether it looks at the states of pages, and may answer [`Go::Slowly`].
+    const LOOKS: bool = false;
     /// Does it; or answers where else to go on, or that somebody else must do it, with nothing
     /// done.
     ///
@@ -302,17 +313,39 @@ pub(super) trait Step {
     /// The cells behind `ip` are the operand words of this kind of op, in code that was
     /// translated for the frame and the context.
     unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go>;
+    /// Does what of it begins at `from` or behind it, and has pages saved where it must; what is
+    /// before `from` is done already.
+    ///
+    /// # Safety
+    /// As for [`Step::step`].
+    unsafe fn slowly(ip: Ip, from: Ip, state: &mut State) -> Result<(), Go> {
+        // SAFETY: this function's promise is theirs.
+        if ip < from { Ok(()) } else { unsafe { Self::step(ip, state) } }
+    }
 }
 
 /// A micro-op that goes on elsewhere.
 pub(super) trait Term {
+    /// What does the same where memories are tracked.
+    type Tracked: Term;
     /// Operand words.
     const WORDS: usize;
+    /// As for [`Step`].
+    const LOOKS: bool = false;
     /// Does it; answers where to go on, or that somebody else must do it, with nothing done.
     ///
     /// # Safety
     /// As for [`Step::step`].
     unsafe fn term(ip: Ip, state: &mut State) -> Go;
+    /// As for [`Step`].
+    ///
+    /// # Safety
+    /// As for [`Step::step`].
+    unsafe fn slowly(ip: Ip, from: Ip, state: &mut State) -> Go {
+        let _ = from;
+        // SAFETY: this function's promise is theirs.
+        unsafe { Self::term(ip, state) }
+    }
 }
 
 /// One step and then another. Each finds its operand words as if it stood alone: the place of the
@@ -320,7 +353,9 @@ pub(super) trait Term {
 pub(super) struct Then<A, B>(PhantomData<(A, B)>);
 
 impl<A: Step, B: Step> Step for Then<A, B> {
+    type Tracked = Then<A::Tracked, B::Tracked>;
     const WORDS: usize = A::WORDS + B::WORDS;
+    const LOOKS: bool = A::LOOKS || B::LOOKS;
 
     #[inline(always)]
     unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go> {
@@ -330,13 +365,23 @@ impl<A: Step, B: Step> Step for Then<A, B> {
             B::step(ip.add(A::WORDS), state)
         }
     }
+
+    unsafe fn slowly(ip: Ip, from: Ip, state: &mut State) -> Result<(), Go> {
+        // SAFETY: as above.
+        unsafe {
+            A::slowly(ip, from, state)?;
+            B::slowly(ip.add(A::WORDS), from, state)
+        }
+    }
 }
 
 /// One step and then a transfer.
 pub(super) struct Ends<A, T>(PhantomData<(A, T)>);
 
 impl<A: Step, T: Term> Term for Ends<A, T> {
+    type Tracked = Ends<A::Tracked, T::Tracked>;
     const WORDS: usize = A::WORDS + T::WORDS;
+    const LOOKS: bool = A::LOOKS || T::LOOKS;
 
     #[inline(always)]
     unsafe fn term(ip: Ip, state: &mut State) -> Go {
@@ -344,6 +389,16 @@ impl<A: Step, T: Term> Term for Ends<A, T> {
         unsafe {
             match A::step(ip, state) {
                 Ok(()) => T::term(ip.add(A::WORDS), state),
+                Err(go) => go,
+            }
+        }
+    }
+
+    unsafe fn slowly(ip: Ip, from: Ip, state: &mut State) -> Go {
+        // SAFETY: as for `Then`.
+        unsafe {
+            match A::slowly(ip, from, state) {
+                Ok(()) => T::slowly(ip.add(A::WORDS), from, state),
                 Err(go) => go,
             }
         }
@@ -358,6 +413,8 @@ pub(super) enum Go {
     Taken(Ip),
     /// The run ends before the op at that place.
     Leave(Ip),
+    /// There, slowly: a page has to be saved before.
+    Slowly(Ip),
 }
 
 macro_rules! handler {
@@ -449,9 +506,21 @@ macro_rules! away {
             Go::To(next) => go!(next, |ip: Ip| *ip, $state),
             // A load that differs keeps the optimiser from merging this jump with others.
             Go::Taken(next) => go!(next, |ip: Ip| std::ptr::read_volatile(ip), $state),
-            Go::Leave(at) => leave!(at, $state),
+            Go::Leave(at) | Go::Slowly(at) => leave!(at, $state),
         }
     };
+}
+
+/// Does the rest of an op slowly, by another handler.
+macro_rules! slowly {
+    ($handler:expr, $ip:expr, $from:expr, $state:expr) => {{
+        let State { fp, memory, cx, int, double, single } = $state;
+        // SAFETY: the context outlives the run; the other handler is for the same op.
+        unsafe {
+            (*cx).slow = $from;
+            return $handler($ip, fp, memory, cx, int, double, single);
+        }
+    }};
 }
 
 handler! {
@@ -460,6 +529,21 @@ handler! {
         // SAFETY: code is made by `encode`, which puts this handler before ops of kind `A`.
         match unsafe { A::step(ip, &mut state) } {
             // SAFETY: another op stands behind the operand words.
+            Ok(()) => go!(unsafe { ip.add(1 + A::WORDS) }, |ip: Ip| *ip, state),
+            Err(Go::Slowly(from)) if A::LOOKS => slowly!(slow_step::<A>, ip, from, state),
+            Err(go) => away!(go, state),
+        }
+    }
+}
+
+handler! {
+    /// A step of which a part has to save a page.
+    #[cold]
+    #[inline(never)]
+    fn slow_step [A: Step] (ip, mut state) {
+        // SAFETY: as in `one`.
+        match unsafe { A::slowly(ip, (*state.cx).slow, &mut state) } {
+            // SAFETY: as in `one`.
             Ok(()) => go!(unsafe { ip.add(1 + A::WORDS) }, |ip: Ip| *ip, state),
             Err(go) => away!(go, state),
         }
@@ -471,18 +555,42 @@ handler! {
     fn last [T: Term] (ip, mut state) {
         // SAFETY: as in `one`.
         let go = unsafe { T::term(ip, &mut state) };
+        match go {
+            Go::Slowly(from) if T::LOOKS => slowly!(slow_term::<T>, ip, from, state),
+            go => away!(go, state),
+        }
+    }
+}
+
+handler! {
+    /// A transfer before which something has to save a page.
+    #[cold]
+    #[inline(never)]
+    fn slow_term [T: Term] (ip, mut state) {
+        // SAFETY: as in `one`.
+        let go = unsafe { T::slowly(ip, (*state.cx).slow, &mut state) };
         away!(go, state)
     }
 }
 
 /// The handler of a step, and what it is.
 pub(super) const fn step<S: Step>() -> Row {
-    Row { handler: one::<S> as Handler, words: S::WORDS, name: std::any::type_name::<S> }
+    Row {
+        handler: one::<S> as Handler,
+        tracked: one::<S::Tracked> as Handler,
+        words: S::WORDS,
+        name: std::any::type_name::<S>,
+    }
 }
 
 /// The handler of a transfer, and what it is.
 pub(super) const fn term<T: Term>() -> Row {
-    Row { handler: last::<T> as Handler, words: T::WORDS, name: std::any::type_name::<T> }
+    Row {
+        handler: last::<T> as Handler,
+        tracked: last::<T::Tracked> as Handler,
+        words: T::WORDS,
+        name: std::any::type_name::<T>,
+    }
 }
 
 /// The cell by which code says that somebody else has to go on.

@@ -9,6 +9,8 @@ use crate::exec::fast::handlers::Handler;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Row {
     pub(super) handler: Handler,
+    /// The one for code where memories are tracked.
+    pub(super) tracked: Handler,
     pub(super) words: usize,
     /// What it is, as a type.
     pub(super) name: fn() -> &'static str,

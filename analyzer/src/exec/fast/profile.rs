@@ -15,8 +15,7 @@ pub(in crate::exec) type Run = Vec<(&'static str, u64)>;
 /// Forgets all code, and has new code counted from now on.
 pub(in crate::exec) fn count(machine: &mut Machine) {
     fast::go_on_exactly(machine);
-    let stops = machine.fast.stops.clone();
-    machine.fast = Arc::new(Fast { counting: true, stops, ..Fast::default() });
+    machine.fast = Arc::new(Fast { counting: true, ..machine.fast.anew() });
     machine.counters.clear();
 }
 

@@ -11,6 +11,7 @@ use crate::exec::host::{
     Guest, Host, HostCall, HostFuncId, HostReply, ImportType, Imports, Resolved,
 };
 use crate::exec::limits::Limits;
+use crate::exec::snapshot::SnapshotId;
 use crate::exec::stop::{Breakpoints, Stop, Until};
 use crate::exec::value::Value;
 use crate::exec::{Machine, Tier};
@@ -110,7 +111,63 @@ fn check(wat: &str, args: &[Value]) -> Stop {
         }
     }
     watched(wat, args, &exact);
+    travels(wat, args);
     end
+}
+
+/// Goes forward by random steps, takes snapshots, drops some and goes back to others; each time
+/// that was met before has the state that it had in the exact tier.
+#[track_caller]
+fn travels(wat: &str, args: &[Value]) {
+    let (mut exact, instance) = machine(wat, Tier::Exact);
+    call(&mut exact, instance, args);
+    let mut random = Random(77);
+    let mut known = vec![(0, exact.state_hash())];
+    let mut steps = Vec::new();
+    while steps.len() < 60 {
+        let budget = 3 * random.length();
+        let stop = exact.run(&mut Echo, &Until::budget(budget));
+        let goes_on = matches!(stop, Stop::Budget(_));
+        steps.push((budget, stop));
+        known.push((exact.time(), exact.state_hash()));
+        if !goes_on {
+            break;
+        }
+    }
+    for tier in [Tier::Both, Tier::Exact] {
+        let (mut machine, _) = machine(wat, tier);
+        call(&mut machine, instance, args);
+        let mut at = 0;
+        let mut taken: Vec<(SnapshotId, usize)> = Vec::new();
+        for _ in 0..200 {
+            match random.next() % 8 {
+                0 | 1 => taken.push((machine.take_snapshot(at as u64), at)),
+                2 if !taken.is_empty() => {
+                    let which = random.next() as usize % taken.len();
+                    at = taken[which].1;
+                    assert_eq!(machine.restore(taken[which].0), Some(at as u64));
+                    taken.truncate(which + 1);
+                }
+                3 if taken.len() > 3 => {
+                    let which = random.next() as usize % (taken.len() - 1);
+                    let (id, _) = taken.remove(which);
+                    assert!(machine.drop_snapshot(id));
+                }
+                4 if random.next().is_multiple_of(8) => {
+                    machine.forget_snapshots();
+                    taken.clear();
+                }
+                _ if at < steps.len() => {
+                    let (budget, stop) = &steps[at];
+                    at += 1;
+                    assert_eq!(machine.run(&mut Echo, &Until::budget(*budget)), *stop);
+                }
+                _ => {}
+            }
+            assert_eq!((machine.time(), machine.state_hash()), known[at], "after step {at}");
+            assert_eq!(machine.snapshots().count(), taken.len());
+        }
+    }
 }
 
 /// The same with breakpoints, on every operator and on some, and with steps out of frames; `ran`

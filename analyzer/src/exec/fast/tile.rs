@@ -14,10 +14,12 @@ pub(super) struct Tile {
     pub(super) handler: Handler,
 }
 
-/// For each op the tile that would begin there. `starts` tells where branches come in.
-pub(super) fn tile(rows: &[Row], starts: &[bool]) -> Vec<Tile> {
-    let mut tiles: Vec<Tile> =
-        rows.iter().map(|row| Tile { len: 1, handler: row.handler }).collect();
+/// For each op the tile that would begin there. `starts` tells where branches come in, `tracked`
+/// whether memories are.
+pub(super) fn tile(rows: &[Row], starts: &[bool], tracked: bool) -> Vec<Tile> {
+    let of =
+        |row: &Row, len| Tile { len, handler: if tracked { row.tracked } else { row.handler } };
+    let mut tiles: Vec<Tile> = rows.iter().map(|row| of(row, 1)).collect();
     let mut costs = vec![0_u32; rows.len() + 1];
     for at in (0..rows.len()).rev() {
         let mut best = (costs[at + 1], tiles[at]);
@@ -29,9 +31,9 @@ pub(super) fn tile(rows: &[Row], starts: &[bool]) -> Vec<Tile> {
             parts[len - 1] = Some(rows[at + len - 1].handler);
             if len > 1
                 && costs[at + len] < best.0
-                && let Some(handler) = sequences::find(parts)
+                && let Some(row) = sequences::find(parts)
             {
-                best = (costs[at + len], Tile { len, handler });
+                best = (costs[at + len], of(&row, len));
             }
         }
         costs[at] = best.0 + 1;

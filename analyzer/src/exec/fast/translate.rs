@@ -43,6 +43,8 @@ pub(super) struct Translation {
     pub(super) syncs: Vec<SyncPoint>,
     /// The counter behind the last that it uses.
     pub(super) next_counter: Option<u32>,
+    /// See [`Watch::tracked`].
+    pub(super) tracked: bool,
 }
 
 /// A place that branches lead to.
@@ -82,6 +84,8 @@ pub(super) struct Watch {
     pub(super) counters: Option<u32>,
     /// The operators before which it leaves, ascending.
     pub(super) stops: Arc<[InstrOrdinal]>,
+    /// Whether memories and tables are tracked.
+    pub(super) tracked: bool,
 }
 
 /// A function's own memory 0.
@@ -101,7 +105,8 @@ pub(super) fn translate(
     let mut translator = Translator::new(store, func, code, watch)?;
     translator.walk(None)?;
     let Translator { stack, labels, targets, syncs, next_counter, .. } = translator;
-    Some(Translation { insts: stack.insts, labels, targets, syncs, next_counter })
+    let tracked = watch.tracked;
+    Some(Translation { insts: stack.insts, labels, targets, syncs, next_counter, tracked })
 }
 
 /// Tells where the operands are before an operator, lowest first.
@@ -154,6 +159,8 @@ struct Translator<'a> {
     next_counter: Option<u32>,
     /// See [`Watch::stops`].
     stops: &'a [InstrOrdinal],
+    /// See [`Watch::tracked`].
+    tracked: bool,
 }
 
 impl<'a> Translator<'a> {
@@ -180,6 +187,7 @@ impl<'a> Translator<'a> {
             dead: false,
             next_counter: watch.counters,
             stops: &watch.stops,
+            tracked: watch.tracked,
         };
         for op in &code.ops {
             match *op {

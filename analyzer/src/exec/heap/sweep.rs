@@ -8,6 +8,8 @@
 //! references lead to whole objects; only nothing may be allocated. What is no longer used is given
 //! back to the system in pieces, too: unmapping a page takes it about as long as touching one.
 
+use std::sync::Arc;
+
 use crate::exec::addr::ObjectId;
 use crate::exec::growable::{self, Growth};
 use crate::exec::heap::size_of_object;
@@ -88,12 +90,14 @@ impl Heap {
         let size = HEADER_BYTES + if is_large { 8 } else { payload.next_multiple_of(8) };
         let number = self.arena.get(from..)?.first_chunk()?;
         let id = ObjectId(u32::from_le_bytes(*number));
+        self.place_pages.touch(&self.places, id.index()..id.index() + 1);
         let place = self.places.get_mut(id.index())?;
         sweep.from += size;
         if marks.has(id) {
             // Places fit: the object was at a higher one.
             *place = (to / 8) as u32;
             if from != to {
+                self.arena_pages.touch(&self.arena, to..to + size);
                 self.arena.copy_within(from..from + size, to);
             }
             sweep.to += size;
@@ -104,7 +108,9 @@ impl Heap {
         self.bytes -= size_of_object(payload as u64).unwrap_or(0);
         if is_large {
             let number = self.large_at(from + HEADER_BYTES)?;
-            sweep.dead.push(std::mem::take(self.large.get_mut(number)?));
+            let payload = std::mem::take(self.large.get_mut(number)?);
+            // One that a snapshot keeps lives on there.
+            sweep.dead.extend(Arc::try_unwrap(payload));
             self.vacant.push(number as u32);
         }
         Some(0)
@@ -114,6 +120,7 @@ impl Heap {
     fn swept(&mut self, sweep: &mut Sweep, looked_at: u64) {
         debug_assert_eq!(sweep.from, self.arena.len(), "objects fill the arena");
         (sweep.looked, sweep.touched) = (true, self.arena.len());
+        self.arena_pages.touch(&self.arena, sweep.to..self.arena.len());
         self.arena.truncate(sweep.to);
         self.kept = self.bytes;
         self.interval = INTERVAL.max(self.kept.saturating_add(looked_at));

@@ -65,6 +65,7 @@ unsafe fn jump(ip: Ip, state: &mut State, distance: i32, delta: u32) -> Go {
 pub(super) struct Jump;
 
 impl Term for Jump {
+    type Tracked = Self;
     const WORDS: usize = 2;
 
     #[inline(always)]
@@ -78,6 +79,7 @@ impl Term for Jump {
 pub(super) struct JumpIf<const PLACES: u8, const WANTED: u8>;
 
 impl<const PLACES: u8, const WANTED: u8> Step for JumpIf<PLACES, WANTED> {
+    type Tracked = Self;
     const WORDS: usize = 2;
 
     #[inline(always)]
@@ -101,6 +103,7 @@ impl<const PLACES: u8, const WANTED: u8> Step for JumpIf<PLACES, WANTED> {
 pub(super) struct Compare<O, const PLACES: u8, const WANTED: u8>(PhantomData<O>);
 
 impl<O: Binary<Out = I32>, const PLACES: u8, const WANTED: u8> Step for Compare<O, PLACES, WANTED> {
+    type Tracked = Self;
     const WORDS: usize = if PLACES == RI || PLACES == SI { 1 + O::In::IMMEDIATE_WORDS } else { 2 };
 
     #[inline(always)]
@@ -132,6 +135,7 @@ impl<O: Binary<Out = I32>, const PLACES: u8, const WANTED: u8> Step for Compare<
 pub(super) struct Switch<const PLACES: u8>;
 
 impl<const PLACES: u8> Term for Switch<PLACES> {
+    type Tracked = Self;
     const WORDS: usize = 1;
 
     #[inline(always)]
@@ -200,6 +204,7 @@ pub(super) unsafe fn enter(ip: Ip, state: &mut State, callee: *const Callee, at:
 pub(super) struct Call;
 
 impl Term for Call {
+    type Tracked = Self;
     const WORDS: usize = 3;
 
     #[inline(always)]
@@ -217,6 +222,7 @@ impl Term for Call {
 pub(super) struct CallIndirect<const PLACES: u8>;
 
 impl<const PLACES: u8> Term for CallIndirect<PLACES> {
+    type Tracked = Self;
     const WORDS: usize = 4;
 
     #[inline(always)]
@@ -271,6 +277,7 @@ pub(super) const MANY: u8 = 4;
 pub(super) struct Return<C, const RESULT: u8>(PhantomData<C>);
 
 impl<C: Class, const RESULT: u8> Term for Return<C, RESULT> {
+    type Tracked = Self;
     const WORDS: usize = if RESULT == CONSTANT { 3 } else { 2 };
 
     #[inline(always)]

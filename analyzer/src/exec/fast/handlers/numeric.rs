@@ -6,6 +6,7 @@
 use std::marker::PhantomData;
 
 use crate::exec::code::Op;
+use crate::exec::fast::handlers::tracked::{Looking, Writes};
 use crate::exec::fast::handlers::{Class, F32, F64, Go, I32, I64, Ip, State, Step, step, word};
 use crate::exec::fast::ir::{Operands, Row};
 use crate::exec::semantics::{self, Number, for_each_numeric};
@@ -108,6 +109,7 @@ pub(super) unsafe fn put<C: Class, const DEST: u8>(ip: Ip, state: &mut State, va
 pub(super) struct BinaryStep<O, const PLACES: u8, const DEST: u8>(PhantomData<O>);
 
 impl<O: Binary, const PLACES: u8, const DEST: u8> Step for BinaryStep<O, PLACES, DEST> {
+    type Tracked = Self;
     const WORDS: usize = if PLACES == RI || PLACES == SI { O::In::IMMEDIATE_WORDS } else { 1 };
 
     #[inline(always)]
@@ -124,6 +126,7 @@ impl<O: Binary, const PLACES: u8, const DEST: u8> Step for BinaryStep<O, PLACES,
 pub(super) struct UnaryStep<O, const PLACES: u8, const DEST: u8>(PhantomData<O>);
 
 impl<O: Unary, const PLACES: u8, const DEST: u8> Step for UnaryStep<O, PLACES, DEST> {
+    type Tracked = Self;
     const WORDS: usize = 1;
 
     #[inline(always)]
@@ -137,24 +140,35 @@ impl<O: Unary, const PLACES: u8, const DEST: u8> Step for UnaryStep<O, PLACES, D
     }
 }
 
+/// The address of an access of `1 << log` bytes; none outside.
+///
+/// # Safety
+/// As for [`Step::step`].
+#[inline(always)]
+pub(super) unsafe fn inside(state: &State, base: u64, offset: u32, log: usize) -> Option<u64> {
+    // A base of 32 bits: translation leaves wider addresses to the exact tier.
+    let start = base + u64::from(offset);
+    // SAFETY: the context outlives the run.
+    unsafe {
+        let limits = &raw const (*state.cx).limits;
+        (start < (*limits)[log]).then_some(start)
+    }
+}
+
 /// The first byte of an access of `1 << log` bytes; none outside.
 ///
 /// # Safety
 /// As for [`Step::step`].
 #[inline(always)]
 pub(super) unsafe fn reach(state: &State, base: u64, offset: u32, log: usize) -> Option<*mut u8> {
-    // A base of 32 bits: translation leaves wider addresses to the exact tier.
-    let start = base + u64::from(offset);
-    // SAFETY: the context outlives the run; what lies below the limit lies in the memory whole.
-    unsafe {
-        let limits = &raw const (*state.cx).limits;
-        (start < (*limits)[log]).then(|| state.memory.add(start as usize))
-    }
+    // SAFETY: this function's promise; what lies below the limit lies in the memory whole.
+    unsafe { inside(state, base, offset, log).map(|start| state.memory.add(start as usize)) }
 }
 
 pub(super) struct LoadStep<O, const PLACES: u8, const DEST: u8>(PhantomData<O>);
 
 impl<O: Load, const PLACES: u8, const DEST: u8> Step for LoadStep<O, PLACES, DEST> {
+    type Tracked = Self;
     const WORDS: usize = 1;
 
     #[inline(always)]
@@ -176,11 +190,11 @@ impl<O: Load, const PLACES: u8, const DEST: u8> Step for LoadStep<O, PLACES, DES
 /// with `FIXED` the address is the offset alone.
 pub(super) struct StoreStep<O, const PLACES: u8, const FIXED: u8>(PhantomData<O>);
 
-impl<O: Store, const PLACES: u8, const FIXED: u8> Step for StoreStep<O, PLACES, FIXED> {
-    const WORDS: usize = if PLACES == RI || PLACES == SI { 2 } else { 1 };
+impl<O: Store, const PLACES: u8, const FIXED: u8> Writes for StoreStep<O, PLACES, FIXED> {
+    const LOG: usize = O::LOG;
 
     #[inline(always)]
-    unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go> {
+    unsafe fn start(ip: Ip, state: &State) -> Option<u64> {
         // SAFETY: this function's promise is theirs.
         unsafe {
             let word = word(ip);
@@ -189,7 +203,22 @@ impl<O: Store, const PLACES: u8, const FIXED: u8> Step for StoreStep<O, PLACES, 
                 (_, RS | RI | RR) => I32::get(state),
                 _ => state.slot((*word).a) as u32,
             };
-            let to = reach(state, u64::from(base), (*word).b, O::LOG).ok_or(Go::Leave(ip))?;
+            inside(state, u64::from(base), (*word).b, O::LOG)
+        }
+    }
+}
+
+impl<O: Store, const PLACES: u8, const FIXED: u8> Step for StoreStep<O, PLACES, FIXED> {
+    type Tracked = Looking<Self>;
+    const WORDS: usize = if PLACES == RI || PLACES == SI { 2 } else { 1 };
+
+    #[inline(always)]
+    unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go> {
+        // SAFETY: this function's promise is theirs.
+        unsafe {
+            let word = word(ip);
+            let start = Self::start(ip, state).ok_or(Go::Leave(ip))?;
+            let to = state.memory.add(start as usize);
             let value = match PLACES {
                 RS | SS => state.slot((*word).d),
                 SR | RR => O::In::get(state).to_slot(),
@@ -205,6 +234,7 @@ impl<O: Store, const PLACES: u8, const FIXED: u8> Step for StoreStep<O, PLACES, 
 pub(super) struct CopyStep;
 
 impl Step for CopyStep {
+    type Tracked = Self;
     const WORDS: usize = 1;
 
     #[inline(always)]
@@ -222,6 +252,7 @@ impl Step for CopyStep {
 pub(super) struct KeepStep<C>(PhantomData<C>);
 
 impl<C: Class> Step for KeepStep<C> {
+    type Tracked = Self;
     const WORDS: usize = 1;
 
     #[inline(always)]
@@ -237,6 +268,7 @@ impl<C: Class> Step for KeepStep<C> {
 pub(super) struct ConstStep<const WIDE: u8>;
 
 impl<const WIDE: u8> Step for ConstStep<WIDE> {
+    type Tracked = Self;
     const WORDS: usize = 1 + WIDE as usize;
 
     #[inline(always)]
@@ -255,6 +287,7 @@ impl<const WIDE: u8> Step for ConstStep<WIDE> {
 pub(super) struct SelectStep<const PLACES: u8, const DEST: u8>;
 
 impl<const PLACES: u8, const DEST: u8> Step for SelectStep<PLACES, DEST> {
+    type Tracked = Self;
     const WORDS: usize = 1;
 
     #[inline(always)]
@@ -279,6 +312,7 @@ impl<const PLACES: u8, const DEST: u8> Step for SelectStep<PLACES, DEST> {
 pub(super) struct GlobalGetStep<C, const DEST: u8>(PhantomData<C>);
 
 impl<C: Class, const DEST: u8> Step for GlobalGetStep<C, DEST> {
+    type Tracked = Self;
     const WORDS: usize = 1;
 
     #[inline(always)]
@@ -296,6 +330,7 @@ impl<C: Class, const DEST: u8> Step for GlobalGetStep<C, DEST> {
 pub(super) struct GlobalSetStep<C, const PLACES: u8>(PhantomData<C>);
 
 impl<C: Class, const PLACES: u8> Step for GlobalSetStep<C, PLACES> {
+    type Tracked = Self;
     const WORDS: usize = if PLACES == SI { 2 } else { 1 };
 
     #[inline(always)]
@@ -319,6 +354,7 @@ impl<C: Class, const PLACES: u8> Step for GlobalSetStep<C, PLACES> {
 pub(super) struct MemorySizeStep<const DEST: u8>;
 
 impl<const DEST: u8> Step for MemorySizeStep<DEST> {
+    type Tracked = Self;
     const WORDS: usize = 1;
 
     #[inline(always)]
@@ -336,6 +372,7 @@ impl<const DEST: u8> Step for MemorySizeStep<DEST> {
 pub(super) struct CountStep;
 
 impl Step for CountStep {
+    type Tracked = Self;
     const WORDS: usize = 1;
 
     #[inline(always)]

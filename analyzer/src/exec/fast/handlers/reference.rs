@@ -12,6 +12,7 @@ use crate::exec::frame::OUTSIDE;
 pub(super) struct NotNullStep<const PLACES: u8>;
 
 impl<const PLACES: u8> Step for NotNullStep<PLACES> {
+    type Tracked = Self;
     const WORDS: usize = 1;
 
     #[inline(always)]
@@ -31,7 +32,7 @@ unsafe fn entry(ip: Ip, state: &State, index: u64) -> Option<*mut u64> {
     // SAFETY: the context outlives the run; `encode` checked that the table is there.
     unsafe {
         let entries = &mut (*(*state.cx).tables.add((*word(ip)).b as usize)).entries;
-        let entry = entries.get_mut(usize::try_from(index).ok()?)?;
+        let entry = entries.untracked_mut().get_mut(usize::try_from(index).ok()?)?;
         Some(std::ptr::from_mut(entry))
     }
 }
@@ -40,6 +41,7 @@ unsafe fn entry(ip: Ip, state: &State, index: u64) -> Option<*mut u64> {
 pub(super) struct TableGetStep<const PLACES: u8, const DEST: u8>;
 
 impl<const PLACES: u8, const DEST: u8> Step for TableGetStep<PLACES, DEST> {
+    type Tracked = Self;
     const WORDS: usize = 1;
 
     #[inline(always)]
@@ -58,6 +60,7 @@ impl<const PLACES: u8, const DEST: u8> Step for TableGetStep<PLACES, DEST> {
 pub(super) struct TableSetStep<const PLACES: u8>;
 
 impl<const PLACES: u8> Step for TableSetStep<PLACES> {
+    type Tracked = Self;
     const WORDS: usize = 1;
 
     #[inline(always)]
@@ -91,6 +94,7 @@ unsafe fn callee(state: &State, reference: u64, memory: u32) -> Option<*const Ca
 pub(super) struct CallRef;
 
 impl Term for CallRef {
+    type Tracked = Self;
     const WORDS: usize = 3;
 
     #[inline(always)]
@@ -111,6 +115,7 @@ impl Term for CallRef {
 pub(super) struct TailCall;
 
 impl Term for TailCall {
+    type Tracked = Self;
     const WORDS: usize = 2;
 
     #[inline(always)]
@@ -127,6 +132,7 @@ impl Term for TailCall {
 pub(super) struct TailCallRef;
 
 impl Term for TailCallRef {
+    type Tracked = Self;
     const WORDS: usize = 2;
 
     #[inline(always)]
@@ -148,6 +154,7 @@ impl Term for TailCallRef {
 pub(super) struct TailCallIndirect;
 
 impl Term for TailCallIndirect {
+    type Tracked = Self;
     const WORDS: usize = 3;
 
     #[inline(always)]

@@ -57,6 +57,7 @@ impl Ask for Branches {
 pub(super) struct AskStep<A>(PhantomData<A>);
 
 impl<A: Ask> Step for AskStep<A> {
+    type Tracked = Self;
     const WORDS: usize = 2;
 
     #[inline(always)]

@@ -71,12 +71,12 @@ fn key(parts: [Option<Handler>; MOST]) -> Key {
     parts.map(|part| part.map_or(0, |handler| handler as usize))
 }
 
-/// The handler that does what these do one after the other.
-pub(in crate::exec::fast) fn find(parts: [Option<Handler>; MOST]) -> Option<Handler> {
-    static ALL: OnceLock<HashMap<Key, Handler, BuildHasherDefault<Mixer>>> = OnceLock::new();
+/// What does what these do one after the other.
+pub(in crate::exec::fast) fn find(parts: [Option<Handler>; MOST]) -> Option<Row> {
+    static ALL: OnceLock<HashMap<Key, Row, BuildHasherDefault<Mixer>>> = OnceLock::new();
     let all = ALL.get_or_init(|| {
         let each = list::LISTS.iter().copied().flatten();
-        each.map(|sequence| (key(sequence.parts), sequence.whole.handler)).collect()
+        each.map(|sequence| (key(sequence.parts), sequence.whole)).collect()
     });
     all.get(&key(parts)).copied()
 }

@@ -11,8 +11,9 @@ use std::marker::PhantomData;
 use crate::exec::code::Op;
 use crate::exec::code::vector::{LaneOp, VectorAccess, VectorOp};
 use crate::exec::fast::handlers::numeric::{
-    Accumulator, Dest, HERE, RS, SI, SLOT, SR, SS, by_dest, put, reach, single,
+    Accumulator, Dest, HERE, RS, SI, SLOT, SR, SS, by_dest, inside, put, reach, single,
 };
+use crate::exec::fast::handlers::tracked::{Looking, Writes};
 use crate::exec::fast::handlers::{
     Class, F32, F64, Go, I32, I64, Ip, Pair, State, Step, step, word,
 };
@@ -150,6 +151,7 @@ pub(super) trait StoreLane {
 pub(super) struct UnaryStep<O>(PhantomData<O>);
 
 impl<O: Unary> Step for UnaryStep<O> {
+    type Tracked = Self;
     const WORDS: usize = 1;
 
     #[inline(always)]
@@ -167,6 +169,7 @@ impl<O: Unary> Step for UnaryStep<O> {
 pub(super) struct BinaryStep<O, const PLACES: u8>(PhantomData<O>);
 
 impl<O: Binary, const PLACES: u8> Step for BinaryStep<O, PLACES> {
+    type Tracked = Self;
     const WORDS: usize = if PLACES == SI { 3 } else { 1 };
 
     #[inline(always)]
@@ -188,6 +191,7 @@ impl<O: Binary, const PLACES: u8> Step for BinaryStep<O, PLACES> {
 pub(super) struct TernaryStep<O>(PhantomData<O>);
 
 impl<O: Ternary> Step for TernaryStep<O> {
+    type Tracked = Self;
     const WORDS: usize = 1;
 
     #[inline(always)]
@@ -206,6 +210,7 @@ impl<O: Ternary> Step for TernaryStep<O> {
 pub(super) struct ShuffleStep;
 
 impl Step for ShuffleStep {
+    type Tracked = Self;
     const WORDS: usize = 3;
 
     #[inline(always)]
@@ -223,6 +228,7 @@ impl Step for ShuffleStep {
 pub(super) struct ShiftStep<O, const PLACES: u8>(PhantomData<O>);
 
 impl<O: Shift, const PLACES: u8> Step for ShiftStep<O, PLACES> {
+    type Tracked = Self;
     const WORDS: usize = 1;
 
     #[inline(always)]
@@ -245,6 +251,7 @@ impl<O: Shift, const PLACES: u8> Step for ShiftStep<O, PLACES> {
 pub(super) struct TestStep<O, const DEST: u8>(PhantomData<O>);
 
 impl<O: Test, const DEST: u8> Step for TestStep<O, DEST> {
+    type Tracked = Self;
     const WORDS: usize = 1;
 
     #[inline(always)]
@@ -262,6 +269,7 @@ impl<O: Test, const DEST: u8> Step for TestStep<O, DEST> {
 pub(super) struct SplatStep<O, const PLACES: u8>(PhantomData<O>);
 
 impl<O: Splat, const PLACES: u8> Step for SplatStep<O, PLACES> {
+    type Tracked = Self;
     const WORDS: usize = 1;
 
     #[inline(always)]
@@ -279,6 +287,7 @@ impl<O: Splat, const PLACES: u8> Step for SplatStep<O, PLACES> {
 pub(super) struct ExtractStep<O, const DEST: u8>(PhantomData<O>);
 
 impl<O: Extract, const DEST: u8> Step for ExtractStep<O, DEST> {
+    type Tracked = Self;
     const WORDS: usize = 1;
 
     #[inline(always)]
@@ -296,6 +305,7 @@ impl<O: Extract, const DEST: u8> Step for ExtractStep<O, DEST> {
 pub(super) struct ReplaceStep<O, const PLACES: u8>(PhantomData<O>);
 
 impl<O: Replace, const PLACES: u8> Step for ReplaceStep<O, PLACES> {
+    type Tracked = Self;
     const WORDS: usize = 1;
 
     #[inline(always)]
@@ -318,6 +328,7 @@ impl<O: Replace, const PLACES: u8> Step for ReplaceStep<O, PLACES> {
 pub(super) struct LoadStep<O, const PLACES: u8>(PhantomData<O>);
 
 impl<O: Load, const PLACES: u8> Step for LoadStep<O, PLACES> {
+    type Tracked = Self;
     const WORDS: usize = 1;
 
     #[inline(always)]
@@ -336,6 +347,7 @@ impl<O: Load, const PLACES: u8> Step for LoadStep<O, PLACES> {
 pub(super) struct LoadLaneStep<O, const PLACES: u8>(PhantomData<O>);
 
 impl<O: LoadLane, const PLACES: u8> Step for LoadLaneStep<O, PLACES> {
+    type Tracked = Self;
     const WORDS: usize = 2;
 
     #[inline(always)]
@@ -354,15 +366,26 @@ impl<O: LoadLane, const PLACES: u8> Step for LoadLaneStep<O, PLACES> {
 /// A lane to memory; the second word has the vector's slot and the lane.
 pub(super) struct StoreLaneStep<O, const PLACES: u8>(PhantomData<O>);
 
+impl<O: StoreLane, const PLACES: u8> Writes for StoreLaneStep<O, PLACES> {
+    const LOG: usize = O::LOG;
+
+    #[inline(always)]
+    unsafe fn start(ip: Ip, state: &State) -> Option<u64> {
+        // SAFETY: this function's promise is theirs.
+        unsafe { inside(state, address::<PLACES>(ip, state), (*word(ip)).b, O::LOG) }
+    }
+}
+
 impl<O: StoreLane, const PLACES: u8> Step for StoreLaneStep<O, PLACES> {
+    type Tracked = Looking<Self>;
     const WORDS: usize = 2;
 
     #[inline(always)]
     unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go> {
         // SAFETY: this function's promise covers the words and slots of the op.
         unsafe {
-            let base = address::<PLACES>(ip, state);
-            let to = reach(state, base, (*word(ip)).b, O::LOG).ok_or(Go::Leave(ip))?;
+            let start = Self::start(ip, state).ok_or(Go::Leave(ip))?;
+            let to = state.memory.add(start as usize);
             let Pair { first: slot, second: lane } = *ip.add(2).cast::<Pair>();
             O::store(to, get(state, slot), lane as u8);
         }
@@ -373,16 +396,27 @@ impl<O: StoreLane, const PLACES: u8> Step for StoreLaneStep<O, PLACES> {
 /// `v128.store`: `d` is the vector's slot.
 pub(super) struct StoreStep<const PLACES: u8>;
 
+impl<const PLACES: u8> Writes for StoreStep<PLACES> {
+    const LOG: usize = 4;
+
+    #[inline(always)]
+    unsafe fn start(ip: Ip, state: &State) -> Option<u64> {
+        // SAFETY: this function's promise is theirs.
+        unsafe { inside(state, address::<PLACES>(ip, state), (*word(ip)).b, 4) }
+    }
+}
+
 impl<const PLACES: u8> Step for StoreStep<PLACES> {
+    type Tracked = Looking<Self>;
     const WORDS: usize = 1;
 
     #[inline(always)]
     unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go> {
-        // SAFETY: this function's promise covers the words and slots of the op; `reach` says that
+        // SAFETY: this function's promise covers the words and slots of the op; `start` says that
         // 16 bytes may be written.
         unsafe {
-            let base = address::<PLACES>(ip, state);
-            let to = reach(state, base, (*word(ip)).b, 4).ok_or(Go::Leave(ip))?;
+            let start = Self::start(ip, state).ok_or(Go::Leave(ip))?;
+            let to = state.memory.add(start as usize);
             to.cast::<[u8; 16]>().write(get(state, (*word(ip)).d).0);
         }
         Ok(())
@@ -393,6 +427,7 @@ impl<const PLACES: u8> Step for StoreStep<PLACES> {
 pub(super) struct CopyStep;
 
 impl Step for CopyStep {
+    type Tracked = Self;
     const WORDS: usize = 1;
 
     #[inline(always)]
@@ -410,6 +445,7 @@ impl Step for CopyStep {
 pub(super) struct ConstStep;
 
 impl Step for ConstStep {
+    type Tracked = Self;
     const WORDS: usize = 3;
 
     #[inline(always)]
@@ -424,6 +460,7 @@ impl Step for ConstStep {
 pub(super) struct SelectStep<const PLACES: u8>;
 
 impl<const PLACES: u8> Step for SelectStep<PLACES> {
+    type Tracked = Self;
     const WORDS: usize = 1;
 
     #[inline(always)]
@@ -447,6 +484,7 @@ impl<const PLACES: u8> Step for SelectStep<PLACES> {
 pub(super) struct GlobalGetStep;
 
 impl Step for GlobalGetStep {
+    type Tracked = Self;
     const WORDS: usize = 1;
 
     #[inline(always)]
@@ -465,6 +503,7 @@ impl Step for GlobalGetStep {
 pub(super) struct GlobalSetStep;
 
 impl Step for GlobalSetStep {
+    type Tracked = Self;
     const WORDS: usize = 1;
 
     #[inline(always)]
