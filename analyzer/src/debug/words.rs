@@ -52,9 +52,11 @@ fn stopped(code: &Code, stop: &Stop, drive: &Drive) -> (Reason, String) {
         Stop::Deadlock(deadlock) => (Reason::Limit, deadlock.to_string()),
         Stop::NotImplemented(what) => (Reason::Limit, what.to_string()),
         // These never arrive here: `drive` has made them halts of its own.
-        Stop::Budget(_) | Stop::Interrupted | Stop::Depth | Stop::Breakpoint(_) => {
-            (Reason::Step, "stopped".to_owned())
-        }
+        Stop::Budget(_)
+        | Stop::Interrupted
+        | Stop::Depth
+        | Stop::Breakpoint(_)
+        | Stop::Watchpoint(_) => (Reason::Step, "stopped".to_owned()),
     }
 }
 

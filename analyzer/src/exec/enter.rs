@@ -201,7 +201,7 @@ fn run_guest(
     if !each && machine.tier == Tier::Both {
         return run_both(machine, until, tracing, (left, first));
     }
-    let watched = each || !until.breakpoints.is_empty() || until.depth.is_some();
+    let watched = each || watches(until);
     let budget = if until.interrupt.is_some() { SLICE.min(*left) } else { *left };
     // An operator that is half done has been looked at before.
     let skip_first = std::mem::take(first) || machine.progress > 0;
@@ -220,13 +220,17 @@ fn run_both(
     (left, first): (&mut u64, &mut bool),
 ) -> Option<Stop> {
     fast::stop_at(machine, until.breakpoints);
-    let tracked = machine.is_tracked();
-    fast::track(machine, tracked);
-    let watched = !until.breakpoints.is_empty() || until.depth.is_some();
+    fast::track(machine, until.watchpoints);
+    let watched = watches(until);
     let slice = if until.interrupt.is_some() { fast::slice(machine).min(*left) } else { *left };
     let end = *left - slice;
     let most_frames = machine.limits.call_frames.min(until.caps.call_frames);
-    let span = |operators: u64| Span { operators, most_frames, caps: until.caps };
+    let span = |operators: u64| Span {
+        operators,
+        most_frames,
+        caps: until.caps,
+        watchpoints: until.watchpoints,
+    };
     loop {
         decoded_once(machine, machine.regs?.func);
         // Who waits for as few frames as there are sees to each call and return.
@@ -260,6 +264,11 @@ fn run_both(
             return stop;
         }
     }
+}
+
+/// Whether somebody wants to stop at operators.
+fn watches(until: &Until<'_>) -> bool {
+    !until.breakpoints.is_empty() || !until.watchpoints.is_empty() || until.depth.is_some()
 }
 
 /// What the exact tier is to do.
@@ -297,7 +306,12 @@ fn run_exact(
         let instance = instances.get(instance.index());
         instance.map_or(&[], |instance| until.breakpoints.in_func(instance.module, *func))
     };
-    let watch = Watch { places: &places, depth: until.depth, skip_first: part.skip_first };
+    let watch = Watch {
+        places: &places,
+        bytes: until.watchpoints,
+        depth: until.depth,
+        skip_first: part.skip_first,
+    };
     let slice = part.budget;
     let mut cx = Context {
         stack: &mut machine.stack,
@@ -358,6 +372,7 @@ fn after(machine: &mut Machine, until: &Until<'_>, left: &mut u64, exit: Exit) -
         Exit::Fuel => Some(Stop::Budget(Which::Fuel)),
         Exit::Cap(which) => Some(Stop::Budget(which)),
         Exit::Depth => Some(Stop::Depth),
+        Exit::Watchpoint => explain::written(machine, regs, until).map(Stop::Watchpoint),
         Exit::Breakpoint => explain::loc(machine, regs).map(Stop::Breakpoint),
         Exit::Trap(kind) => Some(trapped(machine, kind)),
         Exit::Deadlock => Some(explain::deadlock(machine, regs)),

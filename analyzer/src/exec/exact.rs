@@ -28,9 +28,9 @@ use crate::exec::heap::Heap;
 use crate::exec::limits::Which;
 use crate::exec::memory::Memory;
 use crate::exec::semantics::{self, Number, for_each_numeric};
-use crate::exec::stop::Caps;
+use crate::exec::stop::{Caps, Watchpoints};
 use crate::exec::store::{Data, Elem, Func, Global, Table};
-use crate::exec::trace::At;
+use crate::exec::trace::{At, Touch};
 use crate::exec::trap::TrapKind;
 use crate::exec::types::TypeTable;
 use crate::module::idx::InstrOrdinal;
@@ -49,6 +49,8 @@ pub(super) enum Exit {
     Piece,
     /// A breakpoint stands here.
     Breakpoint,
+    /// The operator here writes to watched bytes.
+    Watchpoint,
     /// The heap must be collected before the operator here can allocate.
     Collect,
     /// A return left as few frames as asked for (the return is done).
@@ -119,9 +121,20 @@ pub(super) trait Tell {
 pub(super) struct Watch<'a> {
     /// The breakpoints of a function, sorted.
     pub(super) places: &'a dyn Fn(FuncAddr) -> &'a [InstrOrdinal],
+    /// Bytes before whose change to stop.
+    pub(super) bytes: &'a Watchpoints,
     pub(super) depth: Option<usize>,
-    /// Whether the first operator is exempt from breakpoints.
+    /// Whether the first operator is exempt from breakpoints and watchpoints.
     pub(super) skip_first: bool,
+}
+
+/// What an operator is about to write of what is watched.
+pub(super) fn watched(bytes: &Watchpoints, op: Op, operands: &[u64]) -> Option<Touch> {
+    let at = At { func: FuncAddr(0), instr: InstrOrdinal(0), time: 0, depth: 0, operands, op };
+    at.touches().into_iter().flatten().find(|touch| {
+        let start = u64::try_from(touch.start);
+        touch.writes && start.is_ok_and(|start| bytes.meet(touch.memory, start, touch.len))
+    })
 }
 
 macro_rules! define_run {
@@ -262,9 +275,17 @@ macro_rules! define_run {
                     if !skip && !sites.is_empty() && sites.binary_search(&here).is_ok() {
                         break Exit::Breakpoint;
                     }
-                    skip = false;
                 }
                 let op = code.ops[pc];
+                if WATCHED {
+                    if !skip && !cx.watch.bytes.is_empty() {
+                        let operands = &stack[fp + code.locals + HEADER..sp];
+                        if watched(cx.watch.bytes, op, operands).is_some() {
+                            break Exit::Watchpoint;
+                        }
+                    }
+                    skip = false;
+                }
                 if WATCHED && let Some(limit) = cx.fuel.limit {
                     cost = fuel::cost(op, stack, sp);
                     if cost > limit.saturating_sub(cx.fuel.used) {

@@ -11,10 +11,11 @@ use crate::exec::Machine;
 use crate::exec::addr::FuncAddr;
 use crate::exec::code;
 use crate::exec::code::missing;
+use crate::exec::exact;
 use crate::exec::exception;
-use crate::exec::frame::Regs;
+use crate::exec::frame::{HEADER, Regs};
 use crate::exec::link::signature;
-use crate::exec::stop::{Deadlock, NotImplemented, Stop};
+use crate::exec::stop::{Deadlock, NotImplemented, Stop, Until, Written};
 use crate::exec::store::FuncKind;
 use crate::exec::switching::suspends_at;
 use crate::exec::trap::{Access, BACKTRACE_FRAMES, BacktraceFrame, Trap, TrapKind};
@@ -26,6 +27,16 @@ use crate::module::offset::FileOffset;
 /// The place of the registers; none in a host function.
 pub(super) fn loc(machine: &Machine, regs: Regs) -> Option<Loc> {
     place(machine, regs.func, InstrOrdinal(regs.pc))
+}
+
+/// What the operator at the registers is about to write of what is watched.
+pub(super) fn written(machine: &Machine, regs: Regs, until: &Until<'_>) -> Option<Written> {
+    let code = machine.codes.get(regs.func.index())?.as_deref()?;
+    let op = *code.ops.get(regs.pc as usize)?;
+    let operands = machine.stack.get(regs.fp + code.locals + HEADER..regs.sp)?;
+    let touch = exact::watched(until.watchpoints, op, operands)?;
+    let start = u64::try_from(touch.start).ok()?;
+    Some(Written { loc: loc(machine, regs)?, memory: touch.memory, start, len: touch.len })
 }
 
 /// The place of an operator of a function; none for a host function.

@@ -42,7 +42,7 @@ use crate::exec::fast::handlers::control::ZEROED;
 use crate::exec::fast::translate::{Watch, Way};
 use crate::exec::fast::virtual_stack::Entry;
 use crate::exec::frame::{self, HEADER, Regs};
-use crate::exec::stop::{Breakpoints, Caps};
+use crate::exec::stop::{Breakpoints, Caps, Watchpoints};
 use crate::exec::store::Store;
 use crate::exec::trace::At;
 use crate::exec::view::raw_frames;
@@ -105,13 +105,15 @@ const SLICE: u64 = 1 << 17;
 
 /// How far a run in the fast tier may go.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Span {
+pub(super) struct Span<'a> {
     /// Operators; none is executed past them.
     pub(super) operators: u64,
     /// Frames there may be.
     pub(super) most_frames: usize,
     /// What else the run may use.
     pub(super) caps: Caps,
+    /// Where it ends before a write.
+    pub(super) watchpoints: &'a Watchpoints,
 }
 
 /// What came of an attempt to run in the fast tier.
@@ -256,8 +258,11 @@ pub(super) fn stop_at(machine: &mut Machine, breakpoints: &Breakpoints) {
     }
 }
 
-/// Has code be for tracked memories and tables, or not.
-pub(super) fn track(machine: &mut Machine, tracked: bool) {
+/// Has code be for tracked memories and tables where there are snapshots or something is watched,
+/// and memories know what is.
+pub(super) fn track(machine: &mut Machine, watchpoints: &Watchpoints) {
+    machine.watch(watchpoints);
+    let tracked = machine.is_tracked() || !watchpoints.is_empty();
     if machine.fast.tracked != tracked {
         go_on_exactly(machine);
         machine.fast = Arc::new(Fast { tracked, ..machine.fast.anew() });
@@ -305,7 +310,7 @@ pub(super) fn slice(machine: &Machine) -> u64 {
 }
 
 /// Runs from the registers on, as far as it goes. The running function is decoded.
-pub(super) fn pass(machine: &mut Machine, span: Span) -> Pass {
+pub(super) fn pass(machine: &mut Machine, span: Span<'_>) -> Pass {
     let Some(regs) = machine.regs else { return Pass::Exact };
     let State::Translated(which) = state(machine, regs.func) else { return Pass::Exact };
     // All functions of the store have a callee, those that came later too.
@@ -335,7 +340,7 @@ pub(super) fn pass(machine: &mut Machine, span: Span) -> Pass {
         // Behind a call they have its result.
         accumulators: [machine.stack.get(regs.sp.saturating_sub(1)).copied().unwrap_or(0); 3],
     };
-    let Some(left) = go(machine, &fast, (regs.func, span.caps), place) else { return Pass::Ran(0) };
+    let Some(left) = go(machine, &fast, (regs.func, span), place) else { return Pass::Ran(0) };
     machine.depth = usize::try_from(frames - left.frames_left).unwrap_or(0);
     let regs = hand_over(machine, &fast, left);
     debug_assert!(regs.is_some(), "every op that leaves belongs to an operator");
@@ -348,15 +353,20 @@ pub(super) fn pass(machine: &mut Machine, span: Span) -> Pass {
     Pass::Ran(ran)
 }
 
-/// Runs from a place on. `caps` are for what the exact tier does on the way.
+/// Runs from a place on.
 fn go(
     machine: &mut Machine,
     fast: &Fast,
-    (func, caps): (FuncAddr, Caps),
+    (func, span): (FuncAddr, Span<'_>),
     place: Place,
 ) -> Option<Place> {
     let memory = fast.callees.get(func.index())?.memory;
     let store = &mut machine.store;
+    // Code for tracked memories trusts that they are.
+    let own = store.memories.get(memory as usize);
+    if fast.tracked && own.is_some_and(|own| !own.is_tracked()) {
+        return None;
+    }
     machine.counters.resize(fast.counters as usize, 0);
     let mut exact = exact::Context {
         stack: &mut machine.stack,
@@ -372,13 +382,18 @@ fn go(
         budget: 0,
         depth: 0,
         most_frames: 0,
-        caps,
+        caps: span.caps,
         progress: machine.progress,
         work: machine.work,
         fuel: machine.fuel,
         ends_at: 0,
         tracing: &mut Nobody,
-        watch: exact::Watch { places: &|_| &[], depth: None, skip_first: true },
+        watch: exact::Watch {
+            places: &|_| &[],
+            bytes: span.watchpoints,
+            depth: None,
+            skip_first: true,
+        },
     };
     let run = Run {
         cells: &fast.cells,

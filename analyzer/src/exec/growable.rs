@@ -121,6 +121,11 @@ impl<T: Copy> Growable<T> {
         self.tracker.mark(self.items.get(..self.len).unwrap_or_default())
     }
 
+    /// See [`Tracker::watch`].
+    pub(crate) fn watch(&mut self, watched: Vec<Range<usize>>) {
+        self.tracker.watch(self.len, watched);
+    }
+
     /// Tracks no more.
     pub(crate) fn untrack(&mut self) {
         self.tracker.stop();

@@ -10,6 +10,7 @@ use std::fmt;
 use wasmparser::MemoryType;
 
 use crate::exec::growable::{Growable, Growth};
+use crate::exec::pages::PAGE_BYTES;
 
 /// A memory instance.
 #[derive(Clone, Debug)]
@@ -122,6 +123,11 @@ impl Memory {
     /// The states of its pages (`pages`); none where they are not tracked.
     pub(crate) fn states(&self) -> &[u8] {
         self.bytes.tracker().states()
+    }
+
+    /// Whether each of its pages has a state.
+    pub(crate) fn is_tracked(&self) -> bool {
+        self.states().len() >= self.bytes.len().div_ceil(PAGE_BYTES)
     }
 
     /// Bytes that were saved since the last mark.

@@ -2,7 +2,8 @@
 //!
 //! ```text
 //! items   page 0 | page 1 | page 2 | …        4 KiB each, the last one may be shorter
-//! states     1        0        1              1: saved since the mark, or was not there then
+//! states     1        0        3              1: saved since the mark, or was not there then
+//!                                             2: somebody wants to see each write
 //! saved   (0, its old items) (2, …)
 //! ```
 //! Whoever writes says so before ([`Tracker::touch`]); the first time the page is saved. A mark
@@ -22,8 +23,11 @@ pub(crate) const PAGE_LOG: usize = 12;
 /// Bytes of a page.
 pub(crate) const PAGE_BYTES: usize = 1 << PAGE_LOG;
 
-/// The state of a page that may be written.
+/// The state of a page that may be written without asking: it is saved, and nobody watches.
 pub(crate) const WRITABLE: u8 = 1;
+
+/// Set in the state of a page that somebody watches.
+const WATCHED: u8 = 2;
 
 /// Items of a page.
 const fn per_page<T>() -> usize {
@@ -41,6 +45,8 @@ struct Track<T> {
     saved: Vec<Page<T>>,
     /// Items that there were at the mark.
     len: usize,
+    /// Items of which somebody wants to see each write.
+    watched: Vec<Range<usize>>,
 }
 
 /// Old items of a page, and which.
@@ -89,6 +95,7 @@ impl<T: Copy> Tracker<T> {
             let pages = len.div_ceil(per_page::<T>());
             if track.states.len() < pages {
                 track.states.resize(pages, WRITABLE);
+                track.watch();
             }
         }
     }
@@ -97,22 +104,36 @@ impl<T: Copy> Tracker<T> {
     pub(crate) fn mark(&mut self, items: &[T]) -> Interval<T> {
         let pages = items.len().div_ceil(per_page::<T>());
         let Some(track) = &mut self.0 else {
-            let states = vec![0; pages];
-            self.0 = Some(Box::new(Track { states, saved: Vec::new(), len: items.len() }));
+            let (states, len) = (vec![0; pages], items.len());
+            let (saved, watched) = (Vec::new(), Vec::new());
+            self.0 = Some(Box::new(Track { states, saved, len, watched }));
             return Interval::default();
         };
         let saved = std::mem::take(&mut track.saved);
         for (page, _) in &saved {
             if let Some(state) = track.states.get_mut(*page as usize) {
-                *state = 0;
+                *state &= !WRITABLE;
             }
         }
         // These were not there.
         let new = track.len / per_page::<T>();
-        track.states.iter_mut().skip(new).for_each(|state| *state = 0);
+        track.states.iter_mut().skip(new).for_each(|state| *state &= !WRITABLE);
         track.states.resize(pages, 0);
+        track.watch();
         let len = std::mem::replace(&mut track.len, items.len());
         Interval { saved, len }
+    }
+
+    /// From now on somebody watches these items, and no others. Where nothing was tracked the
+    /// pages are not saved, as if all were new.
+    pub(crate) fn watch(&mut self, len: usize, watched: Vec<Range<usize>>) {
+        let track = self.0.get_or_insert_with(|| {
+            let states = vec![WRITABLE; len.div_ceil(per_page::<T>())];
+            Box::new(Track { states, saved: Vec::new(), len: 0, watched: Vec::new() })
+        });
+        track.watched = watched;
+        track.states.iter_mut().for_each(|state| *state &= !WATCHED);
+        track.watch();
     }
 
     /// Tracks no more.
@@ -136,6 +157,19 @@ fn bytes_of<T>(saved: &[Page<T>]) -> u64 {
     saved.iter().map(one).sum::<usize>() as u64
 }
 
+impl<T> Track<T> {
+    /// Sets the states of pages that are watched.
+    fn watch(&mut self) {
+        for items in &self.watched {
+            let pages = items.start / per_page::<T>()..items.end.div_ceil(per_page::<T>());
+            let there = pages.start.min(self.states.len())..pages.end.min(self.states.len());
+            for state in self.states.get_mut(there).unwrap_or_default() {
+                *state |= WATCHED;
+            }
+        }
+    }
+}
+
 impl<T: Copy> Track<T> {
     fn touch(&mut self, items: &[T], range: Range<usize>) {
         if range.is_empty() {
@@ -144,10 +178,10 @@ impl<T: Copy> Track<T> {
         let pages = range.start / per_page::<T>()..range.end.div_ceil(per_page::<T>());
         for page in pages {
             let Some(state) = self.states.get_mut(page) else { return };
-            if *state == WRITABLE {
+            if *state & WRITABLE != 0 {
                 continue;
             }
-            *state = WRITABLE;
+            *state |= WRITABLE;
             let start = page * per_page::<T>();
             let end = self.len.min(start + per_page::<T>());
             if let Some(old) = items.get(start..end).filter(|old| !old.is_empty()) {

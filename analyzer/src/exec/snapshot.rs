@@ -23,6 +23,7 @@ use crate::exec::frame::Regs;
 use crate::exec::heap::HeapPoint;
 use crate::exec::memory::Memory;
 use crate::exec::pages::{Chunks, Interval};
+use crate::exec::stop::Watchpoints;
 use crate::exec::store::{Data, Elem};
 use crate::exec::value::Value;
 
@@ -44,14 +45,16 @@ pub struct Snapshot {
     pub bytes: u64,
 }
 
-/// The snapshots of a machine, oldest first.
+/// The snapshots of a machine, oldest first, and what else its memories are tracked for.
 #[derive(Debug, Default)]
 pub(super) struct History {
     points: Vec<Point>,
     next: u64,
+    /// What memories know to be watched.
+    watchpoints: Watchpoints,
 }
 
-/// A copy of a machine has no snapshots.
+/// A copy of a machine has no snapshots, and its memories are not tracked.
 impl Clone for History {
     fn clone(&self) -> History {
         History::default()
@@ -202,9 +205,29 @@ impl Machine {
         untrack(self);
     }
 
-    /// Whether stores are tracked.
+    /// Whether there are snapshots, for which stores are tracked.
     pub(super) fn is_tracked(&self) -> bool {
         !self.history.points.is_empty()
+    }
+
+    /// Has memories know what is watched.
+    pub(super) fn watch(&mut self, watchpoints: &Watchpoints) {
+        if self.history.watchpoints == *watchpoints {
+            return;
+        }
+        if watchpoints.is_empty() && !self.is_tracked() {
+            return untrack(self);
+        }
+        for (at, memory) in self.store.memories.iter_mut().enumerate() {
+            let of = watchpoints.iter().filter(|(memory, _)| memory.index() == at);
+            // What no memory can have is never met.
+            let bytes = of.filter_map(|(_, bytes)| {
+                let most = usize::MAX as u64;
+                Some(usize::try_from(bytes.start).ok()?..bytes.end.min(most) as usize)
+            });
+            memory.tracked().watch(bytes.collect());
+        }
+        self.history.watchpoints = watchpoints.clone();
     }
 }
 
@@ -223,6 +246,7 @@ fn mark(machine: &mut Machine, last: Option<&mut Point>) -> HeapPoint {
 }
 
 fn untrack(machine: &mut Machine) {
+    machine.history.watchpoints = Watchpoints::default();
     let store = &mut machine.store;
     store.memories.iter_mut().for_each(|memory| memory.tracked().untrack());
     store.tables.iter_mut().for_each(|table| table.entries.untrack());

@@ -5,8 +5,10 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::ops::Range;
 use std::sync::atomic::AtomicBool;
 
+use crate::exec::addr::MemAddr;
 use crate::exec::limits::Which;
 use crate::exec::trap::{BacktraceFrame, Trap};
 use crate::exec::value::Value;
@@ -25,6 +27,8 @@ pub enum Stop {
     Interrupted,
     /// The next operator has a breakpoint; it was not executed.
     Breakpoint(Loc),
+    /// The next operator writes to bytes that are watched; it was not executed.
+    Watchpoint(Written),
     /// A return, or a caught exception, left as few frames as [`Until::depth`] asked for.
     Depth,
     /// The next operator throws an exception that somebody catches, and [`Until::throws`] asked
@@ -42,6 +46,19 @@ pub enum Stop {
     Deadlock(Box<Deadlock>),
     /// The next operator is one that this machine cannot execute yet.
     NotImplemented(NotImplemented),
+}
+
+/// What an operator is about to write.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// The operator.
+    pub loc: Loc,
+    /// Which memory.
+    pub memory: MemAddr,
+    /// The first byte that it writes.
+    pub start: u64,
+    /// How many bytes it writes; not all of them need be watched.
+    pub len: u64,
 }
 
 /// An operator that waits for ever.
@@ -104,6 +121,9 @@ pub struct Until<'a> {
     /// Where to stop; an empty set costs nothing. The first operator of a run is not looked at,
     /// so that a run goes on from the breakpoint where the last one stopped.
     pub breakpoints: &'a Breakpoints,
+    /// What to stop before being written, by the guest; an empty set costs nothing. The first
+    /// operator of a run is not looked at, as with breakpoints.
+    pub watchpoints: &'a Watchpoints,
     /// Stop when a return, or an exception that is caught, leaves at most so many frames: what
     /// stepping over and out need.
     pub depth: Option<usize>,
@@ -156,11 +176,13 @@ impl Until<'static> {
     #[must_use]
     pub fn budget(budget: u64) -> Until<'static> {
         static NONE: Breakpoints = Breakpoints { sites: BTreeMap::new() };
+        static NOTHING: Watchpoints = Watchpoints { ranges: Vec::new() };
         Until {
             budget,
             fuel: None,
             caps: Caps::default(),
             breakpoints: &NONE,
+            watchpoints: &NOTHING,
             depth: None,
             throws: false,
             interrupt: None,
@@ -240,6 +262,55 @@ impl Breakpoints {
     /// The ordinals in one function, sorted.
     pub(crate) fn in_func(&self, module: ModuleId, func: FuncIdx) -> &[InstrOrdinal] {
         self.sites.get(&(module, func)).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// Bytes of memories before whose change a run stops. A write of the same value is a change, one
+/// of no bytes is none.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Watchpoints {
+    ranges: Vec<(MemAddr, Range<u64>)>,
+}
+
+impl Watchpoints {
+    /// None.
+    #[must_use]
+    pub fn new() -> Watchpoints {
+        Watchpoints::default()
+    }
+
+    /// Watches some bytes of a memory, which need not be there yet. Answers whether that is new;
+    /// no bytes at all never are.
+    pub fn insert(&mut self, memory: MemAddr, bytes: Range<u64>) -> bool {
+        let new = !bytes.is_empty() && !self.ranges.contains(&(memory, bytes.clone()));
+        if new {
+            self.ranges.push((memory, bytes));
+        }
+        new
+    }
+
+    /// Watches these bytes no more; answers whether they were watched, as this very range.
+    pub fn remove(&mut self, memory: MemAddr, bytes: Range<u64>) -> bool {
+        let at = self.ranges.iter().position(|it| *it == (memory, bytes.clone()));
+        at.map(|at| self.ranges.remove(at)).is_some()
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.ranges.is_empty()
+    }
+
+    /// All that is watched, in the order in which it was asked for.
+    pub fn iter(&self) -> impl Iterator<Item = (MemAddr, Range<u64>)> {
+        self.ranges.iter().cloned()
+    }
+
+    /// Whether one of so many bytes of a memory is watched.
+    pub(crate) fn meet(&self, memory: MemAddr, start: u64, len: u64) -> bool {
+        let end = start.saturating_add(len);
+        let meets = |bytes: &Range<u64>| start < bytes.end && bytes.start < end;
+        self.ranges.iter().any(|(of, bytes)| *of == memory && meets(bytes))
     }
 }
 

@@ -49,7 +49,11 @@ pub(super) fn read(stop: Stop, input: &Input, module: &module::Valid) -> Result<
         }
         Stop::NotImplemented(what) => bail!("{what}"),
         Stop::Wait => bail!("the program waits for something that will never come"),
-        Stop::Breakpoint(_) | Stop::Throw | Stop::Depth | Stop::Interrupted => {
+        Stop::Breakpoint(_)
+        | Stop::Watchpoint(_)
+        | Stop::Throw
+        | Stop::Depth
+        | Stop::Interrupted => {
             bail!("the run stopped although nothing asked for it")
         }
     }

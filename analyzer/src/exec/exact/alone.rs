@@ -7,14 +7,16 @@
 use crate::exec::addr::FuncAddr;
 use crate::exec::code::{Code, Op};
 use crate::exec::exact::rooms::{self, Parts};
-use crate::exec::exact::{Context, Exit, run};
-use crate::exec::frame::Regs;
+use crate::exec::exact::{Context, Exit, run, watched};
+use crate::exec::frame::{HEADER, Regs};
 
 impl<'a> Context<'a> {
     /// Executes the operator at the registers, one of those that the loop does itself and after
     /// which the next one comes; answers where the operands end then.
     #[inline(never)]
     pub(in crate::exec) fn alone(&mut self, mut regs: Regs) -> Result<usize, Exit> {
+        let (code, op) = self.operation(regs.func, regs.pc)?;
+        self.look(code, op, regs)?;
         self.budget = 1;
         let pc = regs.pc;
         match run::<false>(self, &mut regs) {
@@ -30,6 +32,7 @@ impl<'a> Context<'a> {
     /// where the operands end then.
     pub(in crate::exec) fn in_room(&mut self, regs: Regs) -> Result<usize, Exit> {
         let (code, op) = self.operation(regs.func, regs.pc)?;
+        self.look(code, op, regs)?;
         let (mut parts, stack) = self.parts();
         rooms::execute(&mut parts, code, op, stack, regs.sp)
     }
@@ -47,6 +50,17 @@ impl<'a> Context<'a> {
         let (parts, stack) = self.parts();
         let operands = stack.get(..regs.sp).unwrap_or_default();
         rooms::branches(&parts, code, op, cast, operands).map(|(taken, _)| taken)
+    }
+
+    /// Sees whether an operator is about to write what is watched.
+    fn look(&self, code: &Code, op: Op, regs: Regs) -> Result<(), Exit> {
+        let bytes = self.watch.bytes;
+        if bytes.is_empty() {
+            return Ok(());
+        }
+        let operands = self.stack.get(regs.fp + code.locals + HEADER..regs.sp);
+        let met = watched(bytes, op, operands.unwrap_or_default());
+        met.map_or(Ok(()), |_| Err(Exit::Watchpoint))
     }
 
     fn operation(&self, func: FuncAddr, pc: u32) -> Result<(&'a Code, Op), Exit> {

@@ -12,7 +12,8 @@ use crate::exec::host::{
 };
 use crate::exec::limits::Limits;
 use crate::exec::snapshot::SnapshotId;
-use crate::exec::stop::{Breakpoints, Stop, Until};
+use crate::exec::stop::{Breakpoints, Stop, Until, Watchpoints};
+use crate::exec::trace::{At, Touch, Trace};
 use crate::exec::value::Value;
 use crate::exec::{Machine, Tier};
 use crate::module::Loc;
@@ -112,7 +113,57 @@ fn check(wat: &str, args: &[Value]) -> Stop {
     }
     watched(wat, args, &exact);
     travels(wat, args);
+    writes_are_seen(wat, args);
     end
+}
+
+/// What is written, as a tracer is told.
+#[derive(Default)]
+struct Writes(Vec<Touch>);
+
+impl Trace for Writes {
+    fn operator(&mut self, at: &At<'_>) {
+        let touches = at.touches().into_iter().flatten();
+        self.0.extend(touches.filter(|touch| touch.writes && touch.len > 0));
+    }
+}
+
+/// Both tiers stop before the same writes to some bytes, with snapshots and without.
+#[track_caller]
+fn writes_are_seen(wat: &str, args: &[Value]) {
+    let (mut traced, instance) = machine(wat, Tier::Exact);
+    call(&mut traced, instance, args);
+    let mut writes = Writes::default();
+    traced.run_traced(&mut Echo, &Until::budget(30_000), &mut writes);
+    let mut random = Random(3);
+    for round in 0..4 {
+        let mut watchpoints = Watchpoints::new();
+        for _ in 0..round {
+            let Some(which) = (random.next() as usize).checked_rem(writes.0.len()) else { return };
+            let Touch { memory, start, len, .. } = writes.0[which];
+            let Ok(start) = u64::try_from(start) else { continue };
+            let from = start.saturating_add(random.next() % len);
+            watchpoints.insert(memory, from..from.saturating_add(1 + random.next() % 9));
+        }
+        let (mut exact, _) = machine(wat, Tier::Exact);
+        let (mut both, _) = machine(wat, Tier::Both);
+        call(&mut exact, instance, args);
+        call(&mut both, instance, args);
+        for step in 0..300 {
+            let until = Until { watchpoints: &watchpoints, ..Until::budget(20 * random.length()) };
+            if round == 3 && step % 20 == 5 {
+                both.take_snapshot(0);
+            }
+            let stop = exact.run(&mut Echo, &until);
+            assert_eq!(both.run(&mut Echo, &until), stop, "{watchpoints:?}");
+            assert_eq!((both.time(), both.state_hash()), (exact.time(), exact.state_hash()));
+            if let Stop::Watchpoint(written) = stop {
+                assert!(watchpoints.meet(written.memory, written.start, written.len));
+            } else if !matches!(stop, Stop::Budget(_)) {
+                break;
+            }
+        }
+    }
 }
 
 /// Goes forward by random steps, takes snapshots, drops some and goes back to others; each time

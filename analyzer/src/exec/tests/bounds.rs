@@ -3,15 +3,15 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::{func, invoke, machine, module};
-use crate::exec::Machine;
 use crate::exec::addr::MemAddr;
 use crate::exec::host::{
     Guest, Host, HostCall, HostFuncId, HostReply, ImportType, Imports, NoHost, Resolved,
 };
 use crate::exec::limits::{Limits, Which};
-use crate::exec::stop::{Caps, Stop, Until};
+use crate::exec::stop::{Caps, Stop, Until, Watchpoints};
 use crate::exec::trace::{At, Touch, Trace};
 use crate::exec::value::Value;
+use crate::exec::{Machine, Tier};
 
 /// Runs `f` of a module that grows and calls; each cap stops it once, and a higher one lets it
 /// go on to the same end.
@@ -148,6 +148,42 @@ fn bulk_operations_of_many_pieces_are_whole() {
         expected[100..3_000_100].fill(1);
         assert!(matches!(invoke(&mut machine, instance, "f", &args), Stop::Done(_)));
         assert!(machine.store().memories[0].bytes() == expected, "copy from {from} to {to}");
+    }
+}
+
+#[test]
+fn a_run_stops_before_what_is_watched_is_written() {
+    let wat = r#"(module (memory 2)
+        (func (export "f") (local $at i32)
+            (loop $again
+                (i32.store8 (local.get $at) (i32.const 1))
+                (br_if $again (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 1)))
+                    (i32.const 70000))))
+            (memory.fill (i32.const 100) (i32.const 3) (i32.const 50))
+            (i64.store (i32.const 65530) (i64.const -1))
+            (memory.fill (i32.const 140) (i32.const 3) (i32.const 0))
+            (drop (i32.load (i32.const 140)))))"#;
+    for tier in [Tier::Both, Tier::Exact] {
+        let (mut machine, instance) = machine(wat);
+        machine.set_tier(tier);
+        machine.call(func(&machine, instance, "f"), &[]).unwrap();
+        let mut watchpoints = Watchpoints::new();
+        assert!(watchpoints.insert(MemAddr(0), 140..142) && !watchpoints.insert(MemAddr(0), 7..7));
+        assert!(watchpoints.insert(MemAddr(0), 65_536..65_537));
+        assert!(!watchpoints.insert(MemAddr(0), 65_536..65_537));
+        let until = Until { watchpoints: &watchpoints, ..Until::end() };
+        let mut writes = Vec::new();
+        let end = loop {
+            match machine.run(&mut NoHost, &until) {
+                Stop::Watchpoint(written) => writes.push((written.start, written.len)),
+                stop => break stop,
+            }
+        };
+        assert_eq!(end, Stop::Done(Vec::new()));
+        assert_eq!(writes, [(140, 1), (141, 1), (65_536, 1), (100, 50), (65_530, 8)]);
+        assert!(watchpoints.remove(MemAddr(0), 140..142) && watchpoints.iter().count() == 1);
+        // Nothing is looked at any more.
+        assert!(matches!(invoke(&mut machine, instance, "f", &[]), Stop::Done(_)));
     }
 }
 

@@ -8,6 +8,7 @@
 
 use std::marker::PhantomData;
 
+use crate::exec::addr::MemAddr;
 use crate::exec::fast::handlers::{Context, Go, Ip, State, Step};
 use crate::exec::pages::{PAGE_BYTES, PAGE_LOG, WRITABLE};
 
@@ -56,7 +57,9 @@ impl<S: Writes> Step for Looking<S> {
             let cx = state.cx;
             let start = S::start(ip, state).ok_or(Go::Leave(ip))?;
             let slot = state.fp.offset_from((*cx).stack) as usize;
-            save(cx, start, 1 << S::LOG);
+            if !save(cx, start, 1 << S::LOG) {
+                return Err(Go::Leave(ip));
+            }
             state.fp = (*cx).stack.add(slot);
             state.memory = (*cx).memory;
             S::step(ip, state)
@@ -64,20 +67,25 @@ impl<S: Writes> Step for Looking<S> {
     }
 }
 
-/// Has the pages saved that hold some bytes of memory 0.
+/// Has the pages saved that hold some bytes of memory 0; answers whether these may be written, as
+/// nobody watches them.
 ///
 /// # Safety
 /// As for [`Step::step`].
 #[cold]
 #[inline(never)]
-unsafe fn save(cx: *mut Context, start: u64, len: usize) {
+unsafe fn save(cx: *mut Context, start: u64, len: usize) -> bool {
     // SAFETY: as in `room`: nobody else uses what the exact tier has borrowed, and no pointer to
     // it is used before `renew`.
     unsafe {
         let exact = &mut *(*cx).exact;
+        if exact.watch.bytes.meet(MemAddr((*cx).own_memory), start, len as u64) {
+            return false;
+        }
         if let Some(memory) = exact.memories.get_mut((*cx).own_memory as usize) {
             memory.touch(start, len);
         }
         (*cx).renew();
+        true
     }
 }
