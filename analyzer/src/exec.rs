@@ -77,6 +77,7 @@ use wasmparser::ValType;
 use crate::exec::addr::{Extern, FuncAddr, InstanceId, ObjectId};
 use crate::exec::clock::{Clock, Fuel};
 use crate::exec::code::Code;
+use crate::exec::enter::Listeners;
 use crate::exec::fast::Fast;
 use crate::exec::frame::Regs;
 use crate::exec::heap::{Heap, Refusal};
@@ -85,7 +86,7 @@ use crate::exec::limits::Limits;
 use crate::exec::link::LinkError;
 use crate::exec::stop::{Stop, Until};
 use crate::exec::store::Store;
-use crate::exec::trace::Trace;
+use crate::exec::trace::{Calls, Trace};
 use crate::exec::value::Value;
 use crate::module;
 
@@ -297,7 +298,7 @@ impl Machine {
     ///
     /// An idle machine answers `Done` with the results of the last call.
     pub fn run(&mut self, host: &mut dyn Host, until: &Until<'_>) -> Stop {
-        enter::run(self, host, until, None)
+        enter::run(self, host, until, Listeners::default())
     }
 
     /// The same, with each operator told to `trace` before it is executed.
@@ -307,7 +308,18 @@ impl Machine {
         until: &Until<'_>,
         trace: &mut dyn Trace,
     ) -> Stop {
-        enter::run(self, host, until, Some(trace))
+        enter::run(self, host, until, Listeners { trace: Some(trace), calls: None })
+    }
+
+    /// The same as `run`, with `calls` told of each call and return. What lies between them is
+    /// executed in big steps.
+    pub fn run_followed(
+        &mut self,
+        host: &mut dyn Host,
+        until: &Until<'_>,
+        calls: &mut dyn Calls,
+    ) -> Stop {
+        enter::run(self, host, until, Listeners { trace: None, calls: Some(calls) })
     }
 
     /// Keeps an object until as many `unpin`s. References that the machine hands out are good

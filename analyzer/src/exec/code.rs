@@ -62,6 +62,22 @@ pub(crate) struct Target {
     pub(crate) keep: u16,
 }
 
+impl Op {
+    /// Whether it calls or returns.
+    pub(crate) fn changes_frames(self) -> bool {
+        matches!(
+            self,
+            Op::Call { .. }
+                | Op::CallIndirect { .. }
+                | Op::CallRef { .. }
+                | Op::ReturnCall { .. }
+                | Op::ReturnCallIndirect { .. }
+                | Op::ReturnCallRef
+                | Op::Return
+        )
+    }
+}
+
 macro_rules! define_op {
     (
         unary { $($un:ident $un_fn:ident $un_in:ident $un_out:ident)* }

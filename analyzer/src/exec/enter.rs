@@ -19,7 +19,7 @@ use crate::exec::memory::Memory;
 use crate::exec::stop::{Stop, Until};
 use crate::exec::store::{FuncKind, Store};
 use crate::exec::switching;
-use crate::exec::trace::{At, Trace};
+use crate::exec::trace::{At, Calls, Running, Trace};
 use crate::exec::trap::TrapKind;
 use crate::exec::unwind::{self, Refused, Thrown};
 use crate::exec::value::{self, Value, slots_of_all};
@@ -39,9 +39,9 @@ pub(super) fn run(
     machine: &mut Machine,
     host: &mut dyn Host,
     until: &Until<'_>,
-    trace: Option<&mut dyn Trace>,
+    listeners: Listeners<'_>,
 ) -> Stop {
-    let mut tracing = Tracing { trace, told: None };
+    let mut tracing = Tracing { listeners, told: None, shown: None };
     if let Some(frames) = until.depth {
         fast::return_exactly(machine, frames);
     }
@@ -74,6 +74,7 @@ fn go_on(
     if let Err(kind) = begin(machine) {
         return Some(trapped(machine, kind));
     }
+    show_frame(machine, tracing);
     let Some(regs) = machine.regs else { return Some(Stop::Done(machine.results.clone())) };
     match machine.store.funcs.get(regs.func.index()).map(|func| &func.kind) {
         Some(FuncKind::Host { .. }) => {
@@ -84,25 +85,59 @@ fn go_on(
     }
 }
 
+/// Who is told of what a run does.
+#[derive(Default)]
+pub(super) struct Listeners<'a> {
+    /// Of each operator.
+    pub(super) trace: Option<&'a mut dyn Trace>,
+    /// Of each call and return.
+    pub(super) calls: Option<&'a mut dyn Calls>,
+}
+
 /// Who watches a run.
 struct Tracing<'a> {
-    trace: Option<&'a mut dyn Trace>,
+    listeners: Listeners<'a>,
+    /// The frame that was told last: how many there are, its function, its first slot.
+    shown: Option<(usize, Option<FuncAddr>, usize)>,
     /// The time of the operator that was told last: what the loop enters twice is told once.
     told: Option<u64>,
 }
 
 impl Tell for Tracing<'_> {
     fn listens(&self) -> bool {
-        self.trace.is_some()
+        self.listeners.trace.is_some()
     }
 
     fn tell(&mut self, at: &At<'_>) {
-        if let Some(trace) = &mut self.trace
+        if let Some(trace) = &mut self.listeners.trace
             && self.told != Some(at.time)
         {
             self.told = Some(at.time);
             trace.operator(at);
         }
+    }
+
+    fn follows(&self) -> bool {
+        self.listeners.calls.is_some()
+    }
+
+    fn frame(&mut self, running: Running, fp: usize) {
+        let frame = Some((running.depth, running.func, fp));
+        if let Some(calls) = &mut self.listeners.calls
+            && self.shown != frame
+        {
+            self.shown = frame;
+            calls.frame(running);
+        }
+    }
+}
+
+/// Tells who follows it which frame runs.
+fn show_frame(machine: &Machine, tracing: &mut dyn Tell) {
+    if tracing.follows() {
+        let (time, depth) = (machine.clock.now(), machine.depth);
+        let (func, fp) = machine.regs.map_or((None, 0), |regs| (Some(regs.func), regs.fp));
+        tracing.frame(Running { time, depth, func }, fp);
     }
 }
 
@@ -201,7 +236,7 @@ fn run_guest(
     if !each && machine.tier == Tier::Both {
         return run_both(machine, until, tracing, (left, first));
     }
-    let watched = each || watches(until);
+    let watched = each || watches(until) || tracing.follows();
     let budget = if until.interrupt.is_some() { SLICE.min(*left) } else { *left };
     // An operator that is half done has been looked at before.
     let skip_first = std::mem::take(first) || machine.progress > 0;
@@ -220,8 +255,8 @@ fn run_both(
     (left, first): (&mut u64, &mut bool),
 ) -> Option<Stop> {
     fast::stop_at(machine, until.breakpoints);
-    fast::track(machine, until.watchpoints);
-    let watched = watches(until);
+    fast::serve(machine, until.watchpoints, tracing.follows());
+    let watched = watches(until) || tracing.follows();
     let slice = if until.interrupt.is_some() { fast::slice(machine).min(*left) } else { *left };
     let end = *left - slice;
     let most_frames = machine.limits.call_frames.min(until.caps.call_frames);
@@ -257,6 +292,7 @@ fn run_both(
         let skip_first = std::mem::take(first) || machine.progress > 0;
         let part = Part { budget, watched, skip_first, reach };
         let exit = run_exact(machine, until, tracing, (left, part))?;
+        show_frame(machine, tracing);
         let again = matches!((passed, exit), (Pass::Ran(_), Exit::Budget));
         if !again || *left <= end {
             let stop = after(machine, until, left, exit);

@@ -30,7 +30,7 @@ use crate::exec::memory::Memory;
 use crate::exec::semantics::{self, Number, for_each_numeric};
 use crate::exec::stop::{Caps, Watchpoints};
 use crate::exec::store::{Data, Elem, Func, Global, Table};
-use crate::exec::trace::{At, Touch};
+use crate::exec::trace::{At, Running, Touch};
 use crate::exec::trap::TrapKind;
 use crate::exec::types::TypeTable;
 use crate::module::idx::InstrOrdinal;
@@ -114,6 +114,12 @@ pub(super) trait Tell {
 
     /// Tells of an operator.
     fn tell(&mut self, at: &At<'_>);
+
+    /// Whether anybody wants to know which frame runs.
+    fn follows(&self) -> bool;
+
+    /// Tells which frame runs, and its first slot.
+    fn frame(&mut self, running: Running, fp: usize);
 }
 
 /// What the watching loop looks at: breakpoints, and the frames to stop at.
@@ -271,6 +277,10 @@ macro_rules! define_run {
                     break Exit::Budget;
                 }
                 if WATCHED {
+                    if cx.tracing.follows() {
+                        let time = cx.ends_at.wrapping_sub(left);
+                        cx.tracing.frame(Running { time, depth, func: Some(func) }, fp);
+                    }
                     let here = InstrOrdinal(pc as u32);
                     if !skip && !sites.is_empty() && sites.binary_search(&here).is_ok() {
                         break Exit::Breakpoint;

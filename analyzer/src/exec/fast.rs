@@ -44,7 +44,7 @@ use crate::exec::fast::virtual_stack::Entry;
 use crate::exec::frame::{self, HEADER, Regs};
 use crate::exec::stop::{Breakpoints, Caps, Watchpoints};
 use crate::exec::store::Store;
-use crate::exec::trace::At;
+use crate::exec::trace::{At, Running};
 use crate::exec::view::raw_frames;
 use crate::module::idx::{FuncIdx, InstrOrdinal, ModuleId};
 use crate::spec::limits;
@@ -72,6 +72,8 @@ pub(super) struct Fast {
     stops: Breakpoints,
     /// Whether all code is for tracked memories and tables.
     tracked: bool,
+    /// Whether all code leaves before calls and returns.
+    followed: bool,
 }
 
 /// A translated function.
@@ -137,8 +139,8 @@ impl Fast {
 
     /// No code, but what code has to see to.
     fn anew(&self) -> Fast {
-        let Fast { counting, ref stops, tracked, .. } = *self;
-        Fast { counting, stops: stops.clone(), tracked, ..Fast::default() }
+        let Fast { counting, ref stops, tracked, followed, .. } = *self;
+        Fast { counting, stops: stops.clone(), tracked, followed, ..Fast::default() }
     }
 
     /// Makes room for so many functions.
@@ -172,7 +174,7 @@ impl Fast {
         let start = u32::try_from(self.cells.len()).ok()?;
         let watch = Watch {
             counters: self.counting.then_some(self.counters),
-            stops: self.stops_in(store, func).into(),
+            stops: self.leaves(store, func, code),
             tracked: self.tracked,
         };
         let translation = translate::translate(store, func, code, &watch)?;
@@ -202,6 +204,20 @@ impl Fast {
         let Some((instance, idx)) = store.guest_func(func) else { return &[] };
         let instance = store.instances.get(instance.index());
         instance.map_or(&[], |instance| self.stops.in_func(instance.module, idx))
+    }
+
+    /// The operators of a function before which its code leaves, for whatever reason.
+    fn leaves(&self, store: &Store, func: FuncAddr, code: &Code) -> Arc<[InstrOrdinal]> {
+        let stops = self.stops_in(store, func);
+        if !self.followed {
+            return stops.into();
+        }
+        let calls = (0..).zip(&code.ops).filter(|(_, op)| op.changes_frames());
+        let mut all: Vec<_> =
+            calls.map(|(at, _)| InstrOrdinal(at)).chain(stops.iter().copied()).collect();
+        all.sort_unstable();
+        all.dedup();
+        all.into()
     }
 
     /// Forgets the code of a function in all instances of its module.
@@ -259,13 +275,13 @@ pub(super) fn stop_at(machine: &mut Machine, breakpoints: &Breakpoints) {
 }
 
 /// Has code be for tracked memories and tables where there are snapshots or something is watched,
-/// and memories know what is.
-pub(super) fn track(machine: &mut Machine, watchpoints: &Watchpoints) {
+/// and memories know what is; and for somebody who follows calls and returns.
+pub(super) fn serve(machine: &mut Machine, watchpoints: &Watchpoints, followed: bool) {
     machine.watch(watchpoints);
     let tracked = machine.is_tracked() || !watchpoints.is_empty();
-    if machine.fast.tracked != tracked {
+    if (machine.fast.tracked, machine.fast.followed) != (tracked, followed) {
         go_on_exactly(machine);
-        machine.fast = Arc::new(Fast { tracked, ..machine.fast.anew() });
+        machine.fast = Arc::new(Fast { tracked, followed, ..machine.fast.anew() });
         machine.counters.clear();
     }
 }
@@ -416,6 +432,12 @@ impl Tell for Nobody {
     }
 
     fn tell(&mut self, _: &At<'_>) {}
+
+    fn follows(&self) -> bool {
+        false
+    }
+
+    fn frame(&mut self, _: Running, _: usize) {}
 }
 
 /// The registers where a run has left, every operand at home.

@@ -1,7 +1,8 @@
-//! Trace events: what a run is about to do, told operator by operator to who asks.
+//! Trace events: what a run is about to do, told to who asks, operator by operator or call by call.
 //!
-//! A run without a [`Trace`] pays nothing for it. A tracer sees raw slots and addresses; what
-//! they mean is told by `view` and by the module. Calls and returns show as a change of depth.
+//! A run without a listener pays nothing for it. A [`Trace`] sees raw slots and addresses; what
+//! they mean is told by `view` and by the module. [`Calls`] are told which frame runs: then only
+//! calls and returns are executed one by one.
 
 use crate::exec::addr::{FuncAddr, MemAddr};
 use crate::exec::code::Op;
@@ -14,6 +15,25 @@ pub trait Trace {
     /// The operator at `at` is about to be executed. It may still trap, and one that a stop
     /// undoes is told again when the run goes on.
     fn operator(&mut self, at: &At<'_>);
+}
+
+/// Somebody who follows calls and returns.
+pub trait Calls {
+    /// Another frame runs from now on: of a function that was called, of the host too, or of one
+    /// that was returned to, or in which an exception was caught. Also told at the beginning of a
+    /// run. A function that calls itself in tail position is not told of.
+    fn frame(&mut self, running: Running);
+}
+
+/// Which frame runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Running {
+    /// Operators executed before.
+    pub time: u64,
+    /// Frames there are, with this one.
+    pub depth: usize,
+    /// Its function; none when all have returned.
+    pub func: Option<FuncAddr>,
 }
 
 /// The operator that comes next, and what it finds.

@@ -13,7 +13,7 @@ use crate::exec::host::{
 use crate::exec::limits::Limits;
 use crate::exec::snapshot::SnapshotId;
 use crate::exec::stop::{Breakpoints, Stop, Until, Watchpoints};
-use crate::exec::trace::{At, Touch, Trace};
+use crate::exec::trace::{At, Calls, Running, Touch, Trace};
 use crate::exec::value::Value;
 use crate::exec::{Machine, Tier};
 use crate::module::Loc;
@@ -114,7 +114,72 @@ fn check(wat: &str, args: &[Value]) -> Stop {
     watched(wat, args, &exact);
     travels(wat, args);
     writes_are_seen(wat, args);
+    calls_are_told(wat, args);
     end
+}
+
+/// The frames that a run tells of.
+#[derive(Default)]
+struct Frames(Vec<Running>);
+
+impl Calls for Frames {
+    fn frame(&mut self, running: Running) {
+        self.0.push(running);
+    }
+}
+
+/// Both tiers tell of the same frames, those that single steps meet.
+#[track_caller]
+fn calls_are_told(wat: &str, args: &[Value]) {
+    let (mut stepped, instance) = machine(wat, Tier::Exact);
+    call(&mut stepped, instance, args);
+    assert!(stepped.enter());
+    let frame_of = |machine: &Machine| {
+        let regs = machine.regs;
+        (machine.depth(), regs.map(|regs| regs.func), regs.map_or(0, |regs| regs.fp))
+    };
+    let mut met = Vec::new();
+    let mut last = frame_of(&stepped);
+    while stepped.time() < 3000 {
+        let stop = stepped.run(&mut Echo, &Until::budget(1));
+        let frame = frame_of(&stepped);
+        if last != frame {
+            last = frame;
+            met.push(Running { time: stepped.time(), depth: frame.0, func: frame.1 });
+        }
+        if !matches!(stop, Stop::Budget(_)) {
+            break;
+        }
+    }
+    for tier in [Tier::Exact, Tier::Both] {
+        let (mut machine, _) = machine(wat, tier);
+        call(&mut machine, instance, args);
+        let mut frames = Frames::default();
+        let until = Until::budget(stepped.time());
+        let stop = machine.run_followed(&mut Echo, &until, &mut frames);
+        assert_eq!((machine.time(), machine.state_hash()), (stepped.time(), stepped.state_hash()));
+        // Single steps do not see frames of the host, nor that the caller's runs again after one.
+        let is_host =
+            |it: &Running| it.func.is_some_and(|func| machine.store().guest_func(func).is_none());
+        let mut told: Vec<Running> = Vec::new();
+        let mut host = false;
+        for running in &frames.0 {
+            let before = told.last().map(|it| (it.depth, it.func));
+            let again = host && before == Some((running.depth, running.func));
+            host = is_host(running);
+            if !host && !again {
+                told.push(*running);
+            }
+        }
+        let ends = matches!(stop, Stop::Done(_));
+        assert_eq!(told.first().map(|it| (it.time, it.depth)), Some((0, 1)));
+        assert_eq!(told.last().map(|it| it.func.is_none()), Some(ends));
+        let known = |it: &Running| it.time > 0 && it.time < stepped.time();
+        let told: Vec<Running> = told.into_iter().filter(known).collect();
+        let met: Vec<Running> = met.iter().copied().filter(known).collect();
+        let same = told.iter().zip(&met).take_while(|(one, other)| one == other).count();
+        assert_eq!((told.get(same), met.get(same)), (None, None), "{tier:?}, frame {same}");
+    }
 }
 
 /// What is written, as a tracer is told.
