@@ -87,6 +87,42 @@ fn random_modules_do_the_same_in_both_tiers() {
     assert!(compared > count * 5, "{compared}");
 }
 
+/// `WASMSCOPE_MUTANTS=start..end` chooses the seeds.
+#[test]
+fn changed_modules_do_the_same_in_both_tiers() {
+    let chosen = std::env::var("WASMSCOPE_MUTANTS").ok();
+    let seeds = match &chosen {
+        Some(text) => range(text).expect("WASMSCOPE_MUTANTS=start..end"),
+        None if std::env::var_os("RUN_SLOW").is_some() => 0..20_000,
+        None => 0..2_000,
+    };
+    let count = seeds.end - seeds.start;
+    let profile = Profile { select_apart: false, objects: true, ..Profile::WASMI };
+    let run = move || {
+        let (mut valid, mut compared) = (0, 0);
+        let mut base = None;
+        for seed in seeds {
+            // Twenty of each module.
+            if base.is_none() || seed.is_multiple_of(20) {
+                base = generate::case(seed / 20, profile).ok();
+            }
+            let Some(mutant) = base.as_ref().and_then(|it| generate::mutant(it, seed)) else {
+                continue;
+            };
+            valid += 1;
+            compared += tiers::compare(&mutant).unwrap();
+        }
+        (valid, compared)
+    };
+    let thread = thread::Builder::new().stack_size(STACK).spawn(run).unwrap();
+    let (valid, compared) = thread.join().unwrap();
+    if chosen.is_some() {
+        println!("{valid} of {count} are valid, {compared} states compared");
+        return;
+    }
+    assert!(valid > count / 10 && compared > valid * 5, "{valid} valid, {compared} compared");
+}
+
 #[test]
 fn single_instructions_do_what_they_do_on_wasmi() {
     let rounds = if std::env::var_os("RUN_SLOW").is_some() { 300 } else { 50 };

@@ -233,6 +233,20 @@ impl Machine {
         fast::profile::runs(self)
     }
 
+    /// The same for all functions of its instances, executed or not: how often each op would be
+    /// executed if every function were called once and every loop went round a few times.
+    #[must_use]
+    pub fn op_estimates(&self) -> Vec<Vec<(&'static str, u64)>> {
+        fast::profile::estimates(self)
+    }
+
+    /// Bytes that the second tier's code of all functions would take, executed or not, and how
+    /// many functions are left to the first one alone.
+    #[must_use]
+    pub fn code_bytes(&self) -> (u64, usize) {
+        fast::profile::code_bytes(self)
+    }
+
     /// Makes an instance of a module.
     ///
     /// An import is looked for in the instance registered under its first name, then `imports`

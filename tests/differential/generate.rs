@@ -131,6 +131,28 @@ pub(super) fn case_of(bytes: Vec<u8>) -> Result<Case, String> {
     Ok(Case { seed: 0, module, loops: true, fuel: None, calls })
 }
 
+/// The module of another case with some bytes of its code changed; none where that is not valid.
+/// Operators become others, immediates too: what no generator would write.
+pub(super) fn mutant(case: &Case, seed: u64) -> Option<Case> {
+    let code = case.module.code?.to_usize()?;
+    let mut random = Random(seed);
+    let mut bytes = case.module.bytes.to_vec();
+    for _ in 0..1 + random.next() % 3 {
+        let at = code.start + (random.next() % code.len() as u64) as usize;
+        bytes[at] = match random.next() % 4 {
+            0 => bytes[at] ^ 1 << (random.next() % 7),
+            1 => bytes[at].wrapping_add(1),
+            2 => random.next() as u8,
+            // Often an operator of the same type.
+            _ => bytes[at].wrapping_add(random.next() as u8 % 16).wrapping_sub(8),
+        };
+    }
+    let module = binary::validate(bytes.into(), wasm_features()).ok()?;
+    let calls = calls(&module, &mut random);
+    // What ended loops may be gone.
+    Some(Case { seed, module, loops: true, fuel: None, calls })
+}
+
 /// Draws until the generator makes a module: some bytes have no way to the least sizes asked for.
 fn module(profile: Profile, random: &mut Random) -> Result<wasm_smith::Module, String> {
     let mut error = None;

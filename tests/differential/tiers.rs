@@ -20,7 +20,8 @@ fn machine(case: &Case, tier: Tier) -> Option<(Machine, InstanceId, Stubs)> {
     Some((machine, instance, host))
 }
 
-/// Makes the case's calls in the exact tier, and in short runs that pass between the tiers;
+/// Makes the case's calls in the exact tier, and in short runs that pass between the tiers and
+/// now and then take a snapshot;
 /// answers how often the two were compared.
 ///
 /// # Errors
@@ -49,6 +50,10 @@ pub(super) fn compare(case: &Case) -> Result<u64, String> {
             left -= piece;
             let tier = if random.next().is_multiple_of(3) { Tier::Exact } else { Tier::Both };
             mixed.set_tier(tier);
+            // Stores are tracked from the first snapshot on.
+            if case.seed.is_multiple_of(3) && random.next().is_multiple_of(16) {
+                mixed.take_snapshot(0);
+            }
             let until = Until::budget(piece);
             let stop = exact.run(&mut exact_host, &until);
             let other = mixed.run(&mut mixed_host, &until);

@@ -49,7 +49,8 @@ pub(super) fn run(
     let mut left = until.budget;
     let mut first = true;
     loop {
-        machine.work = limits::PIECE_BYTES;
+        // Who cannot be interrupted need not look up.
+        machine.work = until.interrupt.map_or(usize::MAX, |_| limits::PIECE_BYTES);
         if machine.collection.is_some() {
             collect::piece(machine);
         } else if let Some(stop) =

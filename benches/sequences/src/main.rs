@@ -2,12 +2,16 @@
 //!
 //! ```sh
 //! cd benches/sequences
-//! cargo run --release -- MANIFEST.json [--without NAME,…] [--heavy NAME,…] [--most N] > LIST
+//! cargo run --release -- MANIFEST.json [--without NAME,…] [--heavy NAME,…] [--most N] \
+//!     [--modules FILE,…] [--judge NAME,…] [--power P] > LIST
 //! cargo run --release -- MANIFEST.json --show NAME        # what one of them executes
 //! ```
 //! Runs each workload of the manifest (see `workloads.py`) with counters, tiles what it executed
 //! with every sequence of two to four ops that was seen, keeps those that save most jumps, and
-//! repeats that with the kept ones. Every program weighs the same, a heavy one as three. What it
+//! repeats that with the kept ones. Every program weighs the same, a heavy one as three. Modules that
+//! are only read count as much as a program: each function once, loops as often as a guess says; so
+//! the list is good for more than a few programs. What the list saves in those that are judged, which
+//! are best left out of it, is told on standard error. What it
 //! prints is the file
 //! `analyzer/src/exec/fast/handlers/sequences/list.rs`.
 
@@ -17,7 +21,9 @@ use std::path::Path;
 
 use analyzer::exec::Machine;
 use analyzer::exec::addr::Extern;
-use analyzer::exec::host::{Guest, Host, HostCall, HostReply, ImportType, Imports, Resolved};
+use analyzer::exec::host::{
+    Guest, Host, HostCall, HostFuncId, HostReply, ImportType, Imports, Resolved,
+};
 use analyzer::exec::limits::Limits;
 use analyzer::exec::stop::Until;
 use analyzer::spec::features::default_features;
@@ -40,6 +46,18 @@ impl Host for Nobody {
 impl Imports for Nobody {
     fn resolve(&mut self, _: &str, _: &str, _: &ImportType<'_>) -> Option<Resolved> {
         None
+    }
+}
+
+/// Gives modules that are only read whatever they import.
+struct Anybody;
+
+impl Imports for Anybody {
+    fn resolve(&mut self, _: &str, _: &str, ty: &ImportType<'_>) -> Option<Resolved> {
+        Some(match ty {
+            ImportType::Func(_) => Resolved::Host(HostFuncId(0)),
+            _ => Resolved::Fresh,
+        })
     }
 }
 
@@ -83,6 +101,25 @@ fn profile(
     machine.call(func, &[])?;
     machine.run(&mut Nobody, &Until::budget(BUDGET));
     let runs = machine.op_runs();
+    Ok(shares(runs, weight, names))
+}
+
+/// What a module holds, as far as it can be told without executing it.
+fn estimate(file: &Path, weight: f64, names: &mut Names) -> Result<Vec<Run>, Box<dyn Error>> {
+    let bytes = std::fs::read(file)?;
+    let module = analyzer::binary::validate(bytes.into(), default_features())
+        .map_err(|_| format!("{} is not valid", file.display()))?;
+    let mut machine = Machine::new(Limits::default());
+    let section = module.code.map_or(0, |code| code.end.0 - code.start.0);
+    machine.instantiate(&module, &mut Anybody)?;
+    let (code, exact) = machine.code_bytes();
+    let ratio = code as f64 / section.max(1) as f64;
+    eprintln!("code section {section}, all ops {code} bytes ({ratio:.2}), {exact} without ops");
+    Ok(shares(machine.op_estimates(), weight, names))
+}
+
+/// Counts as shares of all.
+fn shares(runs: Vec<Vec<(&'static str, u64)>>, weight: f64, names: &mut Names) -> Vec<Run> {
     let all: u64 = runs.iter().flatten().map(|(_, count)| *count).sum();
     let share = |count: u64| weight * count as f64 / all.max(1) as f64;
     let run = |run: Vec<(&str, u64)>| {
@@ -92,7 +129,7 @@ fn profile(
         }
         ops
     };
-    Ok(runs.into_iter().map(run).collect())
+    runs.into_iter().map(run).collect()
 }
 
 /// A name as a part of a sequence: an op that may go on behind itself, or the last one.
@@ -129,9 +166,8 @@ fn windows(run: &[(u16, f64)], at: usize, names: &Names) -> usize {
         alone(name) || is_last(name)
     };
     let ends = run[at..].iter().take(MOST).position(stop);
-    let until = ends.map_or(MOST, |end| {
-        end + usize::from(!alone(&names.names[usize::from(run[at + end].0)]))
-    });
+    let until = ends
+        .map_or(MOST, |end| end + usize::from(!alone(&names.names[usize::from(run[at + end].0)])));
     until.min(run.len() - at)
 }
 
@@ -186,13 +222,32 @@ fn best(saved: HashMap<Vec<u16>, f64>, most: usize) -> Vec<(Vec<u16>, f64)> {
     all
 }
 
-fn choose(runs: &[Run], names: &Names, most: usize) -> Vec<(Vec<u16>, f64)> {
-    let mut chosen = best(saved(runs, names, None), most * 6);
+/// What each sequence is worth: what it saves in each program, to a power, so that below 1 one that
+/// serves many programs a little is worth more than one that serves a single program much.
+fn worth(
+    programs: &[Vec<Run>],
+    names: &Names,
+    allowed: Option<&HashMap<Vec<u16>, f64>>,
+    power: f64,
+) -> HashMap<Vec<u16>, f64> {
+    let mut worth: HashMap<Vec<u16>, f64> = HashMap::new();
+    for runs in programs {
+        for (sequence, gain) in saved(runs, names, allowed) {
+            *worth.entry(sequence).or_default() += gain.powf(power);
+        }
+    }
+    worth
+}
+
+fn choose(programs: &[Vec<Run>], names: &Names, most: usize, power: f64) -> Vec<(Vec<u16>, f64)> {
+    let mut chosen = best(worth(programs, names, None, power), most * 6);
     for keep in [most * 4, most * 3, most * 2, most * 3 / 2, most * 5 / 4, most, most] {
         let allowed = chosen.into_iter().collect();
-        chosen = best(saved(runs, names, Some(&allowed)), keep);
+        chosen = best(worth(programs, names, Some(&allowed), power), keep);
     }
-    chosen
+    let allowed = chosen.into_iter().collect();
+    // In the order of what they save in all.
+    best(worth(programs, names, Some(&allowed), 1.0), most)
 }
 
 /// A sequence as a call of one of the functions that make them.
@@ -264,12 +319,18 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     let list = |flag| value(flag).map_or(Vec::new(), |list| list.split(',').collect());
     let (without, heavy): (Vec<&str>, Vec<&str>) = (list("--without"), list("--heavy"));
+    let (judge, mut judged): (Vec<&str>, Vec<(String, Vec<Run>)>) = (list("--judge"), Vec::new());
     let most: usize = value("--most").map_or(Ok(2000), |most| most.parse())?;
     let folder = Path::new(manifest).parent().unwrap_or(Path::new("."));
     let manifest: serde_json::Value = serde_json::from_slice(&std::fs::read(manifest)?)?;
     let (mut names, mut runs, mut programs) = (Names::default(), Vec::new(), 0.0);
     for work in manifest["workloads"].as_array().into_iter().flatten() {
         let text = |key: &str| work[key].as_str().unwrap_or_default();
+        if judge.contains(&text("name")) {
+            let file = folder.join(text("wasm"));
+            let runs = profile(&file, text("entry"), 1.0, &mut names)?;
+            judged.push((text("name").to_owned(), runs));
+        }
         if without.contains(&text("name")) {
             continue;
         }
@@ -281,16 +342,32 @@ fn main() -> Result<(), Box<dyn Error>> {
             }
             continue;
         }
-        runs.extend(profile(&file, text("entry"), weight, &mut names)?);
+        runs.push(profile(&file, text("entry"), weight, &mut names)?);
         programs += weight;
         eprintln!("{}", text("name"));
     }
     if value("--show").is_some() {
         return Ok(());
     }
-    let chosen = choose(&runs, &names, most);
+    for file in list("--modules") {
+        match estimate(Path::new(file), 1.0, &mut names) {
+            Ok(all) => {
+                runs.push(all);
+                programs += 1.0;
+                eprintln!("{file}");
+            }
+            Err(error) => eprintln!("left out: {file}: {error}"),
+        }
+    }
+    let power: f64 = value("--power").map_or(Ok(1.0), |power| power.parse())?;
+    let chosen = choose(&runs, &names, most, power);
     let gain: f64 = chosen.iter().map(|it| it.1).sum();
     eprintln!("{} sequences save {:.1} % of the jumps", chosen.len(), gain * 100.0 / programs);
+    let allowed: HashMap<Vec<u16>, f64> = chosen.iter().cloned().collect();
+    for (name, runs) in judged {
+        let gain: f64 = saved(&runs, &names, Some(&allowed)).values().sum();
+        eprintln!("{name}: {:.1} %", gain * 100.0);
+    }
     print!("{}", print(&chosen, &names, programs));
     Ok(())
 }

@@ -6,7 +6,10 @@
 use std::sync::Arc;
 
 use crate::exec::Machine;
-use crate::exec::fast::ir::Kind;
+use crate::exec::addr::FuncAddr;
+use crate::exec::code;
+use crate::exec::fast::ir::{Inst, Kind};
+use crate::exec::fast::translate::{Translation, Watch};
 use crate::exec::fast::{self, Fast, Function, encode, translate};
 
 /// Ops that follow each other, by the names of their types, and how often each was executed.
@@ -30,18 +33,101 @@ fn runs_of(machine: &Machine, function: &Function) -> Option<Vec<Run>> {
     let code = machine.codes.get(func.index())?.as_ref()?;
     let translation = translate::translate(store, func, code, &function.watch)?;
     let names = encode::names(store, func, code, &translation)?;
+    let mut count = 0;
+    in_runs(&translation, names, |_, inst| match inst.kind {
+        Kind::Count(counter) => {
+            count = *machine.counters.get(counter as usize)?;
+            None
+        }
+        _ => Some(count),
+    })
+}
+
+/// The ops of all functions of a machine, none of which need have been executed: each counts once,
+/// and in a loop as often as a guess says.
+pub(in crate::exec) fn estimates(machine: &Machine) -> Vec<Run> {
+    let store = &machine.store;
+    let estimate = |at: usize| -> Option<Vec<Run>> {
+        let func = FuncAddr::from_index(at);
+        let code = code::decode(store, func)?;
+        let translation = translate::translate(store, func, &code, &Watch::default())?;
+        let names = encode::names(store, func, &code, &translation)?;
+        let depths = loop_depths(&translation);
+        in_runs(&translation, names, |at, _| Some(LOOP.pow(depths.get(at).copied()?.min(5))))
+    };
+    (0..store.funcs.len()).filter_map(estimate).flatten().collect()
+}
+
+/// Bytes that the code of all functions would take, and how many there are that cannot be
+/// translated.
+pub(in crate::exec) fn code_bytes(machine: &Machine) -> (u64, usize) {
+    let store = &machine.store;
+    let cells = |at: usize| -> Option<u64> {
+        let func = FuncAddr::from_index(at);
+        let code = code::decode(store, func)?;
+        let translation = translate::translate(store, func, &code, &Watch::default())?;
+        Some(encode::encode(store, func, &code, &translation, 1)?.cells.len() as u64)
+    };
+    let guests = (0..store.funcs.len())
+        .filter(|at| store.guest_func(FuncAddr::from_index(*at)).is_some())
+        .map(cells);
+    let (mut all, mut exact) = (0, 0);
+    for cells in guests {
+        match cells {
+            Some(cells) => all += cells * 8,
+            None => exact += 1,
+        }
+    }
+    (all, exact)
+}
+
+/// How often a loop is guessed to go round.
+const LOOP: u64 = 8;
+
+/// How many loops each op is in.
+fn loop_depths(translation: &Translation) -> Vec<u32> {
+    let insts = &translation.insts;
+    let mut changes = vec![0_i32; insts.len() + 1];
+    for (at, inst) in insts.iter().enumerate() {
+        let targets = match &inst.kind {
+            Kind::Jump(to) | Kind::JumpIf { to, .. } | Kind::Compare { to, .. } => {
+                std::slice::from_ref(to)
+            }
+            _ => &[],
+        };
+        for to in targets {
+            let label = translation.labels.get(to.0 as usize);
+            let start = label.and_then(|label| label.inst).map(|inst| inst as usize);
+            if let Some(start) = start.filter(|start| *start <= at) {
+                changes[start] += 1;
+                changes[at + 1] -= 1;
+            }
+        }
+    }
+    let mut depth = 0;
+    let sum = |change: i32| {
+        depth += change;
+        depth.max(0) as u32
+    };
+    changes.into_iter().map(sum).collect()
+}
+
+/// The ops of a function in straight runs; `count` tells how often one counts, if it does.
+fn in_runs(
+    translation: &Translation,
+    names: Vec<&'static str>,
+    mut count: impl FnMut(usize, &Inst) -> Option<u64>,
+) -> Option<Vec<Run>> {
     let labels = &translation.labels;
     let mut starts: Vec<u32> = labels.iter().filter_map(|label| label.inst).collect();
     starts.sort_unstable();
     let mut runs: Vec<Run> = vec![Vec::new()];
-    let mut count = 0;
     for (at, (inst, name)) in translation.insts.iter().zip(names).enumerate() {
         if starts.binary_search(&(at as u32)).is_ok() {
             runs.push(Vec::new());
         }
-        match inst.kind {
-            Kind::Count(counter) => count = *machine.counters.get(counter as usize)?,
-            _ => runs.last_mut()?.push((name, count)),
+        if let Some(count) = count(at, inst) {
+            runs.last_mut()?.push((name, count));
         }
     }
     Some(runs)
