@@ -1,4 +1,4 @@
-//! Snapshots: what they cost, and whether they lead back to what was.
+//! Snapshots and breakpoints: what they cost, and whether snapshots lead back to what was.
 //!
 //! usage: `cargo bench --bench history -- WHAT [MANIFEST.json [NAME…]]`, where WHAT is
 //!
@@ -6,6 +6,8 @@
 //!   before it.
 //! - `cost`: the workloads of a manifest, with a snapshot each 20,000,000 operators (about 10 ms)
 //!   and without any: least times of interleaved rounds, and what the snapshots take.
+//! - `breakpoint`: the same workloads with a breakpoint in a function that they do not reach, and
+//!   without.
 //! - `travel`: the same workloads to their end in the exact tier, with the state's hash at many
 //!   random times; then in both tiers, with snapshots on the way, forward and again after going
 //!   back. All hashes must be equal, or it ends with a panic.
@@ -22,9 +24,11 @@ use analyzer::exec::addr::Extern;
 use analyzer::exec::host::{NoHost, NoImports};
 use analyzer::exec::limits::Limits;
 use analyzer::exec::snapshot::SnapshotId;
-use analyzer::exec::stop::{Stop, Until};
+use analyzer::exec::stop::{Breakpoints, Stop, Until};
 use analyzer::exec::value::Value;
 use analyzer::exec::{Machine, Tier};
+use analyzer::module::Loc;
+use analyzer::module::idx::{FuncIdx, InstrOrdinal, ModuleId};
 use analyzer::spec::features::default_features;
 use analyzer::wat;
 use analyzer::wat::document::{Document, Language};
@@ -59,7 +63,9 @@ fn call(machine: &mut Machine, entry: &str, args: &[Value]) {
 fn main() {
     let args: Vec<String> = std::env::args().skip(1).filter(|arg| arg != "--bench").collect();
     let Some((what, rest)) = args.split_first() else {
-        println!("usage: cargo bench --bench history -- pages|cost|travel [MANIFEST [NAME…]]");
+        println!(
+            "usage: cargo bench --bench history -- pages|cost|breakpoint|travel [MANIFEST [NAME…]]"
+        );
         return;
     };
     if what == "pages" {
@@ -79,8 +85,9 @@ fn main() {
         let bytes = std::fs::read(file).unwrap();
         match what.as_str() {
             "cost" => logs.push(cost(name, &bytes, entry).ln()),
+            "breakpoint" => logs.extend(breakpoint(name, &bytes, entry).map(f64::ln)),
             "travel" => travel(name, &bytes, entry),
-            _ => panic!("pages, cost or travel was expected"),
+            _ => panic!("pages, cost, breakpoint or travel was expected"),
         }
     }
     if !logs.is_empty() {
@@ -143,6 +150,30 @@ fn cost(name: &str, bytes: &[u8], entry: &str) -> f64 {
     let ratio = tracked / plain;
     println!("{name:12} {plain:7.3} s {tracked:7.3} s {ratio:6.3} {:9.1} MB", size as f64 / 1e6);
     ratio
+}
+
+/// Time with a breakpoint by time without; none where the program reaches all its functions.
+fn breakpoint(name: &str, bytes: &[u8], entry: &str) -> Option<f64> {
+    let run = |breakpoints: &Breakpoints| {
+        let mut machine = machine(bytes, entry, &[]);
+        let start = Instant::now();
+        let stop = machine.run(&mut NoHost, &Until { breakpoints, ..Until::end() });
+        (start.elapsed().as_secs_f64(), stop)
+    };
+    let count = machine(bytes, entry, &[]).store().funcs.len() as u32;
+    let elsewhere = (0..count).rev().find_map(|func| {
+        let mut set = Breakpoints::new();
+        set.insert(Loc { module: ModuleId(0), func: FuncIdx(func), instr: InstrOrdinal(0) });
+        matches!(run(&set).1, Stop::Done(_)).then_some(set)
+    })?;
+    let none = Breakpoints::new();
+    let (mut plain, mut with) = (f64::MAX, f64::MAX);
+    for _ in 0..ROUNDS {
+        plain = plain.min(run(&none).0);
+        with = with.min(run(&elsewhere).0);
+    }
+    println!("{name:12} {plain:7.3} s {with:7.3} s {:6.3}", with / plain);
+    Some(with / plain)
 }
 
 /// SplitMix64.

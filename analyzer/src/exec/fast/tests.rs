@@ -507,6 +507,22 @@ fn traps_are_those_of_the_exact_tier() {
 }
 
 #[test]
+fn a_call_may_have_the_bits_of_a_float_as_its_index() {
+    // Found by a module that was changed at random.
+    let stop = check(
+        r#"(module (type $t (func (result i32))) (table funcref (elem $one $two))
+            (func $one (result i32) (i32.const 11)) (func $two (result i32) (i32.const 22))
+            (func (export "f") (param f32 f64) (result i32)
+                (i32.add
+                    (call_indirect (type $t) (i32.reinterpret_f32 (f32.mul (local.get 0) (local.get 0))))
+                    (call_indirect (type $t) (i32.wrap_i64 (i64.reinterpret_f64
+                        (f64.add (local.get 1) (local.get 1))))))))"#,
+        &[Value::F32(0), Value::F64(0)],
+    );
+    assert_eq!(stop, Stop::Done(vec![Value::I32(22)]));
+}
+
+#[test]
 fn what_the_fast_tier_cannot_do_is_done_between() {
     // The host, growth, bulk, vectors, tail calls, references, many results, another instance's
     // worth of locals.

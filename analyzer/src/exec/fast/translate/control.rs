@@ -241,6 +241,10 @@ impl Translator<'_> {
         let depth = self.stack.len().checked_sub(1)?;
         let first = depth.checked_sub(params)?;
         self.stack.settle_below(depth);
+        // The bits of a float are in another accumulator.
+        if matches!(self.stack.top()?, Entry::Register(held) if held != INT) {
+            self.stack.settle_all();
+        }
         // Who comes in here has nothing in the accumulator; the op brings it home if it leaves.
         let entry = self.stack.top()?;
         let (places, way) = match self.stack.place(entry, depth, INT) {
