@@ -20,7 +20,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use analyzer::binary;
-use analyzer::exec::addr::Extern;
+use analyzer::exec::addr::{Extern, InstanceId};
 use analyzer::exec::host::{NoHost, NoImports};
 use analyzer::exec::limits::Limits;
 use analyzer::exec::snapshot::SnapshotId;
@@ -48,15 +48,16 @@ const TIMES: usize = 200;
 fn machine(bytes: &[u8], entry: &str, args: &[Value]) -> Machine {
     let module = binary::validate(bytes.into(), default_features()).unwrap();
     let mut machine = Machine::new(Limits::default());
-    let instance = machine.instantiate(&module, &mut NoImports).unwrap();
+    machine.instantiate(&module, &mut NoImports).unwrap();
     call(&mut machine, entry, args);
-    let _ = instance;
     machine
 }
 
+/// Calls an export of the only instance.
 fn call(machine: &mut Machine, entry: &str, args: &[Value]) {
-    let instance = analyzer::exec::addr::InstanceId(0);
-    let Some(Extern::Func(func)) = machine.export(instance, entry) else { panic!("no {entry}") };
+    let Some(Extern::Func(func)) = machine.export(InstanceId(0), entry) else {
+        panic!("no {entry}")
+    };
     machine.call(func, args).unwrap();
 }
 

@@ -6,8 +6,8 @@
 //! Source: core specification, "Validation".
 
 use std::num::NonZero;
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread;
 
 use wasmparser::{
@@ -116,14 +116,14 @@ impl<'a> Work<'a> {
     }
 
     fn verdict(self) -> Result<(), wasmparser::Error> {
-        let failed = self.failed.into_inner().unwrap_or_else(|broken| broken.into_inner());
+        let failed = self.failed.into_inner().unwrap_or_else(PoisonError::into_inner);
         failed.map_or(Ok(()), |(_, error)| Err(error))
     }
 }
 
 /// What a lock guards; a panic elsewhere does not make it worse.
-fn held<T>(lock: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
-    lock.lock().unwrap_or_else(|broken| broken.into_inner())
+fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
+    lock.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[cfg(test)]

@@ -237,7 +237,7 @@ fn run_guest(
     if !each && machine.tier == Tier::Both {
         return run_both(machine, until, tracing, (left, first));
     }
-    let watched = each || watches(until) || tracing.follows();
+    let watched = each || watches(until, tracing);
     let budget = if until.interrupt.is_some() { SLICE.min(*left) } else { *left };
     // An operator that is half done has been looked at before.
     let skip_first = std::mem::take(first) || machine.progress > 0;
@@ -257,7 +257,7 @@ fn run_both(
 ) -> Option<Stop> {
     fast::stop_at(machine, until.breakpoints);
     fast::serve(machine, until.watchpoints, tracing.follows());
-    let watched = watches(until) || tracing.follows();
+    let watched = watches(until, tracing);
     let slice = if until.interrupt.is_some() { fast::slice(machine).min(*left) } else { *left };
     let end = *left - slice;
     let most_frames = machine.limits.call_frames.min(until.caps.call_frames);
@@ -303,9 +303,12 @@ fn run_both(
     }
 }
 
-/// Whether somebody wants to stop at operators.
-fn watches(until: &Until<'_>) -> bool {
-    !until.breakpoints.is_empty() || !until.watchpoints.is_empty() || until.depth.is_some()
+/// Whether somebody wants to stop at operators, or to know of calls.
+fn watches(until: &Until<'_>, tracing: &dyn Tell) -> bool {
+    !until.breakpoints.is_empty()
+        || !until.watchpoints.is_empty()
+        || until.depth.is_some()
+        || tracing.follows()
 }
 
 /// What the exact tier is to do.

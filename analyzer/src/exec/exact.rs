@@ -30,7 +30,7 @@ use crate::exec::memory::Memory;
 use crate::exec::semantics::{self, Number, for_each_numeric};
 use crate::exec::stop::{Caps, Watchpoints};
 use crate::exec::store::{Data, Elem, Func, Global, Table};
-use crate::exec::trace::{At, Running, Touch};
+use crate::exec::trace::{At, Next, Running, Touch};
 use crate::exec::trap::TrapKind;
 use crate::exec::types::TypeTable;
 use crate::module::idx::InstrOrdinal;
@@ -136,8 +136,7 @@ pub(super) struct Watch<'a> {
 
 /// What an operator is about to write of what is watched.
 pub(super) fn watched(bytes: &Watchpoints, op: Op, operands: &[u64]) -> Option<Touch> {
-    let at = At { func: FuncAddr(0), instr: InstrOrdinal(0), time: 0, depth: 0, operands, op };
-    at.touches().into_iter().flatten().find(|touch| {
+    Next { op, operands }.touches().into_iter().flatten().find(|touch| {
         let start = u64::try_from(touch.start);
         touch.writes && start.is_ok_and(|start| bytes.meet(touch.memory, start, touch.len))
     })

@@ -1,8 +1,7 @@
 //! A linear memory: bytes behind bounds checks, and nothing else.
 //!
 //! Everything outside reads and writes through these verbs, so that how the bytes are kept (one
-//! vector that grows in pieces today, pages shared between snapshots later) stays a matter of this
-//! file alone.
+//! vector that grows in pieces, its pages tracked for snapshots) stays a matter of this file alone.
 //! Source: core specification, "Memory Instances".
 
 use std::fmt;

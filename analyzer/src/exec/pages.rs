@@ -229,7 +229,7 @@ impl<T: Copy> Interval<T> {
 }
 
 /// A list in pieces that copies share.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(crate) struct Chunks<T>(Vec<Arc<[T]>>);
 
 impl<T: Copy + PartialEq> Chunks<T> {
@@ -250,14 +250,20 @@ impl<T: Copy + PartialEq> Chunks<T> {
 
     /// Bytes that it does not share with another copy.
     pub(crate) fn bytes_beside(&self, other: Option<&Chunks<T>>) -> u64 {
-        let mut others = other.into_iter().flat_map(|other| &other.0);
-        let own = self.0.iter().filter(|chunk| {
-            let other = others.next();
-            !other.is_some_and(|other| Arc::ptr_eq(chunk, other))
-        });
+        let own = unshared(&self.0, other.map_or(&[], |other| &other.0));
         let lists = self.0.len() * size_of::<Arc<[T]>>();
         (own.map(|chunk| size_of_val(&**chunk)).sum::<usize>() + lists) as u64
     }
+}
+
+/// The parts of a list that another does not have in the same places.
+pub(crate) fn unshared<'a, T: ?Sized>(
+    parts: &'a [Arc<T>],
+    other: &'a [Arc<T>],
+) -> impl Iterator<Item = &'a Arc<T>> {
+    let in_other = |at: usize, part| other.get(at).is_some_and(|other| Arc::ptr_eq(part, other));
+    let unshared = parts.iter().enumerate().filter(move |(at, part)| !in_other(*at, part));
+    unshared.map(|(_, part)| part)
 }
 
 #[cfg(test)]

@@ -367,6 +367,3 @@ impl Point {
         memories.chain(tables).sum::<u64>() + lists + flags + heap + size_of::<Point>() as u64
     }
 }
-
-#[cfg(test)]
-mod tests;

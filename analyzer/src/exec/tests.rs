@@ -6,6 +6,7 @@ mod exceptions;
 mod gc;
 mod interrupt;
 mod shared;
+mod snapshot;
 mod switching;
 mod vector;
 

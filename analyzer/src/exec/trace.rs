@@ -66,6 +66,22 @@ pub struct Touch {
 }
 
 impl At<'_> {
+    /// The ranges of memories that the operator is about to touch.
+    #[must_use]
+    pub fn touches(&self) -> [Option<Touch>; 2] {
+        Next { op: self.op, operands: self.operands }.touches()
+    }
+}
+
+/// An operator and the operands that it finds.
+#[derive(Clone, Copy)]
+pub(crate) struct Next<'a> {
+    pub(crate) op: Op,
+    /// As in [`At`].
+    pub(crate) operands: &'a [u64],
+}
+
+impl Next<'_> {
     /// The operand at a depth, 0 = topmost; 0 where there is none.
     fn slot(&self, depth: usize) -> u64 {
         let at = self.operands.len().checked_sub(depth + 1);
@@ -108,10 +124,9 @@ macro_rules! define_touches {
         load { $($load:ident $raw:ident $wide:ident $load_out:ident)* }
         store { $($store:ident $narrow:ident $store_in:ident)* }
     ) => {
-        impl At<'_> {
-            /// The ranges of memories that the operator is about to touch.
-            #[must_use]
-            pub fn touches(&self) -> [Option<Touch>; 2] {
+        impl Next<'_> {
+            /// See [`At::touches`].
+            pub(crate) fn touches(&self) -> [Option<Touch>; 2] {
                 let (memory, offset, depth, len, writes) = match self.op {
                     $(Op::$load { memory, offset } => {
                         (memory, offset, 0, size_of::<$raw>(), false)

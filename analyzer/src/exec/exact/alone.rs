@@ -15,8 +15,7 @@ impl<'a> Context<'a> {
     /// which the next one comes; answers where the operands end then.
     #[inline(never)]
     pub(in crate::exec) fn alone(&mut self, mut regs: Regs) -> Result<usize, Exit> {
-        let (code, op) = self.operation(regs.func, regs.pc)?;
-        self.look(code, op, regs)?;
+        self.look(regs)?;
         self.budget = 1;
         let pc = regs.pc;
         match run::<false>(self, &mut regs) {
@@ -31,8 +30,8 @@ impl<'a> Context<'a> {
     /// Executes the operator at the registers, one of those that are done in a room; answers
     /// where the operands end then.
     pub(in crate::exec) fn in_room(&mut self, regs: Regs) -> Result<usize, Exit> {
+        self.look(regs)?;
         let (code, op) = self.operation(regs.func, regs.pc)?;
-        self.look(code, op, regs)?;
         let (mut parts, stack) = self.parts();
         rooms::execute(&mut parts, code, op, stack, regs.sp)
     }
@@ -52,12 +51,13 @@ impl<'a> Context<'a> {
         rooms::branches(&parts, code, op, cast, operands).map(|(taken, _)| taken)
     }
 
-    /// Sees whether an operator is about to write what is watched.
-    fn look(&self, code: &Code, op: Op, regs: Regs) -> Result<(), Exit> {
+    /// Sees whether the operator at the registers is about to write what is watched.
+    fn look(&self, regs: Regs) -> Result<(), Exit> {
         let bytes = self.watch.bytes;
         if bytes.is_empty() {
             return Ok(());
         }
+        let (code, op) = self.operation(regs.func, regs.pc)?;
         let operands = self.stack.get(regs.fp + code.locals + HEADER..regs.sp);
         let met = watched(bytes, op, operands.unwrap_or_default());
         met.map_or(Ok(()), |_| Err(Exit::Watchpoint))

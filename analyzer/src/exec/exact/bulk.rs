@@ -20,8 +20,8 @@ pub(super) fn execute(
 ) -> Result<(), Exit> {
     let done = *parts.progress;
     let size = if is_of_memory(op) { 1 } else { size_of::<u64>() };
-    let most = (*parts.work / size) as u64;
-    let piece = most.min(len.saturating_sub(done));
+    let left = usize::try_from(len.saturating_sub(done)).unwrap_or(usize::MAX);
+    let piece = (parts.take_work(left.saturating_mul(size)) / size) as u64;
     // A copy to a higher place must begin at its end, in case the two overlap.
     let last_first = copies_within(op) && to > from;
     let at = if last_first { len.saturating_sub(done + piece) } else { done };
@@ -33,7 +33,6 @@ pub(super) fn execute(
         on_table(parts, op, [to, from, len], at, piece)
             .ok_or_else(traps(TrapKind::TableOutOfBounds))?;
     }
-    *parts.work -= piece as usize * size;
     let done = done + piece;
     *parts.progress = if done < len { done } else { 0 };
     if done < len { Err(Exit::Piece) } else { Ok(()) }

@@ -7,10 +7,11 @@ use std::sync::Arc;
 
 use crate::exec::Machine;
 use crate::exec::addr::FuncAddr;
-use crate::exec::code;
+use crate::exec::code::{self, Code};
 use crate::exec::fast::ir::{Inst, Kind};
 use crate::exec::fast::translate::{Translation, Watch};
 use crate::exec::fast::{self, Fast, Function, encode, translate};
+use crate::exec::store::Store;
 
 /// Ops that follow each other, by the names of their types, and how often each was executed.
 pub(in crate::exec) type Run = Vec<(&'static str, u64)>;
@@ -43,42 +44,44 @@ fn runs_of(machine: &Machine, function: &Function) -> Option<Vec<Run>> {
     })
 }
 
+/// A function as it is translated where nobody watches; none where it cannot be.
+fn translated(store: &Store, func: FuncAddr) -> Option<(Code, Translation)> {
+    let code = code::decode(store, func)?;
+    let translation = translate::translate(store, func, &code, &Watch::default())?;
+    Some((code, translation))
+}
+
+/// All functions of guests.
+fn guests(store: &Store) -> impl Iterator<Item = FuncAddr> {
+    let all = (0..store.funcs.len()).map(FuncAddr::from_index);
+    all.filter(|func| store.guest_func(*func).is_some())
+}
+
 /// The ops of all functions of a machine, none of which need have been executed: each counts once,
 /// and in a loop as often as a guess says.
 pub(in crate::exec) fn estimates(machine: &Machine) -> Vec<Run> {
     let store = &machine.store;
-    let estimate = |at: usize| -> Option<Vec<Run>> {
-        let func = FuncAddr::from_index(at);
-        let code = code::decode(store, func)?;
-        let translation = translate::translate(store, func, &code, &Watch::default())?;
+    let estimate = |func| -> Option<Vec<Run>> {
+        let (code, translation) = translated(store, func)?;
         let names = encode::names(store, func, &code, &translation)?;
         let depths = loop_depths(&translation);
         in_runs(&translation, names, |at, _| Some(LOOP.pow(depths.get(at).copied()?.min(5))))
     };
-    (0..store.funcs.len()).filter_map(estimate).flatten().collect()
+    guests(store).filter_map(estimate).flatten().collect()
 }
 
 /// Bytes that the code of all functions would take, and how many there are that cannot be
 /// translated.
 pub(in crate::exec) fn code_bytes(machine: &Machine) -> (u64, usize) {
     let store = &machine.store;
-    let cells = |at: usize| -> Option<u64> {
-        let func = FuncAddr::from_index(at);
-        let code = code::decode(store, func)?;
-        let translation = translate::translate(store, func, &code, &Watch::default())?;
+    let cells = |func| -> Option<u64> {
+        let (code, translation) = translated(store, func)?;
         Some(encode::encode(store, func, &code, &translation, 1)?.cells.len() as u64)
     };
-    let guests = (0..store.funcs.len())
-        .filter(|at| store.guest_func(FuncAddr::from_index(*at)).is_some())
-        .map(cells);
-    let (mut all, mut exact) = (0, 0);
-    for cells in guests {
-        match cells {
-            Some(cells) => all += cells * 8,
-            None => exact += 1,
-        }
-    }
-    (all, exact)
+    guests(store).map(cells).fold((0, 0), |(all, exact), cells| match cells {
+        Some(cells) => (all + cells * 8, exact),
+        None => (all, exact + 1),
+    })
 }
 
 /// How often a loop is guessed to go round.
@@ -89,19 +92,14 @@ fn loop_depths(translation: &Translation) -> Vec<u32> {
     let insts = &translation.insts;
     let mut changes = vec![0_i32; insts.len() + 1];
     for (at, inst) in insts.iter().enumerate() {
-        let targets = match &inst.kind {
-            Kind::Jump(to) | Kind::JumpIf { to, .. } | Kind::Compare { to, .. } => {
-                std::slice::from_ref(to)
-            }
-            _ => &[],
+        let (Kind::Jump(to) | Kind::JumpIf { to, .. } | Kind::Compare { to, .. }) = inst.kind
+        else {
+            continue;
         };
-        for to in targets {
-            let label = translation.labels.get(to.0 as usize);
-            let start = label.and_then(|label| label.inst).map(|inst| inst as usize);
-            if let Some(start) = start.filter(|start| *start <= at) {
-                changes[start] += 1;
-                changes[at + 1] -= 1;
-            }
+        let start = translation.labels.get(to.0 as usize).and_then(|label| label.inst);
+        if let Some(start) = start.map(|start| start as usize).filter(|start| *start <= at) {
+            changes[start] += 1;
+            changes[at + 1] -= 1;
         }
     }
     let mut depth = 0;

@@ -157,10 +157,7 @@ struct Translator<'a> {
     dead: bool,
     /// The counter of the next piece; none where nothing is counted.
     next_counter: Option<u32>,
-    /// See [`Watch::stops`].
-    stops: &'a [InstrOrdinal],
-    /// See [`Watch::tracked`].
-    tracked: bool,
+    watch: &'a Watch,
 }
 
 impl<'a> Translator<'a> {
@@ -186,8 +183,7 @@ impl<'a> Translator<'a> {
             syncs: Vec::new(),
             dead: false,
             next_counter: watch.counters,
-            stops: &watch.stops,
-            tracked: watch.tracked,
+            watch,
         };
         for op in &code.ops {
             match *op {
@@ -260,7 +256,7 @@ impl<'a> Translator<'a> {
 
     /// Whether the exact tier has to execute an operator, whoever watches there.
     fn stops_at(&self, pc: u32) -> bool {
-        self.stops.binary_search(&InstrOrdinal(pc)).is_ok()
+        self.watch.stops.binary_search(&InstrOrdinal(pc)).is_ok()
     }
 
     /// Leaves before the operator at hand. Nobody goes on behind that: who has executed the

@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use crate::exec::heap::Heap;
-use crate::exec::pages::Interval;
+use crate::exec::pages::{self, Interval};
 
 /// What a heap was at a mark, with what was saved from there to the next.
 #[derive(Debug)]
@@ -73,11 +73,8 @@ impl HeapPoint {
 
     /// Bytes that it takes, but for large payloads that the one after it has, too.
     pub(crate) fn bytes_beside(&self, next: Option<&HeapPoint>) -> u64 {
-        let others = next.map_or(&[][..], |next| &next.large);
-        let own = self.large.iter().enumerate().filter(|(at, payload)| {
-            !others.get(*at).is_some_and(|other| Arc::ptr_eq(payload, other))
-        });
-        let large: usize = own.map(|(_, payload)| payload.len()).sum();
+        let own = pages::unshared(&self.large, next.map_or(&[], |next| &next.large));
+        let large: usize = own.map(|payload| payload.len()).sum();
         let short = self.rest.begun.len() + self.rest.vacant.len() * size_of::<u32>();
         self.arena.bytes() + self.places.bytes() + (large + short) as u64
     }

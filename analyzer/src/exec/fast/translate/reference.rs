@@ -24,7 +24,7 @@ impl Translator<'_> {
                 self.stack.result(Kind::TableGet(table), places, (a, 0), INT);
                 Some(())
             }
-            Op::TableSet { .. } if self.tracked => self.errand(Errand::Alone, 2, 0),
+            Op::TableSet { .. } if self.watch.tracked => self.errand(Errand::Alone, 2, 0),
             Op::TableSet { table } => {
                 let value = self.stack.pop()?;
                 let index = self.stack.pop()?;

@@ -1,29 +1,14 @@
 //! Snapshots of memories, tables, objects and frames, and what they cost.
 
-use super::*;
-use crate::binary;
-use crate::exec::Tier;
-use crate::exec::addr::{Extern, InstanceId};
+use super::{func, invoke, machine};
+use crate::exec::addr::FuncAddr;
 use crate::exec::host::{NoHost, NoImports};
 use crate::exec::limits::Limits;
 use crate::exec::pages::PAGE_BYTES;
+use crate::exec::snapshot::SnapshotId;
 use crate::exec::stop::{Stop, Until};
-use crate::spec::features::default_features;
-
-fn machine(wat: &str) -> (Machine, InstanceId) {
-    let buffer = wast::parser::ParseBuffer::new(wat).unwrap();
-    let mut wat = wast::parser::parse::<wast::Wat<'_>>(&buffer).unwrap();
-    let module = binary::validate(wat.encode().unwrap().into(), default_features()).unwrap();
-    let mut machine = Machine::new(Limits::default());
-    let instance = machine.instantiate(&module, &mut NoImports).unwrap();
-    (machine, instance)
-}
-
-fn call(machine: &mut Machine, instance: InstanceId, name: &str, args: &[Value]) -> Stop {
-    let Some(Extern::Func(func)) = machine.export(instance, name) else { panic!("no `{name}`") };
-    machine.call(func, args).unwrap();
-    machine.run(&mut NoHost, &Until::end())
-}
+use crate::exec::value::Value;
+use crate::exec::{Machine, Tier};
 
 /// Everything that a guest can change.
 const ALL: &str = r#"(module (memory 3) (memory 1) (table 3000 funcref) (elem $passive func $set)
@@ -60,16 +45,16 @@ fn everything_a_guest_can_change_comes_back() {
         keep(&mut machine);
         for at in [0, 4090, 4094, 100_000] {
             let args = [Value::I32(at), Value::I64(i64::from(at) + 5)];
-            assert_eq!(call(&mut machine, instance, "set", &args), Stop::Done(Vec::new()));
+            assert_eq!(invoke(&mut machine, instance, "set", &args), Stop::Done(Vec::new()));
             keep(&mut machine);
         }
         assert!(matches!(
-            call(&mut machine, instance, "grow", &[Value::I32(3 << 16)]),
+            invoke(&mut machine, instance, "grow", &[Value::I32(3 << 16)]),
             Stop::Done(_)
         ));
         keep(&mut machine);
         assert!(matches!(
-            call(&mut machine, instance, "churn", &[Value::I32(9000)]),
+            invoke(&mut machine, instance, "churn", &[Value::I32(9000)]),
             Stop::Done(_)
         ));
         assert!(machine.store().heap.collections() > 0);
@@ -82,7 +67,7 @@ fn everything_a_guest_can_change_comes_back() {
         assert_eq!(machine.store().memories[0].pages(), 3);
         assert_eq!(machine.restore(known[3].0), None, "it is gone");
         // What was there is zero again after another growth.
-        assert!(matches!(call(&mut machine, instance, "grow", &[Value::I32(0)]), Stop::Done(_)));
+        assert!(matches!(invoke(&mut machine, instance, "grow", &[Value::I32(0)]), Stop::Done(_)));
         assert_eq!(machine.store().memories[0].read(3 << 16, 8), Ok(&[0; 8][..]));
     }
 }
@@ -100,9 +85,9 @@ fn a_snapshot_takes_what_was_written_and_no_more() {
     );
     let first = machine.take_snapshot(0);
     let states = machine.snapshot_bytes();
-    call(&mut machine, instance, "write", &[Value::I32(100)]);
+    invoke(&mut machine, instance, "write", &[Value::I32(100)]);
     let between = machine.take_snapshot(0);
-    call(&mut machine, instance, "write", &[Value::I32(150)]);
+    invoke(&mut machine, instance, "write", &[Value::I32(150)]);
     machine.take_snapshot(0);
     // A page, and where it is kept.
     let page = PAGE_BYTES as u64 + 24;
@@ -125,7 +110,7 @@ fn snapshots_become_sparser_towards_the_past() {
                 (local.set $at (i32.add (local.get $at) (i32.const 64)))
                 (br $again))))"#,
     );
-    let Some(Extern::Func(func)) = machine.export(instance, "f") else { panic!() };
+    let func = func(&machine, instance, "f");
     machine.call(func, &[]).unwrap();
     for _ in 0..300 {
         machine.take_snapshot(0);
