@@ -380,7 +380,7 @@ fn go(
     let store = &mut machine.store;
     // Code for tracked memories trusts that they are.
     let own = store.memories.get(memory as usize);
-    if fast.tracked && own.is_some_and(|own| !own.is_tracked()) {
+    if fast.tracked && own.is_some_and(|own| own.states().is_none()) {
         return None;
     }
     machine.counters.resize(fast.counters as usize, 0);

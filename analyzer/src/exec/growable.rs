@@ -56,7 +56,7 @@ pub(crate) enum Growth {
 /// A copy has no growth under way and no room, and is not tracked.
 impl<T: Copy> Clone for Growable<T> {
     fn clone(&self) -> Growable<T> {
-        Growable::of(self.to_vec())
+        Growable { tracker: self.tracker.clone(), ..Growable::of(self.to_vec()) }
     }
 }
 
@@ -84,7 +84,7 @@ impl<T: Copy> Growable<T> {
         if range.end > self.len {
             return None;
         }
-        self.tracker.touch(&self.items, range.clone());
+        self.touch(range.clone());
         self.items.get_mut(range)
     }
 
@@ -107,8 +107,14 @@ impl<T: Copy> Growable<T> {
     }
 
     /// Tells that items will be written.
+    #[inline(always)]
     pub(crate) fn touch(&mut self, range: Range<usize>) {
-        self.tracker.touch(&self.items, range);
+        self.tracker.touch(self.items.get(..self.len).unwrap_or_default(), range);
+    }
+
+    /// So many of its pages have a state when it is tracked, there or not.
+    pub(crate) fn reaching(self, pages: usize) -> Growable<T> {
+        Growable { tracker: Tracker::reaching(pages), ..self }
     }
 
     /// What is tracked of it.

@@ -9,7 +9,7 @@ use std::fmt;
 use wasmparser::MemoryType;
 
 use crate::exec::growable::{Growable, Growth};
-use crate::exec::pages::PAGE_BYTES;
+use crate::exec::pages::REACHED;
 
 /// A memory instance.
 #[derive(Clone, Debug)]
@@ -74,6 +74,10 @@ impl Memory {
         }
         let len = usize::try_from(ty.initial.checked_mul(memory.page_size())?).ok()?;
         memory.bytes = Growable::zeroed(len)?;
+        // What ops reach has addresses of 32 bits.
+        if !ty.memory64 {
+            memory.bytes = memory.bytes.reaching(REACHED);
+        }
         Some(memory)
     }
 
@@ -119,14 +123,10 @@ impl Memory {
         }
     }
 
-    /// The states of its pages (`pages`); none where they are not tracked.
-    pub(crate) fn states(&self) -> &[u8] {
+    /// The states of its pages (`pages`), and of those that are not there where its addresses have
+    /// 32 bits; none where they are not tracked.
+    pub(crate) fn states(&self) -> Option<&[u8]> {
         self.bytes.tracker().states()
-    }
-
-    /// Whether each of its pages has a state.
-    pub(crate) fn is_tracked(&self) -> bool {
-        self.states().len() >= self.bytes.len().div_ceil(PAGE_BYTES)
     }
 
     /// Bytes that were saved since the last mark.

@@ -120,7 +120,8 @@ impl Context {
             self.memory_len = size;
             self.limits = [0, 1, 2, 3, 4].map(|log| (size + 1).saturating_sub(1 << log));
         }
-        self.pages = own.as_deref().map_or(std::ptr::null(), |own| own.states().as_ptr());
+        self.pages =
+            own.as_deref().and_then(Memory::states).map_or(std::ptr::null(), <[u8]>::as_ptr);
         self.memory = own.map_or(std::ptr::null_mut(), |own| own.untracked_mut().as_mut_ptr());
         let slots = exact.stack.as_mut_ptr_range();
         (self.stack, self.stack_end) = (slots.start, slots.end);

@@ -6,7 +6,7 @@
 use std::marker::PhantomData;
 
 use crate::exec::code::Op;
-use crate::exec::fast::handlers::tracked::{Looking, Writes};
+use crate::exec::fast::handlers::tracked::{self, Looking, Writes};
 use crate::exec::fast::handlers::{Class, F32, F64, Go, I32, I64, Ip, State, Step, step, word};
 use crate::exec::fast::ir::{Operands, Row};
 use crate::exec::semantics::{self, Number, for_each_numeric};
@@ -140,14 +140,12 @@ impl<O: Unary, const PLACES: u8, const DEST: u8> Step for UnaryStep<O, PLACES, D
     }
 }
 
-/// The address of an access of `1 << log` bytes; none outside.
+/// An address, if `1 << log` bytes may be accessed there.
 ///
 /// # Safety
 /// As for [`Step::step`].
 #[inline(always)]
-pub(super) unsafe fn inside(state: &State, base: u64, offset: u32, log: usize) -> Option<u64> {
-    // A base of 32 bits: translation leaves wider addresses to the exact tier.
-    let start = base + u64::from(offset);
+pub(super) unsafe fn inside(state: &State, start: u64, log: usize) -> Option<u64> {
     // SAFETY: the context outlives the run.
     unsafe {
         let limits = &raw const (*state.cx).limits;
@@ -161,8 +159,10 @@ pub(super) unsafe fn inside(state: &State, base: u64, offset: u32, log: usize) -
 /// As for [`Step::step`].
 #[inline(always)]
 pub(super) unsafe fn reach(state: &State, base: u64, offset: u32, log: usize) -> Option<*mut u8> {
+    // A base of 32 bits: translation leaves wider addresses to the exact tier.
+    let start = base + u64::from(offset);
     // SAFETY: this function's promise; what lies below the limit lies in the memory whole.
-    unsafe { inside(state, base, offset, log).map(|start| state.memory.add(start as usize)) }
+    unsafe { inside(state, start, log).map(|start| state.memory.add(start as usize)) }
 }
 
 pub(super) struct LoadStep<O, const PLACES: u8, const DEST: u8>(PhantomData<O>);
@@ -194,7 +194,7 @@ impl<O: Store, const PLACES: u8, const FIXED: u8> Writes for StoreStep<O, PLACES
     const LOG: usize = O::LOG;
 
     #[inline(always)]
-    unsafe fn start(ip: Ip, state: &State) -> Option<u64> {
+    unsafe fn start(ip: Ip, state: &State) -> u64 {
         // SAFETY: this function's promise is theirs.
         unsafe {
             let word = word(ip);
@@ -203,7 +203,20 @@ impl<O: Store, const PLACES: u8, const FIXED: u8> Writes for StoreStep<O, PLACES
                 (_, RS | RI | RR) => I32::get(state),
                 _ => state.slot((*word).a) as u32,
             };
-            inside(state, u64::from(base), (*word).b, O::LOG)
+            u64::from(base) + u64::from((*word).b)
+        }
+    }
+
+    #[inline(always)]
+    unsafe fn write(ip: Ip, state: &mut State, to: *mut u8) {
+        // SAFETY: this function's promise is theirs.
+        unsafe {
+            let value = match PLACES {
+                RS | SS => state.slot((*word(ip)).d),
+                SR | RR => O::In::get(state).to_slot(),
+                _ => *ip.add(2),
+            };
+            O::store(to, value);
         }
     }
 }
@@ -215,18 +228,7 @@ impl<O: Store, const PLACES: u8, const FIXED: u8> Step for StoreStep<O, PLACES, 
     #[inline(always)]
     unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go> {
         // SAFETY: this function's promise is theirs.
-        unsafe {
-            let word = word(ip);
-            let start = Self::start(ip, state).ok_or(Go::Leave(ip))?;
-            let to = state.memory.add(start as usize);
-            let value = match PLACES {
-                RS | SS => state.slot((*word).d),
-                SR | RR => O::In::get(state).to_slot(),
-                _ => *ip.add(2),
-            };
-            O::store(to, value);
-        }
-        Ok(())
+        unsafe { tracked::write::<Self>(ip, state) }
     }
 }
 

@@ -1,26 +1,47 @@
-//! Stores where memories are tracked: they look at the states of the pages they write to.
+//! Stores; and where memories are tracked, stores that look at the states of the pages they write to.
 //!
-//! The first store to a page after a snapshot has to save the page. That is a call, for which a
-//! handler would need a frame, so it is done by another handler for the same op or sequence: it
-//! begins with the part that met the page ([`Step::slowly`]).
+//! A free page is there and may be written, so a look replaces the comparison with the memory's
+//! length. The first store to a page after a snapshot has to save the page. That is a call, for
+//! which a handler would need a frame, so it is done by another handler for the same op or
+//! sequence: it begins with the part that met the page ([`Step::slowly`]).
 
 #![expect(unsafe_code, reason = "the fast tier's inner room; see `handlers`")]
 
 use std::marker::PhantomData;
 
 use crate::exec::addr::MemAddr;
+use crate::exec::fast::handlers::numeric::inside;
 use crate::exec::fast::handlers::{Context, Go, Ip, State, Step};
-use crate::exec::pages::{PAGE_BYTES, PAGE_LOG, WRITABLE};
+use crate::exec::pages::{FREE, OWN, PAGE_LOG};
 
 /// A step that writes to memory 0.
 pub(super) trait Writes: Step {
     /// The binary logarithm of how many bytes it writes.
     const LOG: usize;
-    /// The first of them; none where they are not all inside.
+    /// The first of them, inside or not: below 2^33, as base and offset have 32 bits each.
     ///
     /// # Safety
     /// As for [`Step::step`].
-    unsafe fn start(ip: Ip, state: &State) -> Option<u64>;
+    unsafe fn start(ip: Ip, state: &State) -> u64;
+    /// Writes them.
+    ///
+    /// # Safety
+    /// As for [`Step::step`]; so many bytes may be written at `to`.
+    unsafe fn write(ip: Ip, state: &mut State, to: *mut u8);
+}
+
+/// Writes what lies inside.
+///
+/// # Safety
+/// As for [`Step::step`].
+#[inline(always)]
+pub(super) unsafe fn write<S: Writes>(ip: Ip, state: &mut State) -> Result<(), Go> {
+    // SAFETY: this function's promise is theirs; what lies below the limit lies in the memory whole.
+    unsafe {
+        let start = inside(state, S::start(ip, state), S::LOG).ok_or(Go::Leave(ip))?;
+        S::write(ip, state, state.memory.add(start as usize));
+    }
+    Ok(())
 }
 
 /// A store that looks.
@@ -33,18 +54,19 @@ impl<S: Writes> Step for Looking<S> {
 
     #[inline(always)]
     unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go> {
-        // SAFETY: this function's promise is theirs; a tracked memory has a state for each of its
-        // pages, and the place lies in it.
+        // SAFETY: this function's promise is theirs; a tracked memory has a state for each page
+        // that an access can end in, and where that is free the access lies inside (`pages`).
         unsafe {
-            let start = S::start(ip, state).ok_or(Go::Leave(ip))? as usize;
-            // The few that reach into the next page are done slowly: that takes fewer registers
-            // than to look at both.
-            let crosses = start % PAGE_BYTES > PAGE_BYTES - (1 << S::LOG);
-            if crosses || *(*state.cx).pages.add(start >> PAGE_LOG) != WRITABLE {
+            let start = S::start(ip, state);
+            let last = start + (1 << S::LOG) - 1;
+            let page = *(*state.cx).pages.add((last >> PAGE_LOG) as usize);
+            let own = || page & OWN != 0 && (start ^ last) >> PAGE_LOG == 0;
+            if (S::LOG == 0 || page & FREE == 0) && !own() {
                 return Err(Go::Slowly(ip));
             }
-            S::step(ip, state)
+            S::write(ip, state, state.memory.add(start as usize));
         }
+        Ok(())
     }
 
     unsafe fn slowly(ip: Ip, from: Ip, state: &mut State) -> Result<(), Go> {
@@ -55,15 +77,16 @@ impl<S: Writes> Step for Looking<S> {
         // pointer to it is derived anew.
         unsafe {
             let cx = state.cx;
-            let start = S::start(ip, state).ok_or(Go::Leave(ip))?;
+            let start = inside(state, S::start(ip, state), S::LOG).ok_or(Go::Leave(ip))?;
             let slot = state.fp.offset_from((*cx).stack) as usize;
             if !save(cx, start, 1 << S::LOG) {
                 return Err(Go::Leave(ip));
             }
             state.fp = (*cx).stack.add(slot);
             state.memory = (*cx).memory;
-            S::step(ip, state)
+            S::write(ip, state, state.memory.add(start as usize));
         }
+        Ok(())
     }
 }
 

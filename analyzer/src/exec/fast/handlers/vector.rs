@@ -11,9 +11,9 @@ use std::marker::PhantomData;
 use crate::exec::code::Op;
 use crate::exec::code::vector::{LaneOp, VectorAccess, VectorOp};
 use crate::exec::fast::handlers::numeric::{
-    Accumulator, Dest, HERE, RS, SI, SLOT, SR, SS, by_dest, inside, put, reach, single,
+    Accumulator, Dest, HERE, RS, SI, SLOT, SR, SS, by_dest, put, reach, single,
 };
-use crate::exec::fast::handlers::tracked::{Looking, Writes};
+use crate::exec::fast::handlers::tracked::{self, Looking, Writes};
 use crate::exec::fast::handlers::{
     Class, F32, F64, Go, I32, I64, Ip, Pair, State, Step, step, word,
 };
@@ -370,9 +370,18 @@ impl<O: StoreLane, const PLACES: u8> Writes for StoreLaneStep<O, PLACES> {
     const LOG: usize = O::LOG;
 
     #[inline(always)]
-    unsafe fn start(ip: Ip, state: &State) -> Option<u64> {
+    unsafe fn start(ip: Ip, state: &State) -> u64 {
         // SAFETY: this function's promise is theirs.
-        unsafe { inside(state, address::<PLACES>(ip, state), (*word(ip)).b, O::LOG) }
+        unsafe { address::<PLACES>(ip, state) + u64::from((*word(ip)).b) }
+    }
+
+    #[inline(always)]
+    unsafe fn write(ip: Ip, state: &mut State, to: *mut u8) {
+        // SAFETY: this function's promise covers the words and slots of the op.
+        unsafe {
+            let Pair { first: slot, second: lane } = *ip.add(2).cast::<Pair>();
+            O::store(to, get(state, slot), lane as u8);
+        }
     }
 }
 
@@ -382,14 +391,8 @@ impl<O: StoreLane, const PLACES: u8> Step for StoreLaneStep<O, PLACES> {
 
     #[inline(always)]
     unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go> {
-        // SAFETY: this function's promise covers the words and slots of the op.
-        unsafe {
-            let start = Self::start(ip, state).ok_or(Go::Leave(ip))?;
-            let to = state.memory.add(start as usize);
-            let Pair { first: slot, second: lane } = *ip.add(2).cast::<Pair>();
-            O::store(to, get(state, slot), lane as u8);
-        }
-        Ok(())
+        // SAFETY: this function's promise is theirs.
+        unsafe { tracked::write::<Self>(ip, state) }
     }
 }
 
@@ -400,9 +403,15 @@ impl<const PLACES: u8> Writes for StoreStep<PLACES> {
     const LOG: usize = 4;
 
     #[inline(always)]
-    unsafe fn start(ip: Ip, state: &State) -> Option<u64> {
+    unsafe fn start(ip: Ip, state: &State) -> u64 {
         // SAFETY: this function's promise is theirs.
-        unsafe { inside(state, address::<PLACES>(ip, state), (*word(ip)).b, 4) }
+        unsafe { address::<PLACES>(ip, state) + u64::from((*word(ip)).b) }
+    }
+
+    #[inline(always)]
+    unsafe fn write(ip: Ip, state: &mut State, to: *mut u8) {
+        // SAFETY: this function's promise covers the words and slots of the op.
+        unsafe { to.cast::<[u8; 16]>().write(get(state, (*word(ip)).d).0) }
     }
 }
 
@@ -412,14 +421,8 @@ impl<const PLACES: u8> Step for StoreStep<PLACES> {
 
     #[inline(always)]
     unsafe fn step(ip: Ip, state: &mut State) -> Result<(), Go> {
-        // SAFETY: this function's promise covers the words and slots of the op; `start` says that
-        // 16 bytes may be written.
-        unsafe {
-            let start = Self::start(ip, state).ok_or(Go::Leave(ip))?;
-            let to = state.memory.add(start as usize);
-            to.cast::<[u8; 16]>().write(get(state, (*word(ip)).d).0);
-        }
-        Ok(())
+        // SAFETY: this function's promise is theirs.
+        unsafe { tracked::write::<Self>(ip, state) }
     }
 }
 
