@@ -8,14 +8,16 @@
 //! ```
 //! Runs each workload of the manifest (see `workloads.py`) with counters, tiles what it executed
 //! with every sequence of two to four ops that was seen, keeps those that save most jumps, and
-//! repeats that with the kept ones. Every program weighs the same, a heavy one as three. Modules that
-//! are only read count as much as a program: each function once, loops as often as a guess says; so
-//! the list is good for more than a few programs. What the list saves in those that are judged, which
-//! are best left out of it, is told on standard error. What it
-//! prints is the file
-//! `analyzer/src/exec/fast/handlers/sequences/list.rs`.
+//! repeats that with the kept ones; as in the machine a sequence also stands for ops that leave their
+//! results in accumulators or find operands there (`tiles`). Every program weighs the same, a heavy
+//! one as three. Modules that are only read count as much as a program: each function once, loops as
+//! often as a guess says; so the list is good for more than a few programs. What the list saves in
+//! those that are judged, which are best left out of it, is told on standard error. What it prints
+//! is the file `analyzer/src/exec/fast/handlers/sequences/list.rs`.
 
-use std::collections::HashMap;
+mod names;
+mod tiles;
+
 use std::error::Error;
 use std::path::Path;
 
@@ -28,11 +30,11 @@ use analyzer::exec::limits::Limits;
 use analyzer::exec::stop::Until;
 use analyzer::spec::features::default_features;
 
+use crate::names::Names;
+use crate::tiles::{List, Run};
+
 /// Operators of a workload that are executed and counted.
 const BUDGET: u64 = 300_000_000;
-
-/// Ops of a sequence at most.
-const MOST: usize = 4;
 
 /// The workloads have no imports.
 struct Nobody;
@@ -58,28 +60,6 @@ impl Imports for Anybody {
             ImportType::Func(_) => Resolved::Host(HostFuncId(0)),
             _ => Resolved::Fresh,
         })
-    }
-}
-
-/// Ops by number, with how often each was executed, as a share of all that its program executed.
-type Run = Vec<(u16, f64)>;
-
-/// The names of ops by number.
-#[derive(Default)]
-struct Names {
-    numbers: HashMap<String, u16>,
-    names: Vec<String>,
-}
-
-impl Names {
-    fn number(&mut self, name: &str) -> u16 {
-        if let Some(number) = self.numbers.get(name) {
-            return *number;
-        }
-        let number = u16::try_from(self.names.len()).expect("there are some thousands of ops");
-        self.numbers.insert(name.to_owned(), number);
-        self.names.push(name.to_owned());
-        number
     }
 }
 
@@ -132,130 +112,11 @@ fn shares(runs: Vec<Vec<(&'static str, u64)>>, weight: f64, names: &mut Names) -
     runs.into_iter().map(run).collect()
 }
 
-/// A name as a part of a sequence: an op that may go on behind itself, or the last one.
-fn is_last(name: &str) -> bool {
-    let name = short(name);
-    let last = ["Jump", "Switch", "Call", "CallIndirect", "Return"].iter();
-    // What stands in `reference` and is no step calls.
-    last.clone().any(|last| name.split('<').next() == Some(last))
-        || (name.starts_with("reference::") && name.contains("Call"))
-}
-
-/// Ops that are in no sequence: calls into the exact tier cost more than a jump.
-fn alone(name: &str) -> bool {
-    name == "Leave" || short(name).starts_with("room::")
-}
-
-/// A name as the list writes it.
-fn short(name: &str) -> String {
-    let mut text = String::new();
-    for word in name.split_inclusive(['<', '>', ',', ' ']) {
-        let path: Vec<&str> = word.split("::").collect();
-        // `ops::I32Add`, `vector::LoadStep`, `vector::ops::I8x16Add`.
-        let named = ["ops", "vector", "reference", "room"];
-        let keep = 1 + path.iter().rev().skip(1).take_while(|it| named.contains(it)).count();
-        text.push_str(&path[path.len() - keep..].join("::"));
-    }
-    text
-}
-
-/// Sequences of a run that may share a handler: ops behind a last one do not follow it.
-fn windows(run: &[(u16, f64)], at: usize, names: &Names) -> usize {
-    let stop = |op: &(u16, f64)| {
-        let name = &names.names[usize::from(op.0)];
-        alone(name) || is_last(name)
-    };
-    let ends = run[at..].iter().take(MOST).position(stop);
-    let until = ends
-        .map_or(MOST, |end| end + usize::from(!alone(&names.names[usize::from(run[at + end].0)])));
-    until.min(run.len() - at)
-}
-
-/// What each sequence saves when runs are tiled with those that are allowed.
-fn saved(
-    runs: &[Run],
-    names: &Names,
-    allowed: Option<&HashMap<Vec<u16>, f64>>,
-) -> HashMap<Vec<u16>, f64> {
-    let mut saved: HashMap<Vec<u16>, f64> = HashMap::new();
-    for run in runs.iter().filter(|run| run.iter().any(|op| op.1 > 1e-7)) {
-        let ops: Vec<u16> = run.iter().map(|op| op.0).collect();
-        let reach: Vec<usize> = (0..run.len()).map(|at| windows(run, at, names)).collect();
-        let Some(allowed) = allowed else {
-            // At first every sequence counts wherever it stands.
-            for (at, &reach) in reach.iter().enumerate() {
-                for len in 2..=reach {
-                    let gain = run[at + 1..at + len].iter().map(|op| op.1).sum::<f64>();
-                    *saved.entry(ops[at..at + len].to_vec()).or_default() += gain;
-                }
-            }
-            continue;
-        };
-        let mut costs = vec![0_u32; run.len() + 1];
-        let mut lens = vec![1; run.len()];
-        for at in (0..run.len()).rev() {
-            costs[at] = costs[at + 1] + 1;
-            for len in 2..=reach[at] {
-                if costs[at + len] + 1 < costs[at] && allowed.contains_key(&ops[at..at + len]) {
-                    (costs[at], lens[at]) = (costs[at + len] + 1, len);
-                }
-            }
-        }
-        let mut at = 0;
-        while at < run.len() {
-            let len = lens[at];
-            if len > 1 {
-                let gain = run[at + 1..at + len].iter().map(|op| op.1).sum::<f64>();
-                *saved.entry(ops[at..at + len].to_vec()).or_default() += gain;
-            }
-            at += len;
-        }
-    }
-    saved
-}
-
-/// The best sequences, most gain first.
-fn best(saved: HashMap<Vec<u16>, f64>, most: usize) -> Vec<(Vec<u16>, f64)> {
-    let mut all: Vec<(Vec<u16>, f64)> = saved.into_iter().collect();
-    all.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
-    all.truncate(most);
-    all
-}
-
-/// What each sequence is worth: what it saves in each program, to a power, so that below 1 one that
-/// serves many programs a little is worth more than one that serves a single program much.
-fn worth(
-    programs: &[Vec<Run>],
-    names: &Names,
-    allowed: Option<&HashMap<Vec<u16>, f64>>,
-    power: f64,
-) -> HashMap<Vec<u16>, f64> {
-    let mut worth: HashMap<Vec<u16>, f64> = HashMap::new();
-    for runs in programs {
-        for (sequence, gain) in saved(runs, names, allowed) {
-            *worth.entry(sequence).or_default() += gain.powf(power);
-        }
-    }
-    worth
-}
-
-fn choose(programs: &[Vec<Run>], names: &Names, most: usize, power: f64) -> Vec<(Vec<u16>, f64)> {
-    let mut chosen = best(worth(programs, names, None, power), most * 6);
-    for keep in [most * 4, most * 3, most * 2, most * 3 / 2, most * 5 / 4, most, most] {
-        let allowed = chosen.into_iter().collect();
-        chosen = best(worth(programs, names, Some(&allowed), power), keep);
-    }
-    let allowed = chosen.into_iter().collect();
-    // In the order of what they save in all.
-    best(worth(programs, names, Some(&allowed), 1.0), most)
-}
-
 /// A sequence as a call of one of the functions that make them.
 fn call(sequence: &[u16], names: &Names) -> (String, String) {
-    let parts: Vec<String> =
-        sequence.iter().map(|op| short(&names.names[usize::from(*op)])).collect();
+    let parts: Vec<&str> = sequence.iter().map(|op| names.op(*op).name.as_str()).collect();
     let count = ["two", "three", "four"][sequence.len() - 2];
-    let last = if parts.last().is_some_and(|part| is_last(part)) { "_last" } else { "" };
+    let last = if sequence.last().is_some_and(|op| names.op(*op).last) { "_last" } else { "" };
     (format!("{count}{last}"), parts.join(", "))
 }
 
@@ -306,7 +167,7 @@ fn show(runs: &[Run], names: &Names) {
     for run in hot.into_iter().take(12) {
         println!("\n{:.2} % of all ops", weight(run) * 100.0);
         for (op, share) in run {
-            println!("  {:6.3}  {}", share * 100.0, short(&names.names[usize::from(*op)]));
+            println!("  {:6.3}  {}", share * 100.0, names.op(*op).name);
         }
     }
 }
@@ -360,12 +221,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
     }
     let power: f64 = value("--power").map_or(Ok(1.0), |power| power.parse())?;
-    let chosen = choose(&runs, &names, most, power);
+    let chosen = tiles::choose(&runs, &names, most, power);
     let gain: f64 = chosen.iter().map(|it| it.1).sum();
     eprintln!("{} sequences save {:.1} % of the jumps", chosen.len(), gain * 100.0 / programs);
-    let allowed: HashMap<Vec<u16>, f64> = chosen.iter().cloned().collect();
+    let list = List::new(chosen.iter().map(|it| it.0.clone()), &names);
     for (name, runs) in judged {
-        let gain: f64 = saved(&runs, &names, Some(&allowed)).values().sum();
+        let gain: f64 = tiles::saved(&runs, &list, &names).values().sum();
         eprintln!("{name}: {:.1} %", gain * 100.0);
     }
     print!("{}", print(&chosen, &names, programs));

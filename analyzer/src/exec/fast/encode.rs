@@ -2,7 +2,7 @@
 //!
 //! Everything that a handler trusts is checked here: slots lie in the frame, globals, tables and
 //! functions in the store, branches lead to ops of the same function. Distances are in bytes from
-//! an op's first cell; places of other functions are looked up when they are called, so code
+//! behind an op's first cell; places of other functions are looked up when they are called, so code
 //! stays good when it is copied. Ops of a sequence have one handler before the operand words of
 //! them all.
 
@@ -15,8 +15,8 @@ use crate::exec::fast::handlers::numeric::Dest;
 use crate::exec::fast::handlers::{
     Pair, Word, control, leaving, numeric, reference as references, room as rooms, vector,
 };
-use crate::exec::fast::ir::{Inst, Kind, LabelId, Operands, ReturnOf, Row};
-use crate::exec::fast::tile;
+use crate::exec::fast::ir::{Also, Inst, Kind, LabelId, Operands, ReturnOf, Row};
+use crate::exec::fast::tile::{self, Form, Ops, Tile};
 use crate::exec::fast::translate::{SyncPoint, Translation, Way, own_memory};
 use crate::exec::fast::virtual_stack::NONE;
 use crate::exec::store::Store;
@@ -53,9 +53,7 @@ pub(super) fn encode(
     start: u32,
 ) -> Option<Encoded> {
     let mut encoder = Encoder::new(store, func, code, translation, start);
-    let rows =
-        translation.insts.iter().map(|inst| encoder.row(inst)).collect::<Option<Vec<_>>>()?;
-    let begins = encoder.lay_out(&rows)?;
+    let begins = encoder.lay_out()?;
     encoder.patch()?;
     let Encoder { cells, places, .. } = encoder;
     let sync = |point: &SyncPoint| {
@@ -101,6 +99,66 @@ enum Field {
     Switch(usize),
 }
 
+/// Has an op read from a slot what it reads from an accumulator; none where it reads none, or
+/// more than one.
+fn read_from(inst: &mut Inst, slot: u32) -> Option<()> {
+    inst.places = match (inst.kind, inst.places) {
+        (Kind::Binary(_) | Kind::Compare { .. }, Operands::Rs) => {
+            inst.b = u64::from(std::mem::replace(&mut inst.a, slot));
+            Operands::Ss
+        }
+        (Kind::Binary(_) | Kind::Store { .. }, Operands::Sr) => {
+            inst.b = u64::from(slot);
+            Operands::Ss
+        }
+        (Kind::Binary(_) | Kind::Compare { .. } | Kind::Store { .. }, Operands::Ri) => {
+            inst.a = slot;
+            Operands::Si
+        }
+        (Kind::Select { .. }, Operands::Rs) => {
+            inst.kind = Kind::Select { condition: slot };
+            Operands::Ss
+        }
+        (
+            Kind::Unary(_)
+            | Kind::Load(..)
+            | Kind::Store { .. }
+            | Kind::JumpIf { .. }
+            | Kind::Switch { .. }
+            | Kind::GlobalSet { .. },
+            Operands::Rs,
+        ) => {
+            inst.a = slot;
+            Operands::Ss
+        }
+        _ => return None,
+    };
+    Some(())
+}
+
+/// The ops of a function, for who chooses sequences.
+struct Forms<'a> {
+    encoder: &'a Encoder<'a>,
+    rows: Vec<Row>,
+}
+
+impl Ops for Forms<'_> {
+    fn rows(&self) -> &[Row] {
+        &self.rows
+    }
+
+    fn row(&self, at: usize, form: Form) -> Option<Row> {
+        self.encoder.row(&self.encoder.formed(at, form)?)
+    }
+
+    fn maker(&self, at: usize) -> Option<usize> {
+        let insts = &self.encoder.translation.insts;
+        let Also::Made(maker) = insts.get(at)?.also else { return None };
+        let maker = maker as usize;
+        (insts.get(maker)?.d == NONE).then_some(maker)
+    }
+}
+
 struct Encoder<'a> {
     store: &'a Store,
     func: FuncAddr,
@@ -134,6 +192,29 @@ impl<'a> Encoder<'a> {
         }
     }
 
+    /// An op in a form; none where it cannot have that.
+    fn formed(&self, at: usize, form: Form) -> Option<Inst> {
+        let mut inst = *self.translation.insts.get(at)?;
+        if form.writes {
+            if inst.d != NONE || inst.home == NONE {
+                return None;
+            }
+            inst.d = inst.home;
+        }
+        if form.reads {
+            let slot = match inst.also {
+                Also::Nowhere => return None,
+                Also::Slot(slot) => slot,
+                Also::Made(maker) => {
+                    let maker = self.translation.insts.get(maker as usize)?;
+                    if maker.d == NONE { maker.home } else { maker.d }
+                }
+            };
+            read_from(&mut inst, slot)?;
+        }
+        Some(inst)
+    }
+
     fn row(&self, inst: &Inst) -> Option<Row> {
         let places = inst.places;
         let dest = if inst.d == NONE { Dest::Here } else { Dest::Slot };
@@ -159,7 +240,8 @@ impl<'a> Encoder<'a> {
             Kind::CallIndirect { .. } => control::call_indirect(places),
             Kind::Return { result, .. } => control::return_(result),
             Kind::Leave => {
-                Row { handler: leaving(), tracked: leaving(), words: 0, name: || "Leave" }
+                let handler = leaving();
+                Row { handler, tracked: handler, in_slots: handler, words: 0, name: || "Leave" }
             }
             Kind::Count(_) => numeric::COUNT,
             Kind::Wide(wide) => vector::row(wide, places, dest)?,
@@ -189,7 +271,7 @@ impl<'a> Encoder<'a> {
 
     /// Lays out all ops; answers which of them have a handler before them. Nothing falls through
     /// at the end: if a bug did, the run would end.
-    fn lay_out(&mut self, rows: &[Row]) -> Option<Vec<bool>> {
+    fn lay_out(&mut self) -> Option<Vec<bool>> {
         let insts = &self.translation.insts;
         let mut starts = vec![false; insts.len() + 1];
         for label in &self.translation.labels {
@@ -197,17 +279,20 @@ impl<'a> Encoder<'a> {
                 *start = true;
             }
         }
-        let tiles = tile::tile(rows, &starts, self.translation.tracked);
+        let rows = insts.iter().map(|inst| self.row(inst)).collect::<Option<Vec<_>>>()?;
+        let forms = Forms { encoder: self, rows };
+        let tiles = tile::tile(&forms, &starts, self.translation.tracked);
+        let Forms { rows, .. } = forms;
         let mut begins = vec![false; insts.len() + 1];
-        let mut next = 0;
-        for (at, ((inst, row), tile)) in insts.iter().zip(rows).zip(tiles).enumerate() {
-            if at == next {
+        for (at, (Tile { handler, form }, row)) in tiles.into_iter().zip(rows).enumerate() {
+            if let Some(handler) = handler {
                 *begins.get_mut(at)? = true;
-                next += tile.len;
-                self.cells.push(address(tile.handler));
+                self.cells.push(address(handler));
             }
             self.places.push(u32::try_from(self.cells.len() - 1).ok()?);
-            self.operands(inst, *row)?;
+            let inst = self.formed(at, form)?;
+            let row = if form == Form::default() { row } else { self.row(&inst)? };
+            self.operands(&inst, row)?;
         }
         *begins.get_mut(insts.len())? = true;
         self.places.push(u32::try_from(self.cells.len()).ok()?);
@@ -351,7 +436,7 @@ impl<'a> Encoder<'a> {
         for Patch { from, pc, to, field } in std::mem::take(&mut self.patches) {
             let label = self.translation.labels.get(to.0 as usize)?;
             let target = i64::from(*self.places.get(label.inst? as usize)?);
-            let distance = i32::try_from((target - from as i64) * 8).ok()? as u32;
+            let distance = i32::try_from((target - from as i64 - 1) * 8).ok()? as u32;
             let delta = i32::try_from(i64::from(pc) + 1 - i64::from(label.pc)).ok()? as u32;
             match field {
                 Field::Branch { word, immediate } => {

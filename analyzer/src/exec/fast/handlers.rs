@@ -276,33 +276,21 @@ class!(F32 u32 1, |s| s.single.to_bits(), |s, v| s.single = f32::from_bits(v), |
     // SAFETY: the field lies in the op's operand word.
     unsafe { &raw const (*word).b }
 });
-class!(F64 u64 2, |s| s.double.to_bits(), |s, v| s.double = f64::from_bits(v), |_, ip| {
+class!(I64 u64 2, |s| s.int, |s, v| s.int = v, |_, ip| {
     // SAFETY: an op with an immediate of 64 bits has a second operand word.
     unsafe { ip.add(2) }
 });
-
-impl Class for I64 {
-    type Bits = u64;
-    const IMMEDIATE_WORDS: usize = 1;
-    #[inline(always)]
-    fn get(state: &State) -> u64 {
-        state.int
-    }
-    #[inline(always)]
-    fn set(state: &mut State, value: u64) {
-        state.int = value;
-    }
-    #[inline(always)]
-    unsafe fn immediate(ip: Ip) -> u64 {
-        // SAFETY: the caller says that the op has an operand word.
-        unsafe { (*word(ip)).b as i32 as u64 }
-    }
-}
+class!(F64 u64 2, |s| s.double.to_bits(), |s, v| s.double = f64::from_bits(v), |_, ip| {
+    // SAFETY: as above.
+    unsafe { ip.add(2) }
+});
 
 /// A micro-op that goes on behind itself, unless it says otherwise.
 pub(super) trait Step {
     /// What does the same where memories are tracked.
     type Tracked: Step;
+    /// What does the same with its operands and its result in slots.
+    type InSlots: Step;
     /// Operand words.
     const WORDS: usize;
     /// Whether it looks at the states of pages, and may answer [`Go::Slowly`].
@@ -329,6 +317,8 @@ pub(super) trait Step {
 pub(super) trait Term {
     /// What does the same where memories are tracked.
     type Tracked: Term;
+    /// As for [`Step`].
+    type InSlots: Term;
     /// Operand words.
     const WORDS: usize;
     /// As for [`Step`].
@@ -355,6 +345,7 @@ pub(super) struct Then<A, B>(PhantomData<(A, B)>);
 
 impl<A: Step, B: Step> Step for Then<A, B> {
     type Tracked = Then<A::Tracked, B::Tracked>;
+    type InSlots = Self;
     const WORDS: usize = A::WORDS + B::WORDS;
     const LOOKS: bool = A::LOOKS || B::LOOKS;
 
@@ -381,6 +372,7 @@ pub(super) struct Ends<A, T>(PhantomData<(A, T)>);
 
 impl<A: Step, T: Term> Term for Ends<A, T> {
     type Tracked = Ends<A::Tracked, T::Tracked>;
+    type InSlots = Self;
     const WORDS: usize = A::WORDS + T::WORDS;
     const LOOKS: bool = A::LOOKS || T::LOOKS;
 
@@ -579,6 +571,7 @@ pub(super) const fn step<S: Step>() -> Row {
     Row {
         handler: one::<S> as Handler,
         tracked: one::<S::Tracked> as Handler,
+        in_slots: one::<S::InSlots> as Handler,
         words: S::WORDS,
         name: std::any::type_name::<S>,
     }
@@ -589,6 +582,7 @@ pub(super) const fn term<T: Term>() -> Row {
     Row {
         handler: last::<T> as Handler,
         tracked: last::<T::Tracked> as Handler,
+        in_slots: last::<T::InSlots> as Handler,
         words: T::WORDS,
         name: std::any::type_name::<T>,
     }

@@ -11,6 +11,8 @@ pub(super) struct Row {
     pub(super) handler: Handler,
     /// The one for code where memories are tracked.
     pub(super) tracked: Handler,
+    /// The one that does the same with its operands and its result in slots.
+    pub(super) in_slots: Handler,
     pub(super) words: usize,
     /// What it is, as a type.
     pub(super) name: fn() -> &'static str,
@@ -45,6 +47,20 @@ pub(super) struct Inst {
     pub(super) d: u32,
     /// Second slot operand, or the immediate's bits.
     pub(super) b: u64,
+    /// Where a result that stays in an accumulator may be written to, too: nobody else needs the
+    /// slot.
+    pub(super) home: u32,
+    /// Where the operand can be found, too, that is read from an accumulator.
+    pub(super) also: Also,
+}
+
+/// Where else the value of an accumulator is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Also {
+    Nowhere,
+    Slot(u32),
+    /// Where this op writes it to, if it does.
+    Made(u32),
 }
 
 /// What an op does.

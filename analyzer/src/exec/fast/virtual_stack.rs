@@ -8,7 +8,7 @@
 
 mod vector;
 
-use crate::exec::fast::ir::{Inst, Kind, Operands};
+use crate::exec::fast::ir::{Also, Inst, Kind, Operands};
 
 /// An operand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,6 +53,8 @@ pub(super) struct VirtualStack {
     before: Accumulators,
     /// The ops below may be branched over, so they are not changed any more.
     barrier: usize,
+    /// Where the operand is, too, that the op at hand reads from an accumulator.
+    also: Also,
     /// The operator that ops are made for.
     pub(super) pc: u32,
 }
@@ -92,6 +94,7 @@ impl VirtualStack {
             accumulators: Accumulators::UNKNOWN,
             before: Accumulators::UNKNOWN,
             barrier: 0,
+            also: Also::Nowhere,
             pc: 0,
         }
     }
@@ -130,7 +133,13 @@ impl VirtualStack {
     }
 
     pub(super) fn emit(&mut self, kind: Kind, places: Operands, [a, d]: [u32; 2], b: u64) {
-        self.insts.push(Inst { kind, places, pc: self.pc, a, d, b });
+        let also = self.take_also();
+        self.insts.push(Inst { kind, places, pc: self.pc, a, d, b, home: NONE, also });
+    }
+
+    /// Where the last operand that was found in an accumulator is, too.
+    pub(super) fn take_also(&mut self) -> Also {
+        std::mem::replace(&mut self.also, Also::Nowhere)
     }
 
     /// Makes an op whose result goes to an accumulator.
@@ -147,6 +156,11 @@ impl VirtualStack {
         self.accumulators.makers[register] = self.insts.len();
         self.accumulators.depths[register] = self.entries.len();
         self.emit(kind, places, [a, NONE], b);
+        let home = self.home(self.entries.len());
+        if let Some(inst) = self.insts.last_mut() {
+            inst.home = home;
+        }
+        self.accumulators.wrote(home);
         self.push(Entry::Register(register));
     }
 
@@ -189,10 +203,14 @@ impl VirtualStack {
     pub(super) fn place(&mut self, entry: Entry, depth: usize, register: usize) -> Place {
         let slot = match entry {
             Entry::Const(bits) => return Place::Immediate(bits),
-            Entry::Register(held) if held == register => return Place::Register,
+            Entry::Register(held) if held == register => {
+                self.also = Also::Made(self.accumulators.makers[register] as u32);
+                return Place::Register;
+            }
             entry => self.in_slot(entry, depth),
         };
         if self.accumulators.mirrors[register] == slot {
+            self.also = Also::Slot(slot);
             Place::Register
         } else {
             Place::Slot(slot)
@@ -210,7 +228,10 @@ impl VirtualStack {
     /// Puts a constant into the home at a depth.
     pub(super) fn put_const(&mut self, bits: u64, depth: usize) -> u32 {
         let home = self.home(depth);
+        // The op at hand comes behind this one.
+        let also = self.take_also();
         self.emit(Kind::Const, Operands::Si, [0, home], bits);
+        self.also = also;
         self.wrote(home);
         home
     }

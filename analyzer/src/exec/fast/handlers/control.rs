@@ -10,7 +10,7 @@
 use std::marker::PhantomData;
 
 use crate::exec::code::Op;
-use crate::exec::fast::handlers::numeric::{Binary, RI, RS, SI, SS, ops};
+use crate::exec::fast::handlers::numeric::{At, Binary, Places, RI, RS, SI, SS, ops};
 use crate::exec::fast::handlers::{
     Callee, Class, F32, F64, Go, I32, I64, Ip, Pair, State, Step, Term, step, term, word,
 };
@@ -42,7 +42,8 @@ unsafe fn taken(ip: Ip, state: &mut State) -> Go {
     }
 }
 
-/// Goes `distance` bytes from `ip` and changes the clock.
+/// Goes `distance` bytes from behind `ip`, so that it is negative of an op that branches to itself
+/// too, and changes the clock.
 ///
 /// # Safety
 /// There is an op of the same function.
@@ -50,11 +51,11 @@ unsafe fn taken(ip: Ip, state: &mut State) -> Go {
 unsafe fn jump(ip: Ip, state: &mut State, distance: i32, delta: u32) -> Go {
     // SAFETY: the caller says what is there; the context outlives the run.
     unsafe {
-        let next = ip.byte_offset(distance as isize);
+        let next = ip.add(1).byte_offset(distance as isize);
         let clock = (*state.cx).clock + i64::from(delta as i32);
         (*state.cx).clock = clock;
-        // An op that branches to itself is a loop too.
-        if clock >= 0 && distance <= 0 {
+        // Time is over and this is a loop: one test for both.
+        if !clock & i64::from(distance) < 0 {
             return Go::Leave(next);
         }
         Go::Taken(next)
@@ -66,6 +67,7 @@ pub(super) struct Jump;
 
 impl Term for Jump {
     type Tracked = Self;
+    type InSlots = Self;
     const WORDS: usize = 2;
 
     #[inline(always)]
@@ -80,6 +82,7 @@ pub(super) struct JumpIf<const PLACES: u8, const WANTED: u8>;
 
 impl<const PLACES: u8, const WANTED: u8> Step for JumpIf<PLACES, WANTED> {
     type Tracked = Self;
+    type InSlots = JumpIf<SS, WANTED>;
     const WORDS: usize = 2;
 
     #[inline(always)]
@@ -102,8 +105,12 @@ impl<const PLACES: u8, const WANTED: u8> Step for JumpIf<PLACES, WANTED> {
 /// a third word.
 pub(super) struct Compare<O, const PLACES: u8, const WANTED: u8>(PhantomData<O>);
 
-impl<O: Binary<Out = I32>, const PLACES: u8, const WANTED: u8> Step for Compare<O, PLACES, WANTED> {
+impl<O: Binary<Out = I32>, const PLACES: u8, const WANTED: u8> Step for Compare<O, PLACES, WANTED>
+where
+    At<PLACES>: Places,
+{
     type Tracked = Self;
+    type InSlots = <At<PLACES> as Places>::Pick<Compare<O, SS, WANTED>, Compare<O, SI, WANTED>>;
     const WORDS: usize = if PLACES == RI || PLACES == SI { 1 + O::In::IMMEDIATE_WORDS } else { 2 };
 
     #[inline(always)]
@@ -136,6 +143,7 @@ pub(super) struct Switch<const PLACES: u8>;
 
 impl<const PLACES: u8> Term for Switch<PLACES> {
     type Tracked = Self;
+    type InSlots = Switch<SS>;
     const WORDS: usize = 1;
 
     #[inline(always)]
@@ -205,6 +213,7 @@ pub(super) struct Call;
 
 impl Term for Call {
     type Tracked = Self;
+    type InSlots = Self;
     const WORDS: usize = 3;
 
     #[inline(always)]
@@ -223,6 +232,7 @@ pub(super) struct CallIndirect<const PLACES: u8>;
 
 impl<const PLACES: u8> Term for CallIndirect<PLACES> {
     type Tracked = Self;
+    type InSlots = Self;
     const WORDS: usize = 4;
 
     #[inline(always)]
@@ -278,6 +288,7 @@ pub(super) struct Return<C, const RESULT: u8>(PhantomData<C>);
 
 impl<C: Class, const RESULT: u8> Term for Return<C, RESULT> {
     type Tracked = Self;
+    type InSlots = Self;
     const WORDS: usize = if RESULT == CONSTANT { 3 } else { 2 };
 
     #[inline(always)]

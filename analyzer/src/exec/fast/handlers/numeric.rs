@@ -19,6 +19,23 @@ pub(super) const RI: u8 = Operands::Ri as u8;
 pub(super) const SI: u8 = Operands::Si as u8;
 pub(super) const RR: u8 = Operands::Rr as u8;
 
+/// The places of operands as a type.
+pub(super) struct At<const PLACES: u8>;
+
+/// Chooses by whether the second operand is an immediate, as it is where the others are in slots.
+pub(super) trait Places {
+    type Pick<S: Step, I: Step>: Step;
+}
+
+macro_rules! places {
+    ($($places:ident $picked:ident)*) => {
+        $(impl Places for At<$places> {
+            type Pick<S: Step, I: Step> = $picked;
+        })*
+    };
+}
+places!(RS S SR S SS S RR S RI I SI I);
+
 /// Where a result goes: to an accumulator alone, or to the slot `d` too.
 pub(super) const HERE: u8 = 0;
 pub(super) const SLOT: u8 = 1;
@@ -108,8 +125,12 @@ pub(super) unsafe fn put<C: Class, const DEST: u8>(ip: Ip, state: &mut State, va
 
 pub(super) struct BinaryStep<O, const PLACES: u8, const DEST: u8>(PhantomData<O>);
 
-impl<O: Binary, const PLACES: u8, const DEST: u8> Step for BinaryStep<O, PLACES, DEST> {
+impl<O: Binary, const PLACES: u8, const DEST: u8> Step for BinaryStep<O, PLACES, DEST>
+where
+    At<PLACES>: Places,
+{
     type Tracked = Self;
+    type InSlots = <At<PLACES> as Places>::Pick<BinaryStep<O, SS, SLOT>, BinaryStep<O, SI, SLOT>>;
     const WORDS: usize = if PLACES == RI || PLACES == SI { O::In::IMMEDIATE_WORDS } else { 1 };
 
     #[inline(always)]
@@ -127,6 +148,7 @@ pub(super) struct UnaryStep<O, const PLACES: u8, const DEST: u8>(PhantomData<O>)
 
 impl<O: Unary, const PLACES: u8, const DEST: u8> Step for UnaryStep<O, PLACES, DEST> {
     type Tracked = Self;
+    type InSlots = UnaryStep<O, SS, SLOT>;
     const WORDS: usize = 1;
 
     #[inline(always)]
@@ -167,8 +189,12 @@ pub(super) unsafe fn reach(state: &State, base: u64, offset: u32, log: usize) ->
 
 pub(super) struct LoadStep<O, const PLACES: u8, const DEST: u8>(PhantomData<O>);
 
-impl<O: Load, const PLACES: u8, const DEST: u8> Step for LoadStep<O, PLACES, DEST> {
+impl<O: Load, const PLACES: u8, const DEST: u8> Step for LoadStep<O, PLACES, DEST>
+where
+    At<PLACES>: Places,
+{
     type Tracked = Self;
+    type InSlots = <At<PLACES> as Places>::Pick<LoadStep<O, SS, SLOT>, LoadStep<O, SI, SLOT>>;
     const WORDS: usize = 1;
 
     #[inline(always)]
@@ -190,7 +216,10 @@ impl<O: Load, const PLACES: u8, const DEST: u8> Step for LoadStep<O, PLACES, DES
 /// with `FIXED` the address is the offset alone.
 pub(super) struct StoreStep<O, const PLACES: u8, const FIXED: u8>(PhantomData<O>);
 
-impl<O: Store, const PLACES: u8, const FIXED: u8> Writes for StoreStep<O, PLACES, FIXED> {
+impl<O: Store, const PLACES: u8, const FIXED: u8> Writes for StoreStep<O, PLACES, FIXED>
+where
+    At<PLACES>: Places,
+{
     const LOG: usize = O::LOG;
 
     #[inline(always)]
@@ -221,8 +250,12 @@ impl<O: Store, const PLACES: u8, const FIXED: u8> Writes for StoreStep<O, PLACES
     }
 }
 
-impl<O: Store, const PLACES: u8, const FIXED: u8> Step for StoreStep<O, PLACES, FIXED> {
+impl<O: Store, const PLACES: u8, const FIXED: u8> Step for StoreStep<O, PLACES, FIXED>
+where
+    At<PLACES>: Places,
+{
     type Tracked = Looking<Self>;
+    type InSlots = <At<PLACES> as Places>::Pick<StoreStep<O, SS, FIXED>, StoreStep<O, SI, FIXED>>;
     const WORDS: usize = if PLACES == RI || PLACES == SI { 2 } else { 1 };
 
     #[inline(always)]
@@ -237,6 +270,7 @@ pub(super) struct CopyStep;
 
 impl Step for CopyStep {
     type Tracked = Self;
+    type InSlots = Self;
     const WORDS: usize = 1;
 
     #[inline(always)]
@@ -255,6 +289,7 @@ pub(super) struct KeepStep<C>(PhantomData<C>);
 
 impl<C: Class> Step for KeepStep<C> {
     type Tracked = Self;
+    type InSlots = Self;
     const WORDS: usize = 1;
 
     #[inline(always)]
@@ -271,6 +306,7 @@ pub(super) struct ConstStep<const WIDE: u8>;
 
 impl<const WIDE: u8> Step for ConstStep<WIDE> {
     type Tracked = Self;
+    type InSlots = Self;
     const WORDS: usize = 1 + WIDE as usize;
 
     #[inline(always)]
@@ -290,6 +326,7 @@ pub(super) struct SelectStep<const PLACES: u8, const DEST: u8>;
 
 impl<const PLACES: u8, const DEST: u8> Step for SelectStep<PLACES, DEST> {
     type Tracked = Self;
+    type InSlots = SelectStep<SS, SLOT>;
     const WORDS: usize = 1;
 
     #[inline(always)]
@@ -315,6 +352,7 @@ pub(super) struct GlobalGetStep<C, const DEST: u8>(PhantomData<C>);
 
 impl<C: Class, const DEST: u8> Step for GlobalGetStep<C, DEST> {
     type Tracked = Self;
+    type InSlots = GlobalGetStep<C, SLOT>;
     const WORDS: usize = 1;
 
     #[inline(always)]
@@ -331,8 +369,12 @@ impl<C: Class, const DEST: u8> Step for GlobalGetStep<C, DEST> {
 /// `global.set`; `b` is an address; an immediate value is a second word.
 pub(super) struct GlobalSetStep<C, const PLACES: u8>(PhantomData<C>);
 
-impl<C: Class, const PLACES: u8> Step for GlobalSetStep<C, PLACES> {
+impl<C: Class, const PLACES: u8> Step for GlobalSetStep<C, PLACES>
+where
+    At<PLACES>: Places,
+{
     type Tracked = Self;
+    type InSlots = <At<PLACES> as Places>::Pick<GlobalSetStep<I64, SS>, Self>;
     const WORDS: usize = if PLACES == SI { 2 } else { 1 };
 
     #[inline(always)]
@@ -357,6 +399,7 @@ pub(super) struct MemorySizeStep<const DEST: u8>;
 
 impl<const DEST: u8> Step for MemorySizeStep<DEST> {
     type Tracked = Self;
+    type InSlots = MemorySizeStep<SLOT>;
     const WORDS: usize = 1;
 
     #[inline(always)]
@@ -375,6 +418,7 @@ pub(super) struct CountStep;
 
 impl Step for CountStep {
     type Tracked = Self;
+    type InSlots = Self;
     const WORDS: usize = 1;
 
     #[inline(always)]

@@ -13,6 +13,7 @@ pub(super) struct NotNullStep<const PLACES: u8>;
 
 impl<const PLACES: u8> Step for NotNullStep<PLACES> {
     type Tracked = Self;
+    type InSlots = Self;
     const WORDS: usize = 1;
 
     #[inline(always)]
@@ -42,6 +43,7 @@ pub(super) struct TableGetStep<const PLACES: u8, const DEST: u8>;
 
 impl<const PLACES: u8, const DEST: u8> Step for TableGetStep<PLACES, DEST> {
     type Tracked = Self;
+    type InSlots = Self;
     const WORDS: usize = 1;
 
     #[inline(always)]
@@ -61,6 +63,7 @@ pub(super) struct TableSetStep<const PLACES: u8>;
 
 impl<const PLACES: u8> Step for TableSetStep<PLACES> {
     type Tracked = Self;
+    type InSlots = Self;
     const WORDS: usize = 1;
 
     #[inline(always)]
@@ -95,6 +98,7 @@ pub(super) struct CallRef;
 
 impl Term for CallRef {
     type Tracked = Self;
+    type InSlots = Self;
     const WORDS: usize = 3;
 
     #[inline(always)]
@@ -116,6 +120,7 @@ pub(super) struct TailCall;
 
 impl Term for TailCall {
     type Tracked = Self;
+    type InSlots = Self;
     const WORDS: usize = 2;
 
     #[inline(always)]
@@ -133,6 +138,7 @@ pub(super) struct TailCallRef;
 
 impl Term for TailCallRef {
     type Tracked = Self;
+    type InSlots = Self;
     const WORDS: usize = 2;
 
     #[inline(always)]
@@ -155,6 +161,7 @@ pub(super) struct TailCallIndirect;
 
 impl Term for TailCallIndirect {
     type Tracked = Self;
+    type InSlots = Self;
     const WORDS: usize = 3;
 
     #[inline(always)]

@@ -58,6 +58,7 @@ pub(super) struct AskStep<A>(PhantomData<A>);
 
 impl<A: Ask> Step for AskStep<A> {
     type Tracked = Self;
+    type InSlots = Self;
     const WORDS: usize = 2;
 
     #[inline(always)]

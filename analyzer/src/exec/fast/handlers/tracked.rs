@@ -49,6 +49,7 @@ pub(super) struct Looking<S>(PhantomData<S>);
 
 impl<S: Writes> Step for Looking<S> {
     type Tracked = Self;
+    type InSlots = Self;
     const WORDS: usize = S::WORDS;
     const LOOKS: bool = true;
 

@@ -152,6 +152,7 @@ pub(super) struct UnaryStep<O>(PhantomData<O>);
 
 impl<O: Unary> Step for UnaryStep<O> {
     type Tracked = Self;
+    type InSlots = Self;
     const WORDS: usize = 1;
 
     #[inline(always)]
@@ -170,6 +171,7 @@ pub(super) struct BinaryStep<O, const PLACES: u8>(PhantomData<O>);
 
 impl<O: Binary, const PLACES: u8> Step for BinaryStep<O, PLACES> {
     type Tracked = Self;
+    type InSlots = Self;
     const WORDS: usize = if PLACES == SI { 3 } else { 1 };
 
     #[inline(always)]
@@ -192,6 +194,7 @@ pub(super) struct TernaryStep<O>(PhantomData<O>);
 
 impl<O: Ternary> Step for TernaryStep<O> {
     type Tracked = Self;
+    type InSlots = Self;
     const WORDS: usize = 1;
 
     #[inline(always)]
@@ -211,6 +214,7 @@ pub(super) struct ShuffleStep;
 
 impl Step for ShuffleStep {
     type Tracked = Self;
+    type InSlots = Self;
     const WORDS: usize = 3;
 
     #[inline(always)]
@@ -229,6 +233,7 @@ pub(super) struct ShiftStep<O, const PLACES: u8>(PhantomData<O>);
 
 impl<O: Shift, const PLACES: u8> Step for ShiftStep<O, PLACES> {
     type Tracked = Self;
+    type InSlots = Self;
     const WORDS: usize = 1;
 
     #[inline(always)]
@@ -252,6 +257,7 @@ pub(super) struct TestStep<O, const DEST: u8>(PhantomData<O>);
 
 impl<O: Test, const DEST: u8> Step for TestStep<O, DEST> {
     type Tracked = Self;
+    type InSlots = Self;
     const WORDS: usize = 1;
 
     #[inline(always)]
@@ -270,6 +276,7 @@ pub(super) struct SplatStep<O, const PLACES: u8>(PhantomData<O>);
 
 impl<O: Splat, const PLACES: u8> Step for SplatStep<O, PLACES> {
     type Tracked = Self;
+    type InSlots = Self;
     const WORDS: usize = 1;
 
     #[inline(always)]
@@ -288,6 +295,7 @@ pub(super) struct ExtractStep<O, const DEST: u8>(PhantomData<O>);
 
 impl<O: Extract, const DEST: u8> Step for ExtractStep<O, DEST> {
     type Tracked = Self;
+    type InSlots = Self;
     const WORDS: usize = 1;
 
     #[inline(always)]
@@ -306,6 +314,7 @@ pub(super) struct ReplaceStep<O, const PLACES: u8>(PhantomData<O>);
 
 impl<O: Replace, const PLACES: u8> Step for ReplaceStep<O, PLACES> {
     type Tracked = Self;
+    type InSlots = Self;
     const WORDS: usize = 1;
 
     #[inline(always)]
@@ -329,6 +338,7 @@ pub(super) struct LoadStep<O, const PLACES: u8>(PhantomData<O>);
 
 impl<O: Load, const PLACES: u8> Step for LoadStep<O, PLACES> {
     type Tracked = Self;
+    type InSlots = Self;
     const WORDS: usize = 1;
 
     #[inline(always)]
@@ -348,6 +358,7 @@ pub(super) struct LoadLaneStep<O, const PLACES: u8>(PhantomData<O>);
 
 impl<O: LoadLane, const PLACES: u8> Step for LoadLaneStep<O, PLACES> {
     type Tracked = Self;
+    type InSlots = Self;
     const WORDS: usize = 2;
 
     #[inline(always)]
@@ -387,6 +398,7 @@ impl<O: StoreLane, const PLACES: u8> Writes for StoreLaneStep<O, PLACES> {
 
 impl<O: StoreLane, const PLACES: u8> Step for StoreLaneStep<O, PLACES> {
     type Tracked = Looking<Self>;
+    type InSlots = Self;
     const WORDS: usize = 2;
 
     #[inline(always)]
@@ -417,6 +429,7 @@ impl<const PLACES: u8> Writes for StoreStep<PLACES> {
 
 impl<const PLACES: u8> Step for StoreStep<PLACES> {
     type Tracked = Looking<Self>;
+    type InSlots = Self;
     const WORDS: usize = 1;
 
     #[inline(always)]
@@ -431,6 +444,7 @@ pub(super) struct CopyStep;
 
 impl Step for CopyStep {
     type Tracked = Self;
+    type InSlots = Self;
     const WORDS: usize = 1;
 
     #[inline(always)]
@@ -449,6 +463,7 @@ pub(super) struct ConstStep;
 
 impl Step for ConstStep {
     type Tracked = Self;
+    type InSlots = Self;
     const WORDS: usize = 3;
 
     #[inline(always)]
@@ -464,6 +479,7 @@ pub(super) struct SelectStep<const PLACES: u8>;
 
 impl<const PLACES: u8> Step for SelectStep<PLACES> {
     type Tracked = Self;
+    type InSlots = Self;
     const WORDS: usize = 1;
 
     #[inline(always)]
@@ -488,6 +504,7 @@ pub(super) struct GlobalGetStep;
 
 impl Step for GlobalGetStep {
     type Tracked = Self;
+    type InSlots = Self;
     const WORDS: usize = 1;
 
     #[inline(always)]
@@ -507,6 +524,7 @@ pub(super) struct GlobalSetStep;
 
 impl Step for GlobalSetStep {
     type Tracked = Self;
+    type InSlots = Self;
     const WORDS: usize = 1;
 
     #[inline(always)]

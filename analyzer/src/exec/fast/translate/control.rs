@@ -9,7 +9,7 @@ use crate::exec::code::{Op, Target};
 use crate::exec::fast::handlers::control::{compare, mirrored};
 use crate::exec::fast::ir::{Inst, Kind, LabelId, Operands, ReturnOf};
 use crate::exec::fast::translate::{Label, Translator, Way, own_memory, register_of};
-use crate::exec::fast::virtual_stack::{Entry, INT, Place};
+use crate::exec::fast::virtual_stack::{Entry, INT, NONE, Place};
 use crate::exec::value::{slots_of, slots_of_all};
 
 impl Translator<'_> {
@@ -71,34 +71,30 @@ impl Translator<'_> {
         let entry = self.stack.pop()?;
         let depth = self.stack.len();
         let to = LabelId(0);
-        let branch = |stack: &Self, kind, places, a, b| Inst {
-            kind,
-            places,
-            pc: stack.stack.pc,
-            a,
-            d: 0,
-            b,
-        };
+        let pc = self.stack.pc;
+        let branch =
+            |kind, places, a, b, also| Inst { kind, places, pc, a, d: 0, b, home: NONE, also };
         let zero = |inst: &Inst| matches!(inst.kind, Kind::Unary(Op::I32Eqz | Op::I64Eqz));
         if let Some(inst) = self.stack.take_back(entry, zero) {
             if inst.kind == Kind::Unary(Op::I32Eqz) {
                 let kind = Kind::JumpIf { to, wanted: !wanted };
-                return Some(branch(self, kind, inst.places, inst.a, 0));
+                return Some(branch(kind, inst.places, inst.a, 0, inst.also));
             }
             let places = if inst.places == Operands::Rs { Operands::Ri } else { Operands::Si };
             let kind = Kind::Compare { op: Op::I64Eq, to, wanted };
-            return Some(branch(self, kind, places, inst.a, 0));
+            return Some(branch(kind, places, inst.a, 0, inst.also));
         }
         let compares = |inst: &Inst| as_compare(inst, wanted).is_some();
         if let Some(inst) = self.stack.take_back(entry, compares) {
             let (kind, places) = as_compare(&inst, wanted)?;
-            return Some(branch(self, kind, places, inst.a, inst.b));
+            return Some(branch(kind, places, inst.a, inst.b, inst.also));
         }
         let kind = Kind::JumpIf { to, wanted };
-        Some(match self.stack.place_in_slot(entry, depth, INT) {
-            Place::Slot(slot) => branch(self, kind, Operands::Ss, slot, 0),
-            _ => branch(self, kind, Operands::Rs, 0, 0),
-        })
+        let (places, a) = match self.stack.place_in_slot(entry, depth, INT) {
+            Place::Slot(slot) => (Operands::Ss, slot),
+            _ => (Operands::Rs, 0),
+        };
+        Some(branch(kind, places, a, 0, self.stack.take_also()))
     }
 
     /// Makes the branch that `condition` answered.

@@ -3,18 +3,10 @@
 use crate::exec::code::Op;
 use crate::exec::code::object::ObjectOp;
 use crate::exec::fast::handlers::control::mirrored;
-use crate::exec::fast::handlers::numeric::{Accumulator, Shape, gives, shape, takes};
+use crate::exec::fast::handlers::numeric::{Shape, gives, shape, takes};
 use crate::exec::fast::ir::{Errand, Kind, Operands};
 use crate::exec::fast::translate::{Translator, register_of};
 use crate::exec::fast::virtual_stack::{Entry, INT, Place};
-
-/// Whether an immediate of 32 bits says it, sign-extended where the type is wider.
-fn fits(bits: u64, ty: Accumulator) -> bool {
-    match ty {
-        Accumulator::Int64 => bits as i32 as u64 == bits,
-        Accumulator::Int32 | Accumulator::Double | Accumulator::Single => true,
-    }
-}
 
 /// The operation that computes the same of swapped operands.
 fn swapped(op: Op) -> Option<Op> {
@@ -22,6 +14,16 @@ fn swapped(op: Op) -> Option<Op> {
         Op::I32Add | Op::I32Mul | Op::I32And | Op::I32Or | Op::I32Xor => Some(op),
         Op::I64Add | Op::I64Mul | Op::I64And | Op::I64Or | Op::I64Xor => Some(op),
         _ => mirrored(op),
+    }
+}
+
+/// What a constant is added for that something subtracts, so that there is one op less to choose
+/// sequences from.
+fn as_sum(op: Op, bits: u64) -> Option<(Op, u64)> {
+    match op {
+        Op::I32Sub => Some((Op::I32Add, u64::from((bits as u32).wrapping_neg()))),
+        Op::I64Sub => Some((Op::I64Add, bits.wrapping_neg())),
+        _ => None,
     }
 }
 
@@ -120,20 +122,18 @@ impl Translator<'_> {
         if (left, right) == (Place::Register, Place::Register) {
             right = Place::Slot(self.stack.in_slot(second, depth + 1));
         }
-        // Where the constants would have to stand, should they not fit.
-        let mut depths = [depth, depth + 1];
         let backward =
             matches!((left, right), (Place::Immediate(_), _) | (Place::Slot(_), Place::Register));
         if backward && let Some(swapped) = swapped(op) {
-            (op, left, right, depths) = (swapped, right, left, [depth + 1, depth]);
+            (op, left, right) = (swapped, right, left);
         }
         if let Place::Immediate(bits) = left {
-            left = Place::Slot(self.stack.put_const(bits, depths[0]));
+            left = Place::Slot(self.stack.put_const(bits, depth));
         }
-        if let Place::Immediate(bits) = right
-            && !fits(bits, ty)
+        if let Place::Immediate(bits) = &mut right
+            && let Some((sum, negated)) = as_sum(op, *bits)
         {
-            right = Place::Slot(self.stack.put_const(bits, depths[1]));
+            (op, *bits) = (sum, negated);
         }
         let (places, a, b) = match (left, right) {
             (Place::Register, Place::Slot(slot)) => (Operands::Rs, slot, 0),
