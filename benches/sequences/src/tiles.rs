@@ -11,7 +11,7 @@ const MOST: usize = 4;
 /// What a jump costs; and a result that is written, and an operand that is read from a slot.
 const JUMP: u32 = 10;
 const WRITE: u32 = 1;
-const READ: u32 = 3;
+const READ: u32 = 6;
 
 /// Ops by number, with how often each was executed, as a share of all that its program executed.
 pub type Run = Vec<(u16, f64)>;

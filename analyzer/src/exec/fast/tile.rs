@@ -41,7 +41,7 @@ pub(super) struct Tile {
 /// What a jump costs; and what a result costs that is written, and an operand that is read.
 const JUMP: u32 = 10;
 const WRITE: u32 = 1;
-const READ: u32 = 3;
+const READ: u32 = 6;
 
 /// The best way to go on at an op.
 #[derive(Clone, Copy, Debug)]
