@@ -72,7 +72,8 @@ fn fits(run: &[(u16, f64)], sequence: &[u16], at: usize, names: &Names) -> Optio
 #[derive(Clone, Copy)]
 struct Choice<'a> {
     cost: u32,
-    sequence: &'a [u16],
+    /// None for an op with a handler of its own.
+    sequence: Option<&'a Sequence>,
     asked: bool,
     asks: bool,
 }
@@ -80,12 +81,12 @@ struct Choice<'a> {
 /// Tiles a run; tells each sequence and its gain.
 fn tile<'a>(run: &Run, list: &'a List, names: &Names, mut told: impl FnMut(&'a Sequence, f64)) {
     let mut choices: Vec<[Choice<'a>; 2]> =
-        vec![[Choice { cost: 0, sequence: &[], asked: false, asks: false }; 2]; run.len() + 1];
-    let mut found: Vec<[Option<&'a Sequence>; 2]> = vec![[None; 2]; run.len()];
+        vec![[Choice { cost: 0, sequence: None, asked: false, asks: false }; 2]; run.len() + 1];
     for at in (0..run.len()).rev() {
         let op = names.op(run[at].0);
         let [quiet, any] = choices[at + 1];
-        let mut best = Choice { cost: JUMP + quiet.cost, sequence: &[], asked: false, asks: false };
+        let mut best =
+            Choice { cost: JUMP + quiet.cost, sequence: None, asked: false, asks: false };
         let write = if op.written == run[at].0 { 0 } else { WRITE };
         if any.asks && JUMP + write + any.cost < best.cost {
             best = Choice { cost: JUMP + write + any.cost, asked: true, ..best };
@@ -101,11 +102,10 @@ fn tile<'a>(run: &Run, list: &'a List, names: &Names, mut told: impl FnMut(&'a S
                 let [quiet, any] = choices[at + len];
                 let asked = any.asks && writes;
                 let cost = cost + if asked { any.cost } else { quiet.cost };
-                let choice = Choice { cost, sequence, asked, asks };
+                let choice = Choice { cost, sequence: Some(sequence), asked, asks };
                 for (which, better) in best.iter_mut().enumerate() {
                     if cost < better.cost && (which == 1 || !asks) {
                         *better = choice;
-                        found[at][which] = Some(sequence);
                     }
                 }
             }
@@ -116,8 +116,8 @@ fn tile<'a>(run: &Run, list: &'a List, names: &Names, mut told: impl FnMut(&'a S
     let (mut at, mut which) = (0, 1);
     while at < run.len() {
         let choice = choices[at][which];
-        let len = choice.sequence.len().max(1);
-        if let Some(sequence) = found[at][which].filter(|_| len > 1) {
+        let len = choice.sequence.map_or(1, Vec::len);
+        if let Some(sequence) = choice.sequence {
             told(sequence, run[at + 1..at + len].iter().map(|op| op.1).sum());
         }
         (at, which) = (at + len, usize::from(choice.asked));

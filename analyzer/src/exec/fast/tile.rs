@@ -100,26 +100,14 @@ fn alone(ops: &impl Ops, at: usize, behind: Option<&[Choice; 2]>) -> [Choice; 2]
         asks: false,
     };
     let Some([quiet, any]) = behind else { return [plain; 2] };
-    let plain = Choice { cost: plain.cost + quiet.cost, ..plain };
+    let plain = Choice { cost: JUMP + quiet.cost, ..plain };
+    let cost = JUMP + WRITE + any.cost;
+    if !any.asks || cost >= plain.cost {
+        return [plain; 2];
+    }
     let writes = Form { writes: true, reads: false };
-    let mut forms = plain.forms;
-    let asked = match ops.row(at, writes) {
-        _ if !any.asks => None,
-        Some(whole) => {
-            forms[0] = writes;
-            Some((JUMP + WRITE, whole))
-        }
-        // Who asks for nothing else asks an op that writes anyway.
-        None => None,
-    };
-    let asked = asked.map(|(cost, whole)| Choice {
-        cost: cost + any.cost,
-        whole,
-        forms,
-        asked: true,
-        ..plain
-    });
-    [asked.filter(|asked| asked.cost < plain.cost).unwrap_or(plain); 2]
+    let Some(whole) = ops.row(at, writes) else { return [plain; 2] };
+    [Choice { cost, whole, forms: [writes; MOST], asked: true, ..plain }; 2]
 }
 
 /// A sequence for ops that it can stand for.
