@@ -43,16 +43,11 @@ const REPORTED: usize = 5;
 
 #[test]
 fn random_modules_do_what_they_do_on_wasmi() {
-    let chosen = std::env::var("WASMSCOPE_DIFF_SEEDS").ok();
-    let seeds = match &chosen {
-        Some(text) => range(text).expect("WASMSCOPE_DIFF_SEEDS=start..end"),
-        None if std::env::var_os("RUN_SLOW").is_some() => 0..10_000,
-        None => 0..500,
-    };
+    let (seeds, chosen) = seeds("WASMSCOPE_DIFF_SEEDS", 500, 10_000);
     let count = seeds.end - seeds.start;
     let (tally, differences) = run(seeds);
     assert!(differences.is_empty(), "{tally:?}\n{}", differences.join("\n"));
-    if chosen.is_some() {
+    if chosen {
         println!("{tally:?}");
         return;
     }
@@ -90,12 +85,7 @@ fn random_modules_do_the_same_in_both_tiers() {
 /// `WASMSCOPE_MUTANTS=start..end` chooses the seeds.
 #[test]
 fn changed_modules_do_the_same_in_both_tiers() {
-    let chosen = std::env::var("WASMSCOPE_MUTANTS").ok();
-    let seeds = match &chosen {
-        Some(text) => range(text).expect("WASMSCOPE_MUTANTS=start..end"),
-        None if std::env::var_os("RUN_SLOW").is_some() => 0..20_000,
-        None => 0..2_000,
-    };
+    let (seeds, chosen) = seeds("WASMSCOPE_MUTANTS", 2_000, 20_000);
     let count = seeds.end - seeds.start;
     let profile = Profile { select_apart: false, objects: true, ..Profile::WASMI };
     let run = move || {
@@ -116,7 +106,7 @@ fn changed_modules_do_the_same_in_both_tiers() {
     };
     let thread = thread::Builder::new().stack_size(STACK).spawn(run).unwrap();
     let (valid, compared) = thread.join().unwrap();
-    if chosen.is_some() {
+    if chosen {
         println!("{valid} of {count} are valid, {compared} states compared");
         return;
     }
@@ -179,9 +169,16 @@ fn a_given_module_does_what_it_does_on_wasmi() {
     println!("{:?}", race::race(&case, &mut Ours::new(), &mut wasmi::Peer::new()).unwrap());
 }
 
-fn range(text: &str) -> Option<Range<u64>> {
-    let (start, end) = text.split_once("..")?;
-    Some(start.parse().ok()?..end.parse().ok()?)
+/// The seeds that a variable chooses as `start..end`, and whether it does; else so many, or those of
+/// a slow run.
+fn seeds(variable: &str, few: u64, many: u64) -> (Range<u64>, bool) {
+    let Ok(text) = std::env::var(variable) else {
+        let slow = std::env::var_os("RUN_SLOW").is_some();
+        return (0..if slow { many } else { few }, false);
+    };
+    let ends =
+        text.split_once("..").and_then(|(start, end)| Some(start.parse().ok()?..end.parse().ok()?));
+    (ends.unwrap_or_else(|| panic!("{variable}=start..end, not {text}")), true)
 }
 
 /// Runs seeds on all processors; answers what was compared and the first differences.
