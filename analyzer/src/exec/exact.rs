@@ -136,6 +136,9 @@ pub(super) struct Watch<'a> {
 
 /// What an operator is about to write of what is watched.
 pub(super) fn watched(bytes: &Watchpoints, op: Op, operands: &[u64]) -> Option<Touch> {
+    if bytes.is_empty() {
+        return None;
+    }
     Next { op, operands }.touches().into_iter().flatten().find(|touch| {
         let start = u64::try_from(touch.start);
         touch.writes && start.is_ok_and(|start| bytes.meet(touch.memory, start, touch.len))
@@ -167,8 +170,12 @@ macro_rules! define_run {
             // Fuel that the operator under way has cost.
             let mut cost = 0;
             let mut sites: &[InstrOrdinal] = &[];
+            // Whether somebody looks at every operator; breakpoints are looked at where they are.
+            let mut looks = false;
+            let fuel_limit = cx.fuel.limit;
             if WATCHED {
                 sites = (cx.watch.places)(func);
+                looks = !cx.watch.bytes.is_empty() || cx.tracing.follows() || cx.tracing.listens();
             }
 
             // Ends the loop with the registers at the operator that has just been fetched.
@@ -275,42 +282,40 @@ macro_rules! define_run {
                 if left == 0 {
                     break Exit::Budget;
                 }
-                if WATCHED {
+                let op = code.ops[pc];
+                // Without anybody who looks at every operator, nobody is asked at every operator.
+                if WATCHED && (looks || !sites.is_empty()) {
                     if cx.tracing.follows() {
                         let time = cx.ends_at.wrapping_sub(left);
                         cx.tracing.frame(Running { time, depth, func: Some(func) }, fp);
                     }
-                    let here = InstrOrdinal(pc as u32);
-                    if !skip && !sites.is_empty() && sites.binary_search(&here).is_ok() {
+                    if !skip && sites.binary_search(&InstrOrdinal(pc as u32)).is_ok() {
                         break Exit::Breakpoint;
                     }
+                    let operands = &stack[fp + code.locals + HEADER..sp];
+                    if !skip && watched(cx.watch.bytes, op, operands).is_some() {
+                        break Exit::Watchpoint;
+                    }
                 }
-                let op = code.ops[pc];
                 if WATCHED {
-                    if !skip && !cx.watch.bytes.is_empty() {
-                        let operands = &stack[fp + code.locals + HEADER..sp];
-                        if watched(cx.watch.bytes, op, operands).is_some() {
-                            break Exit::Watchpoint;
-                        }
-                    }
                     skip = false;
-                }
-                if WATCHED && let Some(limit) = cx.fuel.limit {
-                    cost = fuel::cost(op, stack, sp);
-                    if cost > limit.saturating_sub(cx.fuel.used) {
-                        break Exit::Fuel;
+                    if let Some(limit) = fuel_limit {
+                        cost = fuel::cost(op, stack, sp);
+                        if cost > limit.saturating_sub(cx.fuel.used) {
+                            break Exit::Fuel;
+                        }
+                        cx.fuel.used += cost;
                     }
-                    cx.fuel.used += cost;
-                }
-                if WATCHED && cx.tracing.listens() {
-                    cx.tracing.tell(&At {
-                        func,
-                        instr: InstrOrdinal(pc as u32),
-                        time: cx.ends_at.wrapping_sub(left),
-                        depth,
-                        operands: &stack[fp + code.locals + HEADER..sp],
-                        op,
-                    });
+                    if looks && cx.tracing.listens() {
+                        cx.tracing.tell(&At {
+                            func,
+                            instr: InstrOrdinal(pc as u32),
+                            time: cx.ends_at.wrapping_sub(left),
+                            depth,
+                            operands: &stack[fp + code.locals + HEADER..sp],
+                            op,
+                        });
+                    }
                 }
                 pc += 1;
                 left -= 1;
