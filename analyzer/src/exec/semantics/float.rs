@@ -19,9 +19,16 @@ macro_rules! float {
         #[inline(always)]
         fn $canon(value: $F) -> $U {
             // The canonical NaN: positive, all of the exponent and the highest fraction bit set.
-            const CANONICAL: $U =
-                (<$F>::INFINITY.to_bits()) | 1 << (<$F>::MANTISSA_DIGITS - 2);
-            if value.is_nan() { CANONICAL } else { value.to_bits() }
+            const CANONICAL: $F =
+                <$F>::from_bits(<$F>::INFINITY.to_bits() | 1 << (<$F>::MANTISSA_DIGITS - 2));
+            // A branch, which is foretold: choosing without one would make each operation wait
+            // for the comparison, too. And as a float, so that it stays in its register.
+            let mut value = value;
+            if value.is_nan() {
+                std::hint::cold_path();
+                value = CANONICAL;
+            }
+            value.to_bits()
         }
 
         #[inline(always)]
