@@ -105,7 +105,7 @@ fn written(name: &str) -> String {
 }
 
 /// Places: 0 accumulator and slot, 1 slot and accumulator, 2 slots, 3 accumulator and immediate, 4
-/// slot and immediate.
+/// slot and immediate, 5 accumulator twice.
 fn read(name: &str) -> String {
     let Some((head, arguments)) = name.split_once('<') else { return name.to_owned() };
     let mut arguments: Vec<&str> = arguments.trim_end_matches('>').split(", ").collect();
@@ -116,7 +116,7 @@ fn read(name: &str) -> String {
     };
     let Some(place) = arguments.get_mut(places) else { return name.to_owned() };
     match *place {
-        "0" | "1" => *place = "2",
+        "0" | "1" | "5" => *place = "2",
         "3" => *place = "4",
         _ => return name.to_owned(),
     }

@@ -107,6 +107,10 @@ fn read_from(inst: &mut Inst, slot: u32) -> Option<()> {
             inst.b = u64::from(std::mem::replace(&mut inst.a, slot));
             Operands::Ss
         }
+        (Kind::Binary(_), Operands::Rr) => {
+            (inst.a, inst.b) = (slot, u64::from(slot));
+            Operands::Ss
+        }
         (Kind::Binary(_) | Kind::Store { .. }, Operands::Sr) => {
             inst.b = u64::from(slot);
             Operands::Ss

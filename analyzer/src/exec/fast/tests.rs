@@ -471,6 +471,28 @@ fn results_of_each_float_instruction_are_the_same_from_registers() {
 }
 
 #[test]
+fn floats_stay_in_their_register() {
+    // Operands that are the same register, or stand in it as the second one: the NaN of a result
+    // is canonical whichever operand had it.
+    let bits = |nan: u64| [Value::F64(nan), Value::F64(1.5_f64.to_bits())];
+    let args = [0x7ff0_0000_0000_0001, 0xfff8_0000_0000_0000, 1 << 63, 0x4008_0000_0000_0000];
+    for [x, y] in args.map(bits).into_iter().flat_map(|[x, y]| [[x, y], [y, x]]) {
+        for op in ["add", "sub", "mul", "div", "min", "max"] {
+            check(
+                &format!(
+                    r#"(module (func (export "f") (param f64 f64) (result f64) (local f64)
+                        (f64.add (local.get 0) (local.get 1)) (local.tee 2)
+                        (local.get 2) (f64.{op})
+                        (local.set 2)
+                        (f64.{op} (local.get 2) (f64.sub (local.get 0) (local.get 1)))))"#
+                ),
+                &[x, y],
+            );
+        }
+    }
+}
+
+#[test]
 fn traps_are_those_of_the_exact_tier() {
     let bodies = [
         "(i32.div_s (local.get 0) (local.get 1))",

@@ -91,6 +91,7 @@ pub(super) unsafe fn pair<C: Class, const PLACES: u8>(ip: Ip, state: &State) -> 
             RS => (C::get(state), of(state.slot((*word).a))),
             SR => (of(state.slot((*word).a)), C::get(state)),
             SS => (of(state.slot((*word).a)), of(state.slot((*word).b))),
+            RR => (C::get(state), C::get(state)),
             RI => (C::get(state), C::immediate(ip)),
             _ => (of(state.slot((*word).a)), C::immediate(ip)),
         }
@@ -601,8 +602,8 @@ macro_rules! define_steps {
         /// The handlers of an operation of two operands.
         pub(in crate::exec::fast) fn binary(op: Op, places: Operands, dest: Dest) -> Option<Row> {
             match op {
-                $(Op::$bin => binary_of::<ops::$bin>(places, dest),)*
-                $(Op::$bint => binary_of::<ops::$bint>(places, dest),)*
+                $(Op::$bin => Some(binary_of::<ops::$bin>(places, dest)),)*
+                $(Op::$bint => Some(binary_of::<ops::$bint>(places, dest)),)*
                 _ => None,
             }
         }
@@ -660,15 +661,15 @@ macro_rules! define_steps {
 }
 for_each_numeric!(define_steps);
 
-fn binary_of<O: Binary>(places: Operands, dest: Dest) -> Option<Row> {
-    Some(match places {
+fn binary_of<O: Binary>(places: Operands, dest: Dest) -> Row {
+    match places {
         Operands::Rs => by_dest!(dest, BinaryStep<O; RS>),
         Operands::Sr => by_dest!(dest, BinaryStep<O; SR>),
         Operands::Ss => by_dest!(dest, BinaryStep<O; SS>),
         Operands::Ri => by_dest!(dest, BinaryStep<O; RI>),
         Operands::Si => by_dest!(dest, BinaryStep<O; SI>),
-        Operands::Rr => return None,
-    })
+        Operands::Rr => by_dest!(dest, BinaryStep<O; RR>),
+    }
 }
 
 fn store_of<O: Store>(places: Operands, reach: Reach) -> Row {

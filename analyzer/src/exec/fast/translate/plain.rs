@@ -13,6 +13,9 @@ fn swapped(op: Op) -> Option<Op> {
     match op {
         Op::I32Add | Op::I32Mul | Op::I32And | Op::I32Or | Op::I32Xor => Some(op),
         Op::I64Add | Op::I64Mul | Op::I64And | Op::I64Or | Op::I64Xor => Some(op),
+        // Which of two NaN comes first does not matter: results are canonical.
+        Op::F64Add | Op::F64Mul | Op::F64Min | Op::F64Max => Some(op),
+        Op::F32Add | Op::F32Mul | Op::F32Min | Op::F32Max => Some(op),
         _ => mirrored(op),
     }
 }
@@ -119,7 +122,9 @@ impl Translator<'_> {
         if let (Place::Immediate(_), Place::Immediate(bits)) = (left, right) {
             right = Place::Slot(self.stack.put_const(bits, depth + 1));
         }
-        if (left, right) == (Place::Register, Place::Register) {
+        // The square of a float does not wait for the slot that the float went to.
+        let squares = ty.register() != INT && gives(op)? == ty;
+        if (left, right) == (Place::Register, Place::Register) && !squares {
             right = Place::Slot(self.stack.in_slot(second, depth + 1));
         }
         let backward =
@@ -141,6 +146,7 @@ impl Translator<'_> {
             (Place::Slot(a), Place::Slot(b)) => (Operands::Ss, a, u64::from(b)),
             (Place::Register, Place::Immediate(bits)) => (Operands::Ri, 0, bits),
             (Place::Slot(slot), Place::Immediate(bits)) => (Operands::Si, slot, bits),
+            (Place::Register, Place::Register) => (Operands::Rr, 0, 0),
             _ => return None,
         };
         self.stack.result(Kind::Binary(op), places, (a, b), gives(op)?.register());
