@@ -145,7 +145,7 @@ fn skeleton(
                 let count = u32::try_from(parts.datas.entries.len()).unwrap_or(u32::MAX);
                 validator.data_count_section(count, &(0..0))
             }
-            (None, Kind::Code) if !parts.bodies.is_empty() => {
+            (None, Kind::Code) if !parts.heads.is_empty() => {
                 code(&mut validator, features).map(|found| resources = Some(found))
             }
             (None, _) => Ok(()),

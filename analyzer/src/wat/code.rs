@@ -50,14 +50,12 @@ pub(crate) struct Body {
     pub(crate) hints: Vec<(u32, u8)>,
     /// Lists and blocks do not fit together: what the validator would say means nothing.
     pub(crate) damaged: bool,
-    /// Some instruction names a data segment, which must then be counted before the code.
-    pub(crate) needs_data_count: bool,
 }
 
 /// What the code may name.
 pub(crate) struct Module<'a> {
     pub(crate) names: &'a Names,
-    pub(crate) types: &'a mut Types,
+    pub(crate) types: &'a Types,
 }
 
 /// How far an expression reaches.
@@ -191,8 +189,7 @@ impl<'a, 'm> Coder<'a, 'm> {
         if let (None, Index::Name(name)) = (found, index)
             && !self.module.names.is_lost(name)
         {
-            let message = unknown(self.module.names, Space::Type, name);
-            self.parser.error(range, Code::UnknownName, message);
+            self.parser.diagnostics.push(Diagnostic::unknown(range, Space::Type, name));
         }
         self.body.uses.push(Use { space: Space::Type, range, index: found, owner: None });
     }
@@ -626,10 +623,6 @@ impl<'a, 'm> Coder<'a, 'm> {
                 self.pending.extend_from_slice(&[0x04, 0x40]);
             }
         }
-        self.body.needs_data_count |= matches!(
-            row.mnemonic,
-            "memory.init" | "data.drop" | "array.new_data" | "array.init_data"
-        );
         range
     }
 
@@ -660,8 +653,10 @@ impl<'a, 'm> Coder<'a, 'm> {
     /// The type that a type use means; none when it is not understood.
     fn type_use_index(&mut self, type_use: &TypeUse) -> Option<u32> {
         let Some(reference) = &type_use.index else {
-            let signature = type_use.inline.clone().unwrap_or_default();
-            return Some(self.module.types.spelled(&signature));
+            return match &type_use.inline {
+                Some(signature) => self.module.types.spelled(signature),
+                None => self.module.types.spelled(&Signature::default()),
+            };
         };
         self.note_type(&reference.index, reference.range);
         let index = self.module.names.resolve(Space::Type, &reference.index)?;
@@ -691,15 +686,6 @@ pub(crate) fn mismatch(
     let resolve = |index: &Index| names.resolve(Space::Type, index);
     let same = types::resolved(signature, &resolve) == types::resolved(inline, &resolve);
     (!same).then_some("inline function type does not match the type named before it")
-}
-
-/// How an unknown name is reported.
-pub(crate) fn unknown(names: &Names, space: Space, name: &str) -> String {
-    let hint = names
-        .nearest(space, name)
-        .map(|near| format!("; did you mean ${near}?"))
-        .unwrap_or_default();
-    format!("unknown {} ${name}{hint}", space.noun())
 }
 
 /// Locals as the code section has them: runs of equal types.

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::text::Range;
+use crate::wat::item::Space;
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -78,9 +79,19 @@ pub struct Diagnostic {
     pub message: String,
     /// Other places that have to do with it.
     pub related: Vec<Related>,
+    /// The name that nothing defines: whoever lists findings may say which one is spelled alike
+    /// (`symbols::suggest`).
+    pub(crate) unknown: Option<(Space, Box<str>)>,
 }
 
 impl Diagnostic {
+    /// A name of the module's that nothing defines.
+    pub(crate) fn unknown(range: Range, space: Space, name: &str) -> Diagnostic {
+        let message = format!("unknown {} ${name}", space.noun());
+        let unknown = Some((space, name.into()));
+        Diagnostic { unknown, ..Diagnostic::error(range, Code::UnknownName, message) }
+    }
+
     /// An error without related places.
     #[must_use]
     pub fn error(range: Range, code: Code, message: impl Into<String>) -> Diagnostic {
@@ -90,6 +101,7 @@ impl Diagnostic {
             code,
             message: message.into(),
             related: Vec::new(),
+            unknown: None,
         }
     }
 

@@ -340,6 +340,15 @@ pub enum Content {
     Opaque,
 }
 
+/// What the code of a function asks of the module as a whole.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Asks {
+    /// The types that it spells out, in order.
+    pub types: Vec<Signature>,
+    /// An instruction names a data segment, which must then be counted before the code.
+    pub data_count: bool,
+}
+
 /// A field, parsed as far as the module level needs it.
 #[derive(Clone, Debug, Default)]
 pub struct Item {
@@ -361,8 +370,12 @@ pub struct Item {
     pub types: Vec<Reference>,
     /// Where what is not yet parsed begins: locals and code, an initialiser, contents.
     pub rest: Place,
+    /// What its code asks for.
+    pub asks: Asks,
     /// What is wrong with it.
     pub diagnostics: Vec<Diagnostic>,
+    /// Whether some of that is wrong with what the module sees of it, not only with its code.
+    pub is_broken: bool,
 }
 
 impl Item {

@@ -25,11 +25,11 @@ use crate::wat::diagnostic::{Code, Diagnostic, Related};
 use crate::wat::document::{Chunk, Document};
 use crate::wat::encode::{self, TypeWriter};
 use crate::wat::item::{
-    Content, Exactness, Extern, GlobalType, Imports, Index, Item, Limits, Reference, Space,
-    TableType, Text, TypeDef, TypeUse,
+    Content, Exactness, Extern, GlobalType, Imports, Index, Item, Limits, Reference, Signature,
+    Space, TableType, Text, TypeDef, TypeUse,
 };
 use crate::wat::section::Section;
-use crate::wat::symbols::{Names, Symbols, Use};
+use crate::wat::symbols::{Names, Symbols, Use, suggest};
 use crate::wat::types::{self, Types};
 
 /// The instructions of one function in the text.
@@ -92,6 +92,17 @@ impl Lowered {
     }
 }
 
+/// What the module sees of a defined function.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct FuncHead {
+    /// Its chunk.
+    pub(crate) chunk: usize,
+    pub(crate) func: u32,
+    pub(crate) ty: u32,
+    /// The chunk is damaged, or its header names what is broken.
+    pub(crate) broken: bool,
+}
+
 /// The body of a defined function.
 pub(crate) struct FuncBody {
     pub(crate) func: u32,
@@ -122,6 +133,9 @@ pub(crate) struct Parts {
     pub(crate) start: Option<(u32, Range)>,
     pub(crate) elems: Section,
     pub(crate) datas: Section,
+    /// The defined functions in order.
+    pub(crate) heads: Vec<FuncHead>,
+    /// Their code, where it was lowered.
     pub(crate) bodies: Vec<FuncBody>,
     pub(crate) needs_data_count: bool,
     customs: Vec<custom::Custom>,
@@ -132,26 +146,40 @@ pub(crate) struct Parts {
 
 /// Lowers a document of one module as far as it goes.
 pub(crate) fn parts(document: &Document) -> Parts {
-    let mut lowerer = Lowerer::default();
-    lowerer.number(document);
-    lowerer.check_structure(document);
-    let mut start = 0;
-    for (at, chunk) in document.chunks().iter().enumerate() {
-        let first = lowerer.firsts.get(at).copied().unwrap_or_default();
-        // A field that text follows which is none was most likely closed too early.
-        let next = document.chunks().get(at + 1);
-        let cut_off = next.is_some_and(|next| next.field() == Field::Stray);
-        let broken = cut_off || !chunk.item().diagnostics.is_empty();
-        lowerer.chunk = At { start, first, broken };
-        lowerer.field(chunk);
-        start += chunk.len();
+    let Lowerer { mut parts, names, .. } = Lowerer::new(document, Scope::All);
+    parts.symbols.sort();
+    parts.diagnostics.sort();
+    parts.diagnostics.dedup();
+    suggest(&mut parts.diagnostics, &names);
+    parts
+}
+
+/// How much of a document is lowered.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Scope {
+    #[default]
+    All,
+    /// Everything but the code of functions.
+    Skeleton,
+}
+
+/// The findings of one field's code that are kept, with a last one that counts the others.
+pub(crate) fn capped(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let more = found.len().saturating_sub(limits::BODY_DIAGNOSTICS);
+    if let Some(first) = found.get(limits::BODY_DIAGNOSTICS) {
+        let message = format!("{more} more errors in this field are not shown");
+        let last = Diagnostic::error(first.range, Code::Limit, message);
+        found.truncate(limits::BODY_DIAGNOSTICS);
+        found.push(last);
     }
-    lowerer.finish()
+    found
 }
 
 /// The chunk at hand.
 #[derive(Clone, Copy, Default)]
 struct At {
+    /// Which one it is.
+    at: usize,
     /// Where it begins in the text.
     start: u32,
     /// The index of the first thing that it defines.
@@ -160,18 +188,22 @@ struct At {
     broken: bool,
 }
 
+/// Lowers a document field by field.
 #[derive(Default)]
-struct Lowerer {
-    names: Names,
-    types: Types,
-    parts: Parts,
+pub(crate) struct Lowerer {
+    pub(crate) names: Names,
+    pub(crate) types: Types,
+    pub(crate) parts: Parts,
+    scope: Scope,
     /// By chunk: the index of the first thing that it defines.
     firsts: Vec<u32>,
     /// Export names and where they stand.
     exported: BTreeMap<Box<str>, Range>,
     chunk: At,
     /// What is defined by fields that have errors.
-    broken: BTreeSet<(Space, u32)>,
+    pub(crate) broken: BTreeSet<(Space, u32)>,
+    /// By chunk: whether it comes behind text that is no field, or is such text.
+    pub(crate) behind_stray: Vec<bool>,
     /// While numbering: in text that is no field.
     stray: bool,
     /// There is text that is no field.
@@ -181,6 +213,59 @@ struct Lowerer {
 }
 
 impl Lowerer {
+    pub(crate) fn new(document: &Document, scope: Scope) -> Lowerer {
+        let mut lowerer = Lowerer { scope, ..Lowerer::default() };
+        lowerer.number(document);
+        lowerer.spell(document);
+        lowerer.check_structure(document);
+        let mut start = 0;
+        for (at, chunk) in document.chunks().iter().enumerate() {
+            let first = lowerer.firsts.get(at).copied().unwrap_or_default();
+            // A field that text follows which is none was most likely closed too early.
+            let next = document.chunks().get(at + 1);
+            let cut_off = next.is_some_and(|next| next.field() == Field::Stray);
+            let broken = cut_off || !chunk.item().diagnostics.is_empty();
+            lowerer.chunk = At { at, start, first, broken };
+            lowerer.field(chunk);
+            start += chunk.len();
+        }
+        for signature in lowerer.types.unwritten() {
+            let mut out = Vec::new();
+            lowerer.write(|writer| types::encode_signature(writer, &mut out, signature));
+            lowerer.parts.types.entry(Range::default(), &[0x60, 0x00, 0x00]).extend(out);
+        }
+        lowerer
+    }
+
+    /// Makes the types that nobody wrote, in the order in which the text spells them.
+    fn spell(&mut self, document: &Document) {
+        for chunk in document.chunks() {
+            let item = chunk.item();
+            let types = &mut self.types;
+            let mut spell = |ty: &Extern| {
+                if let Extern::Func(type_use, _) | Extern::Tag(type_use) = ty
+                    && type_use.index.is_none()
+                {
+                    match &type_use.inline {
+                        Some(signature) => types.spell(signature),
+                        None => types.spell(&Signature::default()),
+                    }
+                }
+            };
+            match &item.content {
+                Content::Import(imports) => {
+                    let shared = imports.shared.iter().filter(|_| imports.group);
+                    let own = imports.items.iter().filter_map(|item| item.ty.as_ref());
+                    shared.chain(own).for_each(spell);
+                }
+                Content::Define(ty) => spell(ty),
+                _ => {}
+            }
+            item.asks.types.iter().for_each(|ty| self.types.spell(ty));
+            self.parts.needs_data_count |= item.asks.data_count;
+        }
+    }
+
     fn error(&mut self, range: Range, code: Code, message: impl Into<String>) {
         self.parts.diagnostics.push(Diagnostic::error(range, code, message));
     }
@@ -202,8 +287,7 @@ impl Lowerer {
         if let (None, Index::Name(name)) = (index, &reference.index)
             && !self.names.is_lost(name)
         {
-            let message = code::unknown(&self.names, space, name);
-            self.error(range, Code::UnknownName, message);
+            self.parts.diagnostics.push(Diagnostic::unknown(range, space, name));
         }
         self.chunk.broken |= index.is_none_or(|index| self.broken.contains(&(space, index)));
         self.parts.symbols.uses.push(Use { space, range, index, owner: None });
@@ -213,7 +297,9 @@ impl Lowerer {
     /// The type that a type use of a header means.
     fn type_use(&mut self, type_use: &TypeUse) -> u32 {
         let Some(reference) = &type_use.index else {
-            return self.types.spelled(&type_use.inline.clone().unwrap_or_default());
+            let none = Signature::default();
+            let signature = type_use.inline.as_ref().unwrap_or(&none);
+            return self.types.spelled(signature).unwrap_or_default();
         };
         let Some(index) = self.resolve(Space::Type, reference) else { return 0 };
         if let Some(inline) = &type_use.inline
@@ -401,15 +487,18 @@ impl Lowerer {
         let name = item.name_range().shifted(self.chunk.start);
         let ty = self.type_use(type_use);
         encode::unsigned(self.parts.funcs.entry(name, &[0x00]), ty.into());
-        let module = Module { names: &self.names, types: &mut self.types };
+        let At { at, first: func, broken, .. } = self.chunk;
+        self.parts.heads.push(FuncHead { chunk: at, func, ty, broken });
+        if self.scope == Scope::Skeleton {
+            return;
+        }
+        let module = Module { names: &self.names, types: &self.types };
         let coder = Coder::new(chunk.text(), chunk.tokens(), item.rest, module);
         let mut body = coder.function(ty, type_use);
-        let func = self.chunk.first;
         self.adopt(&mut body, Some(func));
         self.parts.names.func(func, &item.named, &mut body);
         let mut locals = Vec::new();
         self.write(|writer| code::encode_locals(writer, &mut locals, &body.locals));
-        self.parts.needs_data_count |= body.needs_data_count;
         self.parts.bodies.push(FuncBody {
             func,
             ty,
@@ -441,22 +530,13 @@ impl Lowerer {
             self.parts.symbols.uses.push(it);
         }
         self.chunk.broken |= body.damaged;
-        let found = std::mem::take(&mut body.diagnostics);
-        if found.len() > limits::BODY_DIAGNOSTICS {
-            let at = found.get(limits::BODY_DIAGNOSTICS).map_or(Range::default(), |it| it.range);
-            let message = format!(
-                "{} more errors in this field are not shown",
-                found.len() - limits::BODY_DIAGNOSTICS
-            );
-            self.error(at.shifted(start), Code::Limit, message);
-        }
-        let kept = found.iter().take(limits::BODY_DIAGNOSTICS).map(|it| it.shifted(start));
-        self.parts.diagnostics.extend(kept);
+        let found = capped(std::mem::take(&mut body.diagnostics));
+        self.parts.diagnostics.extend(found.iter().map(|it| it.shifted(start)));
     }
 
     /// A constant expression of the chunk at hand, from a place on.
     fn constant(&mut self, chunk: &Chunk, place: Place, extent: Extent) -> (Body, Place) {
-        let module = Module { names: &self.names, types: &mut self.types };
+        let module = Module { names: &self.names, types: &self.types };
         let coder = Coder::new(chunk.text(), chunk.tokens(), place, module);
         let (mut body, behind) = coder.constant(extent);
         self.adopt(&mut body, None);
@@ -518,16 +598,6 @@ impl Lowerer {
             return;
         }
         self.parts.start = Some((func, reference.range.shifted(self.chunk.start)));
-    }
-
-    fn finish(mut self) -> Parts {
-        for signature in self.types.unwritten() {
-            let mut out = Vec::new();
-            self.write(|writer| types::encode_signature(writer, &mut out, signature));
-            self.parts.types.entry(Range::default(), &[0x60, 0x00, 0x00]).extend(out);
-        }
-        self.parts.symbols.sort();
-        self.parts
     }
 }
 

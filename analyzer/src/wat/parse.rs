@@ -4,6 +4,7 @@
 //! no recursion; what nests in headers nests to a fixed depth. Source: core specification,
 //! "Types" and "Modules" (text format).
 
+pub(crate) mod ahead;
 pub(crate) mod field;
 mod types;
 

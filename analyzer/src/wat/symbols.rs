@@ -2,11 +2,11 @@
 //!
 //! Made by numbering and lowering as they go; names mean what they mean there and nowhere else.
 
-use std::cell::Cell;
 use std::collections::{HashMap, HashSet};
 
 use crate::spec::limits;
 use crate::text::Range;
+use crate::wat::diagnostic::Diagnostic;
 use crate::wat::item::{Index, Space};
 
 /// One thing that an index space holds.
@@ -105,8 +105,6 @@ pub(crate) struct Names {
     fields: HashMap<u32, HashMap<Box<str>, u32>>,
     /// Names that stand in text which is no field: their definitions may be lost there.
     lost: HashSet<Box<str>>,
-    /// How often a nearest name was looked for.
-    searches: Cell<u32>,
 }
 
 #[derive(Debug, Default)]
@@ -177,16 +175,23 @@ impl Names {
     /// The defined name that is spelled most like an unknown one, if any is close.
     pub(crate) fn nearest(&self, space: Space, name: &str) -> Option<&str> {
         let names = &self.spaces.get(slot(space)?)?.names;
-        self.searches.set(self.searches.get().saturating_add(1));
-        if self.searches.get() > limits::SUGGESTIONS {
-            return None;
-        }
         // The longest list in which a search on every unknown name stays cheap.
         const MOST: usize = 10_000;
         if names.len() > MOST {
             return None;
         }
         nearest(name, names.keys().map(|name| &**name))
+    }
+}
+
+/// Says of the first names that nothing defines which ones are spelled alike.
+pub(crate) fn suggest(diagnostics: &mut [Diagnostic], names: &Names) {
+    let unknown = diagnostics.iter_mut().filter(|it| it.unknown.is_some());
+    for diagnostic in unknown.take(limits::SUGGESTIONS as usize) {
+        let Some((space, name)) = &diagnostic.unknown else { continue };
+        if let Some(near) = names.nearest(*space, name) {
+            diagnostic.message.push_str(&format!("; did you mean ${near}?"));
+        }
     }
 }
 

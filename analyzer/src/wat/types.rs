@@ -39,15 +39,18 @@ impl Types {
         self.written = self.signatures.len();
     }
 
-    /// The type that a spelling stands for; made if there is none.
-    pub(crate) fn spelled(&mut self, signature: &Signature) -> u32 {
-        if let Some(index) = self.by_spelling.get(signature) {
-            return *index;
+    /// Makes the type that a spelling stands for, if there is none.
+    pub(crate) fn spell(&mut self, signature: &Signature) {
+        if !self.by_spelling.contains_key(signature) {
+            let index = u32::try_from(self.signatures.len()).unwrap_or(u32::MAX);
+            self.by_spelling.insert(signature.clone(), index);
+            self.signatures.push(Some(signature.clone()));
         }
-        let index = u32::try_from(self.signatures.len()).unwrap_or(u32::MAX);
-        self.by_spelling.insert(signature.clone(), index);
-        self.signatures.push(Some(signature.clone()));
-        index
+    }
+
+    /// The type that a spelling stands for.
+    pub(crate) fn spelled(&self, signature: &Signature) -> Option<u32> {
+        self.by_spelling.get(signature).copied()
     }
 
     /// The function type at an index.

@@ -4,12 +4,12 @@
 
 use crate::spec::instr::{self, Immediate, Instr};
 use crate::spec::limits;
-use crate::wat::code::{Coder, unknown};
-use crate::wat::diagnostic::Code;
+use crate::wat::code::Coder;
+use crate::wat::diagnostic::{Code, Diagnostic};
 use crate::wat::encode::{self, TypeWriter};
 use crate::wat::item::{HeapType, Index, RefType, Space, TypeUse, ValType};
 use crate::wat::literal;
-use crate::wat::parse;
+use crate::wat::parse::{self, ahead};
 use crate::wat::symbols::{self, Use};
 use crate::wat::token::Kind;
 
@@ -121,8 +121,7 @@ impl Coder<'_, '_> {
         if let (None, Index::Name(name)) = (index, &reference.index)
             && !self.module.names.is_lost(name)
         {
-            let message = unknown(self.module.names, space, name);
-            self.error(range, Code::UnknownName, message);
+            self.parser.diagnostics.push(Diagnostic::unknown(range, space, name));
         }
         self.body.uses.push(Use { space, range, index, owner: None });
         index
@@ -188,22 +187,14 @@ impl Coder<'_, '_> {
 
     fn block_type(&mut self, clauses: &[Immediate]) -> Option<()> {
         let type_use = self.unnamed_type_use();
-        let single = match (&type_use.index, &type_use.inline) {
-            (Some(_), _) => None,
-            (None, None) => Some(None),
-            (None, Some(signature)) => match (&signature.params[..], &signature.results[..]) {
-                ([], []) => Some(None),
-                ([], [result]) => Some(Some(result.clone())),
-                _ => None,
-            },
-        };
-        match single {
-            Some(None) => self.pending.push(0x40),
-            Some(Some(result)) => self.with_writer(|writer, out| writer.value(out, &result)),
-            None => {
+        let result = type_use.inline.as_ref().and_then(|it| it.results.first());
+        match result {
+            _ if !ahead::is_short(&type_use) => {
                 let index = self.type_use_index(&type_use)?;
                 encode::signed(&mut self.pending, index.into());
             }
+            None => self.pending.push(0x40),
+            Some(result) => self.with_writer(|writer, out| writer.value(out, result)),
         }
         clauses.iter().try_for_each(|immediate| match immediate {
             Immediate::Catches => self.catches(),

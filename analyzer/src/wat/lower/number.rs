@@ -15,12 +15,13 @@ impl Lowerer {
     pub(super) fn number(&mut self, document: &Document) {
         let mut start = 0;
         let mut defined: Option<Space> = None;
-        for chunk in document.chunks() {
+        for (at, chunk) in document.chunks().iter().enumerate() {
             let item = chunk.item();
-            self.chunk = At { start, first: 0, broken: !item.diagnostics.is_empty() };
+            self.behind_stray.push(self.stray);
+            self.chunk = At { at, start, first: 0, broken: item.is_broken };
             // Text that is no field is reported once, with the broken fields right behind it.
             let stray = chunk.field() == Field::Stray;
-            let rubbish = self.stray && (stray || self.chunk.broken);
+            let rubbish = self.stray && (stray || !item.diagnostics.is_empty());
             // Behind the module the structure check says what is wrong with it.
             let behind = stray && chunk.state_before() == State::After && !document.is_unread();
             if !rubbish {

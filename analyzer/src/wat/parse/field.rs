@@ -10,7 +10,7 @@ use crate::wat::item::{
     Content, Exactness, Extern, Imported, Imports, Item, Limits, Named, Space, TypeDef,
 };
 use crate::wat::literal;
-use crate::wat::parse::{self, FUNCREF, Parser};
+use crate::wat::parse::{self, FUNCREF, Parser, ahead};
 use crate::wat::token::{Kind, Token};
 
 impl Parser<'_> {
@@ -301,8 +301,14 @@ pub(crate) fn item(field: Field, text: &str, tokens: &[Token]) -> Item {
     parser.cursor.bump();
     content(&mut parser, field, &mut item);
     item.rest = parser.cursor.place();
+    if field == Field::Func && item.import.is_none() {
+        item.asks = ahead::asks(text, tokens, item.rest);
+        let header = item.rest.offset;
+        item.is_broken = parser.diagnostics.iter().any(|it| it.range.start <= header);
+    }
     finish(&mut parser, field, &mut item);
     item.types = parser.types;
+    item.is_broken |= field != Field::Func && !parser.diagnostics.is_empty();
     item.diagnostics = parser.diagnostics;
     item
 }

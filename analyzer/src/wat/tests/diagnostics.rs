@@ -361,3 +361,15 @@ fn a_parenthesis_too_many_is_one_error() {
     check_list("(module (func)) ) (func)", &[closed]);
     check_list("(module) x", &[("x", "text after the end of the module")]);
 }
+
+#[test]
+fn who_calls_damaged_code_is_judged() {
+    check(
+        r#"(module
+  (func $f (param i32) (drop (local.get $b)))
+;;                                      ^^ error: unknown local $b
+  (func (call $f (i64.const 0)))
+;;       ^^^^^^^ error: type mismatch: expected i32, found i64
+)"#,
+    );
+}

@@ -162,3 +162,19 @@ fn sections_of_toolchains_lower_like_the_wast_crate() {
         (func)"#,
     );
 }
+
+#[test]
+fn types_that_nobody_wrote_may_be_meant_before_they_are_spelled() {
+    let texts = [
+        "(module (func (type 0) (drop (local.get 0))) (func $a (param $b i32) (drop (local.get $b))))",
+        "(module (func (type 0) (local $x i64) (local.set $x (i64.const 1))) (func (param i32)))",
+        "(module (table 1 funcref) (func (call_indirect (type 1) (i64.const 0) (i32.const 0)))
+           (func (block $b (param i32) (result i32 i32)) (call_indirect 0 (param i64))))",
+        "(module (func (if (type 1) (i32.const 1) (then) (else))) (func (block (result i32) (i32.const 1))
+           (loop $l (param i32) (br 1)) (call_indirect)) (table 0 funcref))",
+    ];
+    for text in texts {
+        let ours = wat::lower(&Document::new(text, Language::Wat)).map(|lowered| lowered.bytes);
+        assert_eq!(ours.map_err(|found| found[0].message.clone()), wast_bytes(text), "{text}");
+    }
+}
