@@ -180,7 +180,8 @@ impl File {
 
     /// Everything that is wrong, from the top of the text to its end.
     pub fn diagnostics(&mut self) -> Vec<Diagnostic> {
-        diagnostics::diagnostics(&self.view())
+        let found = self.analysis.findings(&self.document, self.settings);
+        diagnostics::diagnostics(&self.document, self.settings.encoding, &found)
     }
 
     /// What is to be said about the word at a place.

@@ -22,6 +22,7 @@ pub mod document;
 mod encode;
 pub mod item;
 pub mod literal;
+pub mod live;
 pub mod lower;
 mod parse;
 mod section;

@@ -3,12 +3,16 @@
 use crate::ide::{Encoding, Settings, Span};
 use crate::text::Range;
 use crate::wat;
+use crate::wat::diagnostic;
 use crate::wat::document::Document;
+use crate::wat::live::Live;
 
 /// The cache: it is never older than the text.
 #[derive(Debug, Default)]
 pub(super) struct Analysis {
     known: Option<wat::Analysis>,
+    /// What is wrong, from edit to edit.
+    live: Option<Live>,
 }
 
 /// A text and what is known of it: what the features look at.
@@ -23,6 +27,22 @@ impl Analysis {
     /// The text has changed.
     pub(super) fn forget(&mut self) {
         self.known = None;
+    }
+
+    /// What is wrong, in the order of the text.
+    pub(super) fn findings(
+        &mut self,
+        document: &Document,
+        settings: Settings,
+    ) -> Vec<diagnostic::Diagnostic> {
+        if !document.holds_module() {
+            return self.view(document, settings).known.diagnostics.clone();
+        }
+        match &mut self.live {
+            Some(live) => live.update(document),
+            None => self.live = Some(Live::new(document, settings.features)),
+        }
+        self.live.as_ref().map_or_else(Vec::new, Live::diagnostics)
     }
 
     /// The text with its findings and names.

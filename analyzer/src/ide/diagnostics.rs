@@ -1,21 +1,23 @@
 //! Diagnostics: what the front end of the text found, with lines and columns.
 
-use crate::ide::analysis::View;
 use crate::ide::source::Sweep;
-use crate::ide::{Diagnostic, Related, Severity};
+use crate::ide::{Diagnostic, Encoding, Related, Severity};
 use crate::spec::limits;
 use crate::wat::diagnostic;
+use crate::wat::document::Document;
 
 /// The findings in the order of the text, at most [`limits::FILE_DIAGNOSTICS`]; then a last one
 /// says how many more there are.
-pub(super) fn diagnostics(view: &View<'_>) -> Vec<Diagnostic> {
-    let mut found: Vec<&diagnostic::Diagnostic> = view.known.diagnostics.iter().collect();
-    found.sort_by_key(|it| it.range);
+pub(super) fn diagnostics(
+    document: &Document,
+    encoding: Encoding,
+    found: &[diagnostic::Diagnostic],
+) -> Vec<Diagnostic> {
     let more = found.len().saturating_sub(limits::FILE_DIAGNOSTICS);
-    found.truncate(limits::FILE_DIAGNOSTICS);
-    let mut sweep = Sweep::new(view.document, view.encoding);
+    let found = found.get(..limits::FILE_DIAGNOSTICS).unwrap_or(found);
+    let mut sweep = Sweep::new(document, encoding);
     let mut all: Vec<Diagnostic> = found.iter().map(|it| spanned(it, &mut sweep)).collect();
-    relate(view, &found, &mut all);
+    relate(Sweep::new(document, encoding), found, &mut all);
     if let Some(last) = all.last()
         && more > 0
     {
@@ -41,14 +43,13 @@ fn spanned(diagnostic: &diagnostic::Diagnostic, sweep: &mut Sweep<'_>) -> Diagno
 }
 
 /// Adds the related places. They lie anywhere, so they are put in order for a walk of their own.
-fn relate(view: &View<'_>, found: &[&diagnostic::Diagnostic], all: &mut [Diagnostic]) {
+fn relate(mut sweep: Sweep<'_>, found: &[diagnostic::Diagnostic], all: &mut [Diagnostic]) {
     let mut places: Vec<(usize, &diagnostic::Related)> = found
         .iter()
         .enumerate()
         .flat_map(|(at, it)| it.related.iter().map(move |related| (at, related)))
         .collect();
     places.sort_by_key(|(_, related)| related.range);
-    let mut sweep = Sweep::new(view.document, view.encoding);
     for (at, related) in places {
         let span = sweep.span(related.range);
         if let Some(diagnostic) = all.get_mut(at) {

@@ -164,7 +164,15 @@ impl<'a> Sweep<'a> {
             let end = self.start.saturating_add(chunk.len());
             let to = offset.min(end);
             let part = Range::new(self.at - self.start, to - self.start).of(chunk.text());
-            self.walk(part);
+            // Only what stands behind the last line end of a whole chunk matters.
+            match memchr::memrchr(b'\n', part.as_bytes()) {
+                Some(last) if part.len() == chunk.text().len() => {
+                    self.position.line += chunk.lines();
+                    let rest = part.get(last + 1..).unwrap_or_default();
+                    self.position.column = text::width(rest, self.encoding);
+                }
+                _ => self.walk(part),
+            }
             self.at = to;
             if offset < end {
                 break;

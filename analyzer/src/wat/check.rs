@@ -67,12 +67,34 @@ struct Wrong {
     message: String,
 }
 
-/// Validates what was lowered; adds to the diagnostics. `chunks` are the places where fields begin.
-pub(crate) fn check(parts: &mut Parts, chunks: &[u32], features: WasmFeatures) {
+/// What the validator says of everything but code.
+pub(crate) struct Skeleton {
+    /// What validating code needs; none when the validator did not come so far, or there is none.
+    pub(crate) resources: Option<ValidatorResources>,
+    /// What is wrong.
+    pub(crate) found: Vec<Diagnostic>,
+    /// For which items something stood.
+    bad: Vec<(Kind, usize)>,
+}
+
+impl Skeleton {
+    /// Whether something stands for the type of a defined function.
+    pub(crate) fn stands_in_for(&self, func: usize) -> bool {
+        self.bad.contains(&(Kind::Func, func))
+    }
+
+    /// For which items of which sections something stands.
+    pub(crate) fn stand_ins(&self) -> Vec<(usize, usize)> {
+        self.bad.iter().map(|(kind, entry)| (*kind as usize, *entry)).collect()
+    }
+}
+
+/// Validates everything but code.
+pub(crate) fn skeleton(parts: &Parts, features: WasmFeatures) -> Skeleton {
     let mut found = Vec::new();
     let mut bad: Vec<(Kind, usize)> = Vec::new();
     let resources = loop {
-        match skeleton(parts, features, &bad) {
+        match once(parts, features, &bad) {
             Ok(resources) => break resources,
             Err(wrong) => {
                 let again = bad.contains(&(wrong.kind, wrong.entry));
@@ -86,21 +108,25 @@ pub(crate) fn check(parts: &mut Parts, chunks: &[u32], features: WasmFeatures) {
             }
         }
     };
+    Skeleton { resources, found, bad }
+}
+
+/// Validates what was lowered; adds to the diagnostics. `chunks` are the places where fields begin.
+pub(crate) fn check(parts: &mut Parts, chunks: &[u32], features: WasmFeatures) {
+    let mut judged = skeleton(parts, features);
     // What a field's own errors entail need not be said, in worse words.
     let chunk = |range: Range| chunks.partition_point(|start| *start <= range.start);
     let told: BTreeSet<usize> = parts.diagnostics.iter().map(|it| chunk(it.range)).collect();
-    found.retain(|it| !told.contains(&chunk(it.range)));
-    parts.diagnostics.append(&mut found);
-    if let Some(resources) = resources {
-        let mut bodies = Bodies { resources, features, allocations: Default::default() };
-        let bodies_in_order = std::mem::take(&mut parts.bodies);
-        for (entry, body) in bodies_in_order.iter().enumerate() {
+    judged.found.retain(|it| !told.contains(&chunk(it.range)));
+    parts.diagnostics.append(&mut judged.found);
+    if let Some(resources) = judged.resources.take() {
+        let mut bodies = Bodies::new(resources, features);
+        for (entry, body) in parts.bodies.iter().enumerate() {
             // A function whose type is no function type has nothing to be judged by.
-            if body.judged && !bad.contains(&(Kind::Func, entry)) {
+            if body.judged && !judged.stands_in_for(entry) {
                 bodies.check(body, &mut parts.diagnostics);
             }
         }
-        parts.bodies = bodies_in_order;
     }
 }
 
@@ -120,8 +146,8 @@ fn section(parts: &Parts, kind: Kind) -> Option<&Section> {
     })
 }
 
-/// Validates everything but the bodies; gives what validating bodies needs.
-fn skeleton(
+/// Validates everything but the bodies once; gives what validating bodies needs.
+fn once(
     parts: &Parts,
     features: WasmFeatures,
     bad: &[(Kind, usize)],
@@ -248,14 +274,19 @@ impl Built {
 }
 
 /// Validates bodies one after another.
-struct Bodies {
+pub(crate) struct Bodies {
     resources: ValidatorResources,
     features: WasmFeatures,
     allocations: FuncValidatorAllocations,
 }
 
 impl Bodies {
-    fn check(&mut self, body: &FuncBody, diagnostics: &mut Vec<Diagnostic>) {
+    pub(crate) fn new(resources: ValidatorResources, features: WasmFeatures) -> Bodies {
+        Bodies { resources, features, allocations: FuncValidatorAllocations::default() }
+    }
+
+    /// Validates a body; adds what is wrong, in the places of the text from which it was lowered.
+    pub(crate) fn check(&mut self, body: &FuncBody, diagnostics: &mut Vec<Diagnostic>) {
         if !self.passes(body) {
             diagnostics.extend(self.errors(body));
         }

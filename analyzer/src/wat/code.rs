@@ -10,6 +10,8 @@ mod immediate;
 
 use std::collections::HashMap;
 
+use foldhash::fast::RandomState;
+
 use crate::spec::instr::{self, Immediate, Instr};
 use crate::spec::limits;
 use crate::text::Range;
@@ -115,8 +117,8 @@ pub(crate) struct Coder<'a, 'm> {
     frames: Vec<Frame>,
     labels: Vec<Label>,
     /// Depths (from the outermost label) at which a name is a label now.
-    label_depths: HashMap<Box<str>, Vec<usize>>,
-    locals: HashMap<Box<str>, u32>,
+    label_depths: HashMap<Box<str>, Vec<usize>, RandomState>,
+    locals: HashMap<Box<str>, u32, RandomState>,
     local_count: u32,
     block_count: u32,
     pending: Vec<u8>,
@@ -136,8 +138,8 @@ impl<'a, 'm> Coder<'a, 'm> {
             body: Body::default(),
             frames: Vec::new(),
             labels: Vec::new(),
-            label_depths: HashMap::new(),
-            locals: HashMap::new(),
+            label_depths: HashMap::default(),
+            locals: HashMap::default(),
             local_count: 0,
             block_count: 0,
             pending: Vec::new(),

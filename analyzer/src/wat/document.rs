@@ -69,6 +69,12 @@ impl Chunk {
         u32::try_from(self.text.len()).unwrap_or(u32::MAX)
     }
 
+    /// How many line ends there are in it.
+    #[must_use]
+    pub fn lines(&self) -> u32 {
+        self.lines
+    }
+
     /// Never, but for the chunk of an empty text.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -281,14 +287,16 @@ impl Document {
         let (mut position, mut start) = (Position::default(), 0u32);
         for chunk in &self.chunks {
             let end = start.saturating_add(chunk.len());
-            let part = if offset < end {
-                chunk.text.get(..(offset - start) as usize).unwrap_or_default()
-            } else {
+            let whole = offset >= end;
+            let part = if whole {
                 &chunk.text
+            } else {
+                chunk.text.get(..(offset - start) as usize).unwrap_or_default()
             };
             match memchr::memrchr(b'\n', part.as_bytes()) {
                 Some(at) => {
-                    let lines = memchr::memchr_iter(b'\n', part.as_bytes()).count();
+                    let lines = || memchr::memchr_iter(b'\n', part.as_bytes()).count();
+                    let lines = if whole { chunk.lines as usize } else { lines() };
                     position.line += u32::try_from(lines).unwrap_or(u32::MAX);
                     position.column = text::width(part.get(at + 1..).unwrap_or_default(), encoding);
                 }

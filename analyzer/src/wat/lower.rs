@@ -224,7 +224,7 @@ impl Lowerer {
             // A field that text follows which is none was most likely closed too early.
             let next = document.chunks().get(at + 1);
             let cut_off = next.is_some_and(|next| next.field() == Field::Stray);
-            let broken = cut_off || !chunk.item().diagnostics.is_empty();
+            let broken = cut_off || chunk.item().is_broken;
             lowerer.chunk = At { at, start, first, broken };
             lowerer.field(chunk);
             start += chunk.len();
@@ -506,7 +506,7 @@ impl Lowerer {
             field: item.range.shifted(self.chunk.start),
             name,
             body,
-            judged: !self.chunk.broken,
+            judged: !self.chunk.broken && item.diagnostics.is_empty(),
             locals,
         });
     }

@@ -4,6 +4,8 @@
 
 use std::collections::{HashMap, HashSet};
 
+use foldhash::fast::RandomState;
+
 use crate::spec::limits;
 use crate::text::Range;
 use crate::wat::diagnostic::Diagnostic;
@@ -109,7 +111,7 @@ pub(crate) struct Names {
 
 #[derive(Debug, Default)]
 struct NameSpace {
-    names: HashMap<Box<str>, u32>,
+    names: HashMap<Box<str>, u32, RandomState>,
     count: u32,
 }
 
@@ -141,6 +143,19 @@ impl Names {
         }
         fields.insert(name.into(), index);
         None
+    }
+
+    /// All names of the module's spaces with what they mean, in no order.
+    pub(crate) fn all(&self) -> impl Iterator<Item = (Space, &str, u32)> {
+        let spaces = SPACES.iter().zip(&self.spaces);
+        spaces.flat_map(|(space, all)| all.names.iter().map(|(name, at)| (*space, &**name, *at)))
+    }
+
+    /// The names that stand in text which is no field, sorted.
+    pub(crate) fn lost(&self) -> Vec<&str> {
+        let mut lost: Vec<&str> = self.lost.iter().map(|name| &**name).collect();
+        lost.sort_unstable();
+        lost
     }
 
     /// Takes note of a name in text that is no field.

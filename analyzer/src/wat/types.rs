@@ -7,6 +7,8 @@
 
 use std::collections::HashMap;
 
+use foldhash::fast::RandomState;
+
 use crate::wat::encode::{self, TypeWriter};
 use crate::wat::item::{
     Composite, FieldType, HeapType, Index, RefType, Signature, TypeDef, ValType,
@@ -17,7 +19,7 @@ use crate::wat::item::{
 pub(crate) struct Types {
     /// Function types by index; none for other types.
     signatures: Vec<Option<Signature>>,
-    by_spelling: HashMap<Signature, u32>,
+    by_spelling: HashMap<Signature, u32, RandomState>,
     /// How many are written.
     written: usize,
 }

@@ -5,8 +5,8 @@ use crate::text::Range;
 use crate::wat::chunk::{Field, State};
 use crate::wat::diagnostic::{Code, Diagnostic, Related};
 use crate::wat::document::{Chunk, Document};
-use crate::wat::item::{Composite, Content, Imports, Item, Named, Space, TypeDef};
-use crate::wat::lower::{At, Lowerer};
+use crate::wat::item::{Composite, Content, Extern, Imports, Item, Named, Space, TypeDef};
+use crate::wat::lower::{At, Lowerer, Scope};
 use crate::wat::symbols::Definition;
 use crate::wat::token::Kind;
 
@@ -24,7 +24,11 @@ impl Lowerer {
             let rubbish = self.stray && (stray || !item.diagnostics.is_empty());
             // Behind the module the structure check says what is wrong with it.
             let behind = stray && chunk.state_before() == State::After && !document.is_unread();
-            if !rubbish {
+            // What is wrong with code is listed with code.
+            let of_code = matches!(&item.content, Content::Define(Extern::Func(..)))
+                && item.import.is_none()
+                && !item.is_broken;
+            if !(rubbish || of_code && self.scope == Scope::Skeleton) {
                 let found = item.diagnostics.iter();
                 let found = found.filter(|it| !(behind && it.range == item.keyword));
                 self.parts.diagnostics.extend(found.map(|it| it.shifted(start)));
@@ -167,7 +171,8 @@ impl Lowerer {
             space,
             index,
             owner: None,
-            name: name.map(Into::into),
+            // Without code nobody asks who is called what.
+            name: name.filter(|_| self.scope == Scope::All).map(Into::into),
             name_range,
             range: range.shifted(self.chunk.start),
             imported,

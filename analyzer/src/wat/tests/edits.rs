@@ -6,6 +6,7 @@ use wasmparser::WasmFeatures;
 use crate::text::{Encoding, LineIndex, Range};
 use crate::wat;
 use crate::wat::document::{Document, Language};
+use crate::wat::live::Live;
 use crate::wat::token::{MAX_LEN, Token};
 
 /// Xorshift: the same numbers for the same seed everywhere.
@@ -158,6 +159,86 @@ fn edited_documents_equal_fresh_ones() {
             assert_same(&document, &Document::new(&text, language), &context);
         }
     }
+}
+
+/// What edits change of what a module means: names, types, order.
+const WORDS: [&str; 18] = [
+    "$f",
+    "$one",
+    "$g",
+    "$t",
+    "$a",
+    "$tab",
+    "$mem",
+    "i32",
+    "i64",
+    "f64",
+    "funcref",
+    "(mut i32)",
+    "(param i64)",
+    "(result i32)",
+    "local.get 0",
+    "0",
+    "1",
+    "7",
+];
+
+/// Puts another word in the place of one.
+fn swap_words(random: &mut Random, document: &Document, text: &str) -> (Range, String) {
+    let chunk = random.below(document.chunks().len());
+    let start: usize = document.chunks().iter().take(chunk).map(|it| it.text().len()).sum();
+    let tokens = document.chunks().get(chunk).map_or(&[][..], |it| it.tokens());
+    let token = random.below(tokens.len());
+    let at = start + tokens.iter().take(token).map(|it| it.len() as usize).sum::<usize>();
+    let end = at + tokens.get(token).map_or(0, |it| it.len() as usize);
+    let word = match random.below(3) {
+        0 => WORDS[random.below(WORDS.len())].to_owned(),
+        1 => tokens.get(random.below(tokens.len())).map_or(String::new(), |other| {
+            let other = other.len() as usize;
+            text.get(at..at + other).unwrap_or_default().to_owned()
+        }),
+        _ => String::new(),
+    };
+    (Range::new(number(at), number(end)), word)
+}
+
+#[test]
+fn findings_of_edited_texts_equal_fresh_ones() {
+    let features = WasmFeatures::all();
+    let mut random = Random(0x1234_5678_9abc_def1);
+    let files: Vec<_> = spec(SpecVersion::V3).collect();
+    let modules = files.iter().flat_map(|file| super::oracle::modules(file.raw()));
+    let large = modules.filter(|module| (1_500..12_000).contains(&module.len()));
+    let starts: Vec<&str> = std::iter::once(START).chain(large.step_by(9)).collect();
+    let rounds = rounds() * 2;
+    let mut findings = 0;
+    for round in 0..rounds {
+        let start = starts[random.below(starts.len())];
+        let mut text = start.to_owned();
+        let mut document = Document::new(&text, Language::Wat);
+        let mut live = Live::new(&document, features);
+        let mut edits = vec![format!("{text}")];
+        for _ in 0..12 {
+            let (range, new) = match random.below(3) {
+                0 => random_edit(&mut random, &text),
+                _ => swap_words(&mut random, &document, &text),
+            };
+            let old = text[range.start as usize..range.end as usize].to_owned();
+            edits.push(format!("{range} by {new:?}"));
+            let undone = Range::new(range.start, range.start + number(new.len()));
+            // Half of the edits are taken back, so that the text stays one that means something.
+            let twice = [(range, &new), (undone, &old)];
+            for (range, new) in &twice[..1 + random.below(2)] {
+                document.edit(*range, new);
+                text.replace_range(range.start as usize..range.end as usize, new);
+                live.update(&document);
+                let fresh = wat::analyze(&document, features).diagnostics;
+                findings += fresh.len();
+                assert_eq!(live.diagnostics(), fresh, "round {round}: {edits:#?}\n{text}");
+            }
+        }
+    }
+    assert!(findings > rounds);
 }
 
 #[test]

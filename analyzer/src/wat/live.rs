@@ -1,0 +1,392 @@
+//! The findings of a text that is being edited: only what an edit touches is looked at again.
+//!
+//! What is known of the code of a function is kept with the facts of the module that it rests on
+//! (`facts`). An edit inside code lowers and validates that code alone. Any other edit makes the
+//! skeleton anew, which is everything but code, and then the code that rests on a fact that has
+//! changed. Places are kept relative to their chunk, so nothing moves. The list of findings equals
+//! that of [`analyze`](super::analyze) on the same text; a test compares them after random edits.
+
+mod facts;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use wasmparser::{ValidatorResources, WasmFeatures};
+
+use crate::text::Range;
+use crate::wat::check::{self, Bodies};
+use crate::wat::chunk::Field;
+use crate::wat::code::{self, Coder, Module};
+use crate::wat::cursor::Place;
+use crate::wat::diagnostic::{Diagnostic, Related};
+use crate::wat::document::{Chunk, Document};
+use crate::wat::encode::TypeWriter;
+use crate::wat::item::{Content, Extern, Index, Space, TypeUse};
+use crate::wat::live::facts::{Fact, Facts};
+use crate::wat::lower::{FuncBody, FuncHead, Lowerer, Scope, capped};
+use crate::wat::symbols::{Names, suggest};
+use crate::wat::types::Types;
+
+/// What is known of a text of one module, from one edit to the next.
+#[derive(Debug)]
+pub struct Live {
+    features: WasmFeatures,
+    fields: Vec<Slot>,
+    skeleton: Skeleton,
+}
+
+/// One chunk, and what is known of its code.
+#[derive(Debug)]
+struct Slot {
+    chunk: Arc<Chunk>,
+    /// Its place among the functions that are defined here.
+    func: Option<u32>,
+    /// None where it was not looked at yet.
+    code: Option<Judged>,
+}
+
+/// What is wrong with the code of a function, and what that rests on.
+#[derive(Debug, Default)]
+struct Judged {
+    /// Found by lowering it. Places are the chunk's.
+    lowering: Vec<Diagnostic>,
+    /// Found by validating it.
+    validation: Vec<Diagnostic>,
+    /// Sorted.
+    facts: Box<[Fact]>,
+    own: Own,
+}
+
+/// What the skeleton says of a function whose code is judged.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Own {
+    /// What is known of its type.
+    ty: u64,
+    /// Whether the validator is to judge it.
+    judged: bool,
+    /// Whether what is wrong with the field is said, or follows from text before it that is none.
+    told: bool,
+}
+
+impl Judged {
+    fn is_clean(&self) -> bool {
+        self.lowering.is_empty() && self.validation.is_empty()
+    }
+}
+
+/// Everything but code.
+#[derive(Default)]
+struct Skeleton {
+    names: Names,
+    types: Types,
+    /// What damaged fields define.
+    broken: BTreeSet<(Space, u32)>,
+    funcs: Vec<Func>,
+    /// None when the validator did not come as far as code.
+    resources: Option<ValidatorResources>,
+    facts: Facts,
+    /// What lowering found, in chunks.
+    lowering: Vec<Placed>,
+    /// What validation found.
+    validation: Vec<Placed>,
+    /// By chunk: whether text that is no field stands right before it.
+    behind_stray: Vec<bool>,
+}
+
+impl std::fmt::Debug for Skeleton {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Skeleton").field("funcs", &self.funcs.len()).finish_non_exhaustive()
+    }
+}
+
+/// A function that is defined here.
+#[derive(Clone, Copy, Debug)]
+struct Func {
+    head: FuncHead,
+    /// Something stands for its type, which is wrong.
+    stood_for: bool,
+}
+
+/// A finding whose places are relative to chunks.
+#[derive(Clone, Debug)]
+struct Placed {
+    chunk: usize,
+    diagnostic: Diagnostic,
+    /// The chunks of the related places.
+    related: Vec<usize>,
+}
+
+/// Where chunks begin.
+struct Starts(Vec<u32>);
+
+impl Starts {
+    fn new<'a>(chunks: impl Iterator<Item = &'a Arc<Chunk>>) -> Starts {
+        let mut next = 0;
+        Starts(
+            chunks
+                .map(|chunk| {
+                    let start = next;
+                    next += chunk.len();
+                    start
+                })
+                .collect(),
+        )
+    }
+
+    /// The chunk in which a place lies.
+    fn chunk(&self, at: u32) -> usize {
+        self.0.partition_point(|start| *start <= at).saturating_sub(1)
+    }
+
+    fn start(&self, chunk: usize) -> u32 {
+        self.0.get(chunk).copied().unwrap_or_default()
+    }
+
+    fn place(&self, mut diagnostic: Diagnostic) -> Placed {
+        let back = |range: Range, start: u32| Range::new(range.start - start, range.end - start);
+        let chunk = self.chunk(diagnostic.range.start);
+        diagnostic.range = back(diagnostic.range, self.start(chunk));
+        let related = diagnostic.related.iter_mut().map(|it| {
+            let chunk = self.chunk(it.range.start);
+            it.range = back(it.range, self.start(chunk));
+            chunk
+        });
+        let related = related.collect();
+        Placed { chunk, diagnostic, related }
+    }
+
+    fn absolute(&self, placed: &Placed) -> Diagnostic {
+        let mut diagnostic = placed.diagnostic.clone();
+        diagnostic.range = diagnostic.range.shifted(self.start(placed.chunk));
+        let related = diagnostic.related.iter_mut().zip(&placed.related);
+        related.for_each(|(Related { range, .. }, chunk)| {
+            *range = range.shifted(self.start(*chunk));
+        });
+        diagnostic
+    }
+}
+
+impl Live {
+    /// Looks at a whole document of one module.
+    #[must_use]
+    pub fn new(document: &Document, features: WasmFeatures) -> Live {
+        let mut live = Live { features, fields: Vec::new(), skeleton: Skeleton::default() };
+        live.fields = document.chunks().iter().map(slot).collect();
+        live.build(document);
+        live
+    }
+
+    /// Follows an edit: `document` is the text behind it.
+    pub fn update(&mut self, document: &Document) {
+        let new = document.chunks();
+        let same = |(slot, chunk): &(&Slot, &Arc<Chunk>)| Arc::ptr_eq(&slot.chunk, chunk);
+        let first = self.fields.iter().zip(new).take_while(same).count();
+        let most = self.fields.len().min(new.len()) - first;
+        let behind = self.fields.iter().rev().zip(new.iter().rev());
+        let behind = behind.take(most).take_while(same).count();
+        let (old_end, new_end) = (self.fields.len() - behind, new.len() - behind);
+        let fresh = new.get(first..new_end).unwrap_or_default();
+        let old = self.fields.get(first..old_end).unwrap_or_default();
+        let quiet = old.len() == fresh.len()
+            && old.iter().zip(fresh).enumerate().all(|(at, (old, new))| {
+                let behind_stray = self.skeleton.behind_stray.get(first + at) == Some(&true);
+                !behind_stray && self.is_quiet(&old.chunk, new)
+            });
+        if !quiet {
+            self.fields.splice(first..old_end, fresh.iter().map(slot));
+            self.build(document);
+            return;
+        }
+        let mut work = Work::new(&self.skeleton, self.features);
+        for (slot, chunk) in self.fields.iter_mut().skip(first).zip(fresh) {
+            slot.chunk = Arc::clone(chunk);
+            slot.code = work.judge(slot);
+        }
+    }
+
+    /// Whether an edit inside a chunk leaves the skeleton as it is.
+    fn is_quiet(&self, old: &Chunk, new: &Chunk) -> bool {
+        let (was, is) = (old.item(), new.item());
+        let alike = old.field() == new.field() && was.is_broken == is.is_broken;
+        // Findings of the skeleton may point to anything but code.
+        let moved = || !self.skeleton.lowering.is_empty() || !self.skeleton.validation.is_empty();
+        let is_func = old.field() == Field::Func && was.import.is_none();
+        if !is_func {
+            let found = was.is_broken || is.is_broken;
+            let end =
+                |chunk: &Chunk| Place { token: number(chunk.tokens().len()), offset: chunk.len() };
+            return alike && !found && !moved() && same_words(old, new, end(old), end(new));
+        }
+        let header = |chunk: &'_ Chunk| -> usize { chunk.item().rest.offset as usize };
+        let same_text = old.text().get(..header(old)) == new.text().get(..header(new));
+        alike
+            && !was.is_broken
+            && was.asks == is.asks
+            && (same_text || !moved() && same_words(old, new, was.rest, is.rest))
+    }
+
+    /// Makes the skeleton anew, then what rests on what has changed.
+    fn build(&mut self, document: &Document) {
+        let lowerer = Lowerer::new(document, Scope::Skeleton);
+        let starts = Starts::new(document.chunks().iter());
+        let Lowerer { names, types, mut parts, broken, behind_stray, .. } = lowerer;
+        let found = std::mem::take(&mut parts.diagnostics);
+        let judged = check::skeleton(&parts, self.features);
+        let place = |all: Vec<Diagnostic>| -> Vec<Placed> {
+            all.into_iter().map(|it| starts.place(it)).collect()
+        };
+        let facts = Facts::new(document, &names, &types, &broken, &parts, &judged);
+        let funcs = parts.heads.iter().enumerate();
+        let funcs =
+            funcs.map(|(entry, head)| Func { head: *head, stood_for: judged.stands_in_for(entry) });
+        let skeleton = Skeleton {
+            funcs: funcs.collect(),
+            resources: judged.resources,
+            lowering: place(found),
+            validation: place(judged.found),
+            names,
+            types,
+            broken,
+            facts,
+            behind_stray,
+        };
+        let before = std::mem::replace(&mut self.skeleton, skeleton);
+        let changed = self.skeleton.facts.changed_since(&before.facts);
+        for slot in &mut self.fields {
+            slot.func = None;
+        }
+        for (at, func) in (0u32..).zip(&self.skeleton.funcs) {
+            if let Some(slot) = self.fields.get_mut(func.head.chunk) {
+                slot.func = Some(at);
+            }
+        }
+        let mut work = Work::new(&self.skeleton, self.features);
+        for slot in &mut self.fields {
+            let stays = slot.func.is_some()
+                && slot.code.as_ref().is_some_and(|it| {
+                    it.is_clean() && work.own(slot) == Some(it.own) && !changed.meet(&it.facts)
+                });
+            if !stays {
+                slot.code = work.judge(slot);
+            }
+        }
+    }
+
+    /// Everything that is wrong, in the order of the text, in places of the whole text.
+    #[must_use]
+    pub fn diagnostics(&self) -> Vec<Diagnostic> {
+        let Skeleton { lowering, validation, names, .. } = &self.skeleton;
+        let starts = Starts::new(self.fields.iter().map(|slot| &slot.chunk));
+        let mut all: Vec<Diagnostic> = lowering.iter().map(|it| starts.absolute(it)).collect();
+        let codes = || {
+            let slots = self.fields.iter().enumerate();
+            slots.filter_map(|(at, slot)| Some((at, slot.code.as_ref()?)))
+        };
+        for (at, code) in codes().filter(|(_, code)| !code.lowering.is_empty()) {
+            all.extend(code.lowering.iter().map(|it| it.shifted(starts.start(at))));
+        }
+        all.sort();
+        all.dedup();
+        suggest(&mut all, names);
+        if !validation.is_empty() {
+            // What a field's own errors entail need not be said, in worse words.
+            let told: BTreeSet<usize> = all.iter().map(|it| starts.chunk(it.range.start)).collect();
+            let news = validation.iter().filter(|it| !told.contains(&it.chunk));
+            all.extend(news.map(|it| starts.absolute(it)));
+        }
+        for (at, code) in codes().filter(|(_, code)| !code.validation.is_empty()) {
+            all.extend(code.validation.iter().map(|it| it.shifted(starts.start(at))));
+        }
+        all.sort();
+        all.dedup();
+        all
+    }
+}
+
+fn slot(chunk: &Arc<Chunk>) -> Slot {
+    Slot { chunk: Arc::clone(chunk), func: None, code: None }
+}
+
+fn number(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
+}
+
+/// Whether the tokens before two places say the same: only blanks and comments differ.
+fn same_words(old: &Chunk, new: &Chunk, old_end: Place, new_end: Place) -> bool {
+    let words = |chunk: &'_ Chunk, end: Place| -> Vec<Range> {
+        let mut at = 0;
+        let tokens = chunk.tokens().iter().take(end.token as usize);
+        tokens
+            .filter_map(|token| {
+                let range = Range::new(at, at + token.len());
+                at = range.end;
+                (!token.kind().is_trivia()).then_some(range)
+            })
+            .collect()
+    };
+    let (was, is) = (words(old, old_end), words(new, new_end));
+    was.len() == is.len()
+        && was.iter().zip(&is).all(|(was, is)| was.of(old.text()) == is.of(new.text()))
+}
+
+/// Lowers and validates code, one function after another.
+struct Work<'a> {
+    skeleton: &'a Skeleton,
+    bodies: Option<Bodies>,
+}
+
+impl<'a> Work<'a> {
+    fn new(skeleton: &'a Skeleton, features: WasmFeatures) -> Work<'a> {
+        let bodies = skeleton.resources.clone().map(|it| Bodies::new(it, features));
+        Work { skeleton, bodies }
+    }
+
+    fn own(&self, slot: &Slot) -> Option<Own> {
+        let func = self.skeleton.funcs.get(slot.func? as usize)?;
+        let head = func.head;
+        let behind_stray = self.skeleton.behind_stray.get(head.chunk) == Some(&true);
+        Some(Own {
+            ty: self.skeleton.facts.of_type(head.ty),
+            judged: !head.broken && !func.stood_for && self.bodies.is_some(),
+            told: !slot.chunk.item().is_broken && !behind_stray,
+        })
+    }
+
+    /// What is wrong with the code of a chunk; none where it defines no function.
+    fn judge(&mut self, slot: &Slot) -> Option<Judged> {
+        let own = self.own(slot)?;
+        let head = self.skeleton.funcs.get(slot.func? as usize)?.head;
+        let chunk = &*slot.chunk;
+        let item = chunk.item();
+        let Content::Define(Extern::Func(type_use, _)) = &item.content else { return None };
+        let mut body = self.lower(chunk, head.ty, type_use);
+        let facts = Facts::of_code(chunk, &body.body.uses);
+        let mut lowering = capped(std::mem::take(&mut body.body.diagnostics));
+        if own.told {
+            lowering.extend_from_slice(&item.diagnostics);
+        }
+        let names_broken = body.body.uses.iter().any(|it| {
+            it.index.is_some_and(|index| self.skeleton.broken.contains(&(it.space, index)))
+        });
+        body.judged =
+            own.judged && item.diagnostics.is_empty() && !body.body.damaged && !names_broken;
+        body.func = head.func;
+        let mut validation = Vec::new();
+        if let (true, Some(bodies)) = (body.judged, &mut self.bodies) {
+            bodies.check(&body, &mut validation);
+        }
+        Some(Judged { lowering, validation, facts, own })
+    }
+
+    fn lower(&self, chunk: &Chunk, ty: u32, type_use: &TypeUse) -> FuncBody {
+        let item = chunk.item();
+        let module = Module { names: &self.skeleton.names, types: &self.skeleton.types };
+        let coder = Coder::new(chunk.text(), chunk.tokens(), item.rest, module);
+        let body = coder.function(ty, type_use);
+        let resolve = |index: &Index| self.skeleton.names.resolve(Space::Type, index);
+        let mut locals = Vec::new();
+        code::encode_locals(&TypeWriter { resolve: &resolve }, &mut locals, &body.locals);
+        let (field, name) = (item.range, item.name_range());
+        FuncBody { func: 0, ty, start: 0, field, name, body, locals, judged: false }
+    }
+}

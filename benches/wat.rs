@@ -1,0 +1,113 @@
+//! Keystrokes in large texts: from an edit to the list of everything that is wrong, in process.
+//!
+//! `cargo bench --bench wat -- FILE.wat…` opens each file, makes edits of several kinds at places
+//! spread over it, and prints the median, the 95th percentile and the longest of each kind in
+//! milliseconds. Each edit is taken back, which must bring the list back; that is checked.
+#![expect(clippy::unwrap_used, reason = "a benchmark that cannot go on fails")]
+
+use std::time::{Duration, Instant};
+
+use analyzer::ide::{Encoding, File, Language, Settings, Span};
+use analyzer::spec::features::default_features;
+use analyzer::text::LineIndex;
+
+/// Edits of a kind.
+const ROUNDS: usize = 41;
+
+/// An edit: the words before which it is made, how far behind their start, what is replaced, and
+/// by what.
+struct Kind {
+    name: &'static str,
+    at: &'static str,
+    skip: usize,
+    removed: usize,
+    new: &'static str,
+}
+
+const KINDS: [Kind; 9] = [
+    Kind { name: "digit in a constant", at: "i32.const ", skip: 10, removed: 0, new: "7" },
+    Kind { name: "digit behind a name", at: "local.get ", skip: 10, removed: 1, new: "9" },
+    Kind { name: "`(` typed", at: "i32.const ", skip: 0, removed: 0, new: "(" },
+    Kind { name: "`)` typed", at: "i32.const ", skip: 0, removed: 0, new: ")" },
+    Kind { name: "`\"` typed", at: "i32.const ", skip: 0, removed: 0, new: "\"" },
+    Kind { name: "newline", at: "i32.const ", skip: 0, removed: 0, new: "\n" },
+    Kind { name: "function renamed", at: "(func $", skip: 7, removed: 1, new: "renamed" },
+    Kind {
+        name: "function pasted",
+        at: "(func ",
+        skip: 0,
+        removed: 0,
+        new: "(func (param i32) (result i32) (i32.add (local.get 0) (i32.const 1)))\n  ",
+    },
+    Kind { name: "signature changed", at: "(param ", skip: 0, removed: 0, new: "(param i64) " },
+];
+
+fn main() {
+    let args: Vec<String> = std::env::args().skip(1).filter(|arg| arg != "--bench").collect();
+    if args.is_empty() {
+        println!("usage: cargo bench --bench wat -- FILE.wat…");
+    }
+    for path in args {
+        let text = std::fs::read_to_string(&path).unwrap();
+        measure(&path, &text);
+    }
+}
+
+fn measure(path: &str, text: &str) {
+    let settings = Settings {
+        language: Language::Wat,
+        encoding: Encoding::Utf16,
+        features: default_features(),
+    };
+    let start = Instant::now();
+    let mut file = File::new(text, settings);
+    let first = file.diagnostics();
+    println!(
+        "{path}: {} bytes, open in {:.1} ms, {} findings",
+        text.len(),
+        millis(start.elapsed()),
+        first.len()
+    );
+    let index = LineIndex::new(text);
+    for kind in &KINDS {
+        let mut times = Vec::new();
+        for round in 0..ROUNDS {
+            let from = text.len() / ROUNDS * round;
+            let from = (from..).find(|at| text.is_char_boundary(*at)).unwrap();
+            let Some(found) = text[from..].find(kind.at) else { continue };
+            let at = from + found + kind.skip;
+            let end = at + kind.removed;
+            let place = |offset: usize| {
+                index.position(text, u32::try_from(offset).unwrap(), Encoding::Utf16)
+            };
+            let edited = Span { start: place(at), end: place(end) };
+            let start = Instant::now();
+            file.edit(Some(edited), kind.new);
+            let found = file.diagnostics();
+            times.push(start.elapsed());
+            std::hint::black_box(found);
+            let lines = kind.new.matches('\n').count();
+            let mut behind = edited.start;
+            behind.line += u32::try_from(lines).unwrap();
+            let last = kind.new.rsplit('\n').next().unwrap();
+            let column = u32::try_from(last.len()).unwrap();
+            behind.column = if lines > 0 { column } else { behind.column + column };
+            file.edit(Some(Span { start: edited.start, end: behind }), &text[at..end]);
+            assert_eq!(file.diagnostics(), first, "{}: what was taken back left traces", kind.name);
+        }
+        times.sort();
+        let Some(longest) = times.last() else { continue };
+        let [half, most] = [50, 95].map(|part| times[(times.len() - 1) * part / 100]);
+        println!(
+            "{:24} {:8.2} {:8.2} {:8.2}",
+            kind.name,
+            millis(half),
+            millis(most),
+            millis(*longest)
+        );
+    }
+}
+
+fn millis(time: Duration) -> f64 {
+    time.as_secs_f64() * 1e3
+}
