@@ -116,7 +116,7 @@ pub struct References {
 
 /// What kind of thing a symbol is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(missing_docs, reason = "they are the fields of a module")]
+#[expect(missing_docs, reason = "they are the fields of a module, and what holds modules")]
 pub enum SymbolKind {
     Module,
     Type,
@@ -130,6 +130,13 @@ pub enum SymbolKind {
     Data,
     Export,
     Start,
+    Component,
+    /// An instance, of a script or in a component.
+    Instance,
+    /// A directive of a script that something is to be so.
+    Assertion,
+    /// Any other directive.
+    Action,
 }
 
 /// An entry of a file's outline.

@@ -25,6 +25,7 @@ pub mod literal;
 pub mod live;
 pub mod lower;
 mod parse;
+pub(crate) mod script;
 mod section;
 pub mod symbols;
 pub mod token;
@@ -52,24 +53,32 @@ pub struct Analysis {
 
 /// Numbers, resolves, lowers and validates a document under a set of features.
 ///
-/// Scripts and components are not looked into: no diagnostics, no symbols.
+/// The modules of a script are judged each by itself, and by what its directive says of it. A
+/// script, a component and a `(module binary …)` are not lowered.
 #[must_use]
 pub fn analyze(document: &Document, features: WasmFeatures) -> Analysis {
-    let mut parts = lower::parts(document);
     if document.holds_module() {
-        let starts = document.chunks().iter().scan(0, |next, chunk| {
-            let start = *next;
-            *next += chunk.len();
-            Some(start)
-        });
-        check::check(&mut parts, &starts.collect::<Vec<u32>>(), features);
+        module(document, features)
+    } else {
+        script::analyze(document, features)
     }
+}
+
+/// What can be said about the text of one core module.
+fn module(document: &Document, features: WasmFeatures) -> Analysis {
+    let mut parts = lower::parts(document);
+    let starts = document.chunks().iter().scan(0, |next, chunk| {
+        let start = *next;
+        *next += chunk.len();
+        Some(start)
+    });
+    check::check(&mut parts, &starts.collect::<Vec<u32>>(), features);
     let mut diagnostics = std::mem::take(&mut parts.diagnostics);
     diagnostics.sort();
     diagnostics.dedup();
     let broken = diagnostics.iter().any(|it| it.severity == diagnostic::Severity::Error);
     let symbols = std::mem::take(&mut parts.symbols);
-    let lowered = (!broken && document.holds_module()).then(|| parts.into_lowered());
+    let lowered = (!broken).then(|| parts.into_lowered());
     Analysis { diagnostics, symbols, lowered }
 }
 

@@ -159,5 +159,9 @@ fn kind(kind: ide::SymbolKind) -> SymbolKind {
         ide::SymbolKind::Elem | ide::SymbolKind::Data => SymbolKind::CONSTANT,
         ide::SymbolKind::Export => SymbolKind::PROPERTY,
         ide::SymbolKind::Start => SymbolKind::CONSTRUCTOR,
+        ide::SymbolKind::Component => SymbolKind::PACKAGE,
+        ide::SymbolKind::Instance => SymbolKind::OBJECT,
+        ide::SymbolKind::Assertion => SymbolKind::BOOLEAN,
+        ide::SymbolKind::Action => SymbolKind::METHOD,
     }
 }

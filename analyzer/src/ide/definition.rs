@@ -1,5 +1,7 @@
 //! Definition: from a name or index to what it means.
 
+use std::sync::Arc;
+
 use crate::ide::analysis::View;
 use crate::ide::{Definition, source};
 use crate::text::Range;
@@ -24,12 +26,17 @@ pub(super) fn extent(document: &Document, definition: &symbols::Definition) -> R
         return definition.range;
     }
     let list = || {
-        let (at, start) = document.chunk_at(definition.name_range.start)?;
-        let inner = Range::new(
-            definition.name_range.start.checked_sub(start)?,
-            definition.name_range.end.checked_sub(start)?,
-        );
-        source::list_around(document.chunks().get(at)?, inner).map(|list| list.shifted(start))
+        let range = definition.name_range;
+        let (chunk, start) = match definition.space {
+            // All of the module, not only what stands before its first field.
+            Space::Module | Space::Thread => {
+                let (at, start) = document.chunk_at(range.start)?;
+                (Arc::clone(document.chunks().get(at)?), start)
+            }
+            _ => source::field_at(document, range.start)?,
+        };
+        let inner = Range::new(range.start.checked_sub(start)?, range.end.checked_sub(start)?);
+        source::list_around(&chunk, inner).map(|list| list.shifted(start))
     };
     list().unwrap_or(definition.name_range)
 }

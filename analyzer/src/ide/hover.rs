@@ -88,6 +88,7 @@ fn defined(document: &Document, definition: &Definition, view: &View<'_>) -> Str
             text = format!("```wat\n{header}\n```\nlabel of the block in line {line}");
         }
         Space::Local => {}
+        Space::Module | Space::Thread => text = format!("```wat\n{header}\n```\n{noun}"),
         _ => {
             let comment = comment(document, definition);
             if !comment.is_empty() {
@@ -98,27 +99,32 @@ fn defined(document: &Document, definition: &Definition, view: &View<'_>) -> Str
     text
 }
 
-/// The definition on one line: a field up to its code or contents.
+/// The definition on one line: a field up to its code or contents, a module up to its name.
 fn header(document: &Document, definition: &Definition) -> String {
     let range = definition::extent(document, definition);
-    let Some((at, start)) = document.chunk_at(range.start) else { return String::new() };
-    let Some(chunk) = document.chunks().get(at) else { return String::new() };
+    let Some((chunk, start)) = source::field_at(document, range.start) else {
+        return String::new();
+    };
     let part = Range::new(range.start.saturating_sub(start), range.end.saturating_sub(start));
+    let open = |end: u32| {
+        let mut line = source::on_one_line(&chunk, Range::new(part.start, end), HEADER_CHARS);
+        line.push(')');
+        line
+    };
+    if matches!(definition.space, Space::Module | Space::Thread) {
+        return open(definition.name_range.end.saturating_sub(start));
+    }
     let item = chunk.item();
     let has_body = matches!(definition.space, Space::Func | Space::Elem | Space::Data);
     let rest = item.rest.offset;
     if has_body && part == item.range && part.start < rest && rest < part.end {
-        let mut line = source::on_one_line(chunk, Range::new(part.start, rest), HEADER_CHARS);
-        line.push(')');
-        return line;
+        return open(rest);
     }
-    source::on_one_line(chunk, part, HEADER_CHARS)
+    source::on_one_line(&chunk, part, HEADER_CHARS)
 }
 
 fn comment(document: &Document, definition: &Definition) -> String {
-    document
-        .chunk_at(definition.range.start)
-        .and_then(|(at, _)| document.chunks().get(at))
-        .map(|chunk| source::comment_above(chunk))
+    source::field_at(document, definition.range.start)
+        .map(|(chunk, _)| source::comment_above(&chunk))
         .unwrap_or_default()
 }

@@ -1,11 +1,17 @@
-//! The outline: a module and its fields, in the order of the text.
+//! The outline: a module and its fields, in the order of the text; the directives of a script and
+//! the definitions of a component with what they hold.
 
 use crate::ide::source::{self, Sweep};
 use crate::ide::{Encoding, Symbol, SymbolKind};
+use crate::spec::limits;
 use crate::text::Range;
 use crate::wat::chunk::Field;
-use crate::wat::document::{Chunk, Document};
+use crate::wat::document::{Chunk, Document, Language};
 use crate::wat::item::{Content, Extern};
+use crate::wat::script;
+use crate::wat::script::component::{self, FieldKind};
+use crate::wat::script::directive::{Directive, Form, Kind, Module, Shape};
+use crate::wat::token;
 
 /// Characters of a header that an outline shows.
 const DETAIL_CHARS: usize = 120;
@@ -13,11 +19,23 @@ const DETAIL_CHARS: usize = 120;
 /// The outline of a text. Fields of a module that is written out are its children.
 pub(super) fn outline(document: &Document, encoding: Encoding) -> Vec<Symbol> {
     let mut sweep = Sweep::new(document, encoding);
+    match script::only_module(document) {
+        Some(module) => fields(&module, 0, &mut sweep),
+        None => fields(document, 0, &mut sweep),
+    }
+}
+
+/// The outline of a document that begins at an offset of the text.
+fn fields(document: &Document, mut start: u32, sweep: &mut Sweep<'_>) -> Vec<Symbol> {
     let mut top = Vec::new();
     let mut module: Option<Symbol> = None;
-    let mut start = 0u32;
     for chunk in document.chunks() {
-        let symbol = symbol(chunk, start, &mut sweep);
+        if chunk.field() == Field::Opaque {
+            top.append(&mut directives(chunk, start, sweep));
+            start = start.saturating_add(chunk.len());
+            continue;
+        }
+        let symbol = symbol(chunk, start, sweep);
         start = start.saturating_add(chunk.len());
         match (chunk.field(), symbol) {
             (Field::ModuleOpen, Some(symbol)) => {
@@ -42,6 +60,157 @@ pub(super) fn outline(document: &Document, encoding: Encoding) -> Vec<Symbol> {
     }
     top.extend(module);
     top
+}
+
+/// Symbols that hold others, while it is not known where they end.
+#[derive(Default)]
+struct Nest {
+    top: Vec<Symbol>,
+    /// How deep, where it ends, and the symbol.
+    open: Vec<(usize, u32, Symbol)>,
+}
+
+impl Nest {
+    fn add(&mut self, symbol: Symbol) {
+        match self.open.last_mut() {
+            Some((_, _, around)) => around.children.push(symbol),
+            None => self.top.push(symbol),
+        }
+    }
+
+    /// Ends what is as deep or deeper. Ends are met in the order of the text.
+    fn leave(&mut self, depth: usize, sweep: &mut Sweep<'_>) {
+        while let Some((_, end, mut symbol)) = self.open.pop_if(|(open, _, _)| *open >= depth) {
+            symbol.span.end = sweep.span(Range::new(end, end)).end;
+            self.add(symbol);
+        }
+    }
+}
+
+/// The directives of a chunk. Threads in threads are shown as if they stood beside each other.
+fn directives(chunk: &Chunk, start: u32, sweep: &mut Sweep<'_>) -> Vec<Symbol> {
+    let reading = script::read::read(chunk.text(), chunk.tokens());
+    let mut nest = Nest::default();
+    for directive in &reading.directives {
+        let depth = directive.depth.min(1);
+        nest.leave(depth, sweep);
+        let module = directive.module.as_ref();
+        if let (Form::Module, Some(module)) = (directive.form, module)
+            && let (Kind::Core, Shape::Text) = (module.kind, &module.shape)
+        {
+            for symbol in module_symbols(module, chunk, start, sweep) {
+                nest.add(symbol);
+            }
+            continue;
+        }
+        let end = start.saturating_add(directive.range.end);
+        let mut symbol = directive_symbol(directive, chunk, start, sweep);
+        symbol.children =
+            module.map_or_else(Vec::new, |module| module_symbols(module, chunk, start, sweep));
+        nest.open.push((depth, end, symbol));
+    }
+    nest.leave(0, sweep);
+    nest.top
+}
+
+/// A directive without what it holds; where it ends is not yet looked for.
+fn directive_symbol(
+    directive: &Directive,
+    chunk: &Chunk,
+    start: u32,
+    sweep: &mut Sweep<'_>,
+) -> Symbol {
+    let word = directive.keyword.of(chunk.text());
+    let selection = directive.name.unwrap_or(directive.keyword);
+    let from = directive.range.start.saturating_add(start);
+    let (span, selection) = sweep.span_and_part(Range::new(from, from), selection.shifted(start));
+    let is_module = directive.form == Form::Module;
+    let kind = match (directive.form, &directive.module) {
+        (Form::Module, None) => SymbolKind::Instance,
+        (Form::Module, Some(module)) if module.kind == Kind::Component => SymbolKind::Component,
+        (Form::Module, Some(_)) => SymbolKind::Module,
+        (Form::Register | Form::Action | Form::Thread | Form::Wait, _) => SymbolKind::Action,
+        (Form::Return | Form::Execute(_) | Form::Exhaust | Form::Judge(_), _) => {
+            SymbolKind::Assertion
+        }
+    };
+    let name = match directive.name.map(|name| name.of(chunk.text())) {
+        Some(name) if is_module => name.to_owned(),
+        Some(name) => format!("{word} {name}"),
+        None => word.to_owned(),
+    };
+    // Each would be looked for from the start of the thread.
+    let shown = directive.depth == 0 && directive.module.is_none();
+    // The name of an assertion stands in a list of its own.
+    let before = directive.name.filter(|_| kind != SymbolKind::Assertion);
+    let before = before.unwrap_or(directive.keyword).end;
+    let header = Range::new(before, directive.range.end.saturating_sub(1));
+    let detail = if shown && directive.form != Form::Thread {
+        source::on_one_line(chunk, header, DETAIL_CHARS)
+    } else {
+        String::new()
+    };
+    Symbol { name, detail, kind, span, selection, children: Vec::new() }
+}
+
+/// A core module with its fields, or what a component holds.
+fn module_symbols(
+    module: &Module,
+    chunk: &Chunk,
+    start: u32,
+    sweep: &mut Sweep<'_>,
+) -> Vec<Symbol> {
+    if !matches!(module.shape, Shape::Text) {
+        return Vec::new();
+    }
+    let text = module.text(chunk.text());
+    let start = start.saturating_add(module.range.start);
+    match module.kind {
+        Kind::Core => fields(&Document::new(&text, Language::Wat), start, sweep),
+        Kind::Component => component_symbols(&text, start, sweep),
+    }
+}
+
+/// The definitions of a component that have a name, and its core modules.
+fn component_symbols(text: &str, start: u32, sweep: &mut Sweep<'_>) -> Vec<Symbol> {
+    let mut nest = Nest::default();
+    for field in component::fields(text, &token::tokens(text)) {
+        let kind = match field.words.of(text) {
+            _ if field.kind == FieldKind::Component => SymbolKind::Component,
+            _ if field.kind == FieldKind::Module => SymbolKind::Module,
+            "type" | "core type" | "core rec" => SymbolKind::Type,
+            "import" => SymbolKind::Import,
+            "export" => SymbolKind::Export,
+            "instance" | "core instance" => SymbolKind::Instance,
+            "start" => SymbolKind::Start,
+            _ => SymbolKind::Func,
+        };
+        let named = field.name.is_some() || field.kind != FieldKind::Other;
+        if !named || field.depth > limits::COMPONENT_DEPTH {
+            continue;
+        }
+        nest.leave(field.depth, sweep);
+        if let Some(module) = field.module(text) {
+            for symbol in fields(&module, start.saturating_add(field.range.start), sweep) {
+                nest.add(symbol);
+            }
+            continue;
+        }
+        let from = field.range.start.saturating_add(start);
+        let (span, selection) =
+            sweep.span_and_part(Range::new(from, from), field.selection().shifted(start));
+        let words = field.words.of(text);
+        let name = match field.name.map(|name| name.of(text)) {
+            Some(name) if name.starts_with('$') => name.to_owned(),
+            Some(name) => format!("{words} {name}"),
+            None => words.to_owned(),
+        };
+        let symbol =
+            Symbol { name, detail: String::new(), kind, span, selection, children: Vec::new() };
+        nest.open.push((field.depth, start.saturating_add(field.range.end), symbol));
+    }
+    nest.leave(0, sweep);
+    nest.top
 }
 
 fn symbol(chunk: &Chunk, start: u32, sweep: &mut Sweep<'_>) -> Option<Symbol> {

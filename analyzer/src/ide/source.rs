@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use crate::ide::{Encoding, Position, Span};
 use crate::text::{self, Range};
+use crate::wat::chunk::Field;
 use crate::wat::document::{Chunk, Document};
+use crate::wat::script;
 use crate::wat::token::{Kind, Token};
 
 /// A token, its text, and where it stands in the whole text.
@@ -58,6 +60,21 @@ fn word_in(document: &Document, offset: u32) -> Option<Word<'_>> {
         before = Some(text);
     }
     best
+}
+
+/// The field around an offset and where it begins, also of a module that stands in a script.
+pub(super) fn field_at(document: &Document, offset: u32) -> Option<(Arc<Chunk>, u32)> {
+    let (at, start) = document.chunk_at(offset)?;
+    let chunk = document.chunks().get(at)?;
+    let module = match chunk.field() {
+        Field::Opaque => script::only_module(document)
+            .map(|module| (module, 0))
+            .or_else(|| script::module_at(chunk, offset - start).map(|(it, at)| (it, start + at))),
+        _ => None,
+    };
+    let Some((module, from)) = module else { return Some((Arc::clone(chunk), start)) };
+    let (at, start) = module.chunk_at(offset.checked_sub(from)?)?;
+    Some((Arc::clone(module.chunks().get(at)?), from + start))
 }
 
 /// The innermost list around a range of a chunk, as a range of the chunk.

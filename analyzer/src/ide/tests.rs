@@ -80,8 +80,11 @@ fn check_definition(text: &str) {
 
 /// One line for each symbol: depth as blanks, kind, name, detail, selected text.
 fn check_outline(text: &str, expect: &str) {
+    check_symbols(text, &open(text).symbols(), expect);
+}
+
+fn check_symbols(text: &str, symbols: &[Symbol], expect: &str) {
     let mut lines = String::new();
-    let symbols = open(text).symbols();
     let mut open: Vec<(&Symbol, usize)> = symbols.iter().rev().map(|it| (it, 0)).collect();
     while let Some((symbol, depth)) = open.pop() {
         assert!(symbol.span.start <= symbol.selection.start, "{symbol:?}");
@@ -222,4 +225,92 @@ Module $m |  | $m
 fn an_unclosed_module_still_has_an_outline() {
     check_outline("(module (func $a", "Module module |  | module\n Func $a |  | $a");
     check_outline("(func $a) (func $b)", "Func $a |  | $a\nFunc $b |  | $b");
+}
+
+fn open_script(text: &str) -> File {
+    let features = features::default_features();
+    File::new(text, Settings { language: Language::Wast, encoding: Encoding::Utf16, features })
+}
+
+const SCRIPT: &str = "\
+(module $a (func $f (export \"f\")) (start $f))
+;; The second.
+(module $b
+  ;; Its own.
+  (func $f (result i32) (i32.const 1))
+  (func (drop (call $f))))
+(assert_return (invoke $b \"f\") (i32.const 1))
+(assert_invalid (module (func $f) (start $g)) \"unknown function\")
+(invoke $a \"f\")";
+
+#[test]
+fn names_in_a_script_are_those_of_their_module() {
+    let at = |line, column| Position { line, column };
+    let mut file = open_script(SCRIPT);
+    assert_eq!(file.diagnostics(), []);
+    assert_eq!(file.definition(at(0, 42)).unwrap().name.start, at(0, 17));
+    assert_eq!(file.definition(at(5, 21)).unwrap().name.start, at(4, 8));
+    let found = file.references(at(4, 8)).unwrap();
+    assert_eq!(found.uses.iter().map(|it| it.start).collect::<Vec<_>>(), [at(5, 20)]);
+    let module = file.definition(at(6, 24)).unwrap();
+    assert_eq!(
+        (module.name.start, module.target.start, module.target.end.line),
+        (at(2, 8), at(2, 0), 5)
+    );
+    assert_eq!(file.references(at(8, 8)).unwrap().definition.start, at(0, 8));
+}
+
+#[test]
+fn hover_looks_into_the_modules_of_a_script() {
+    let at = |line, column| Position { line, column };
+    let mut file = open_script(SCRIPT);
+    let said = file.hover(at(5, 21)).unwrap().markdown;
+    assert_eq!(said, "```wat\n(func $f (result i32))\n```\nfunction 0\n\n---\nIts own.");
+    assert_eq!(file.hover(at(8, 8)).unwrap().markdown, "```wat\n(module $a)\n```\nmodule");
+    assert!(file.hover(at(4, 26)).unwrap().markdown.contains("i32.const"));
+}
+
+fn check_script_outline(text: &str, expect: &str) {
+    check_symbols(text, &open_script(text).symbols(), expect);
+}
+
+#[test]
+fn the_outline_of_a_script_is_its_directives() {
+    check_script_outline(
+        SCRIPT,
+        "\
+Module $a |  | $a
+ Func $f | (export \"f\") | $f
+ Start start | $f | start
+Module $b |  | $b
+ Func $f | (result i32) | $f
+ Func func |  | func
+Assertion assert_return \"f\" | (invoke $b \"f\") (i32.const 1) | \"f\"
+Assertion assert_invalid \"unknown function\" |  | \"unknown function\"
+ Module module |  | module
+  Func $f |  | $f
+  Start start | $g | start
+Action invoke \"f\" |  | \"f\"",
+    );
+}
+
+#[test]
+fn the_outline_of_a_component_is_what_has_names() {
+    let text = "\
+(component $c (core module $m (func $f)) (core instance $i (instantiate $m))
+  (component (type $t string) (core module $n)) (import \"x\" (func)))
+(component instance $j $c)";
+    check_script_outline(
+        text,
+        "\
+Component $c |  | $c
+ Module $m |  | $m
+  Func $f |  | $f
+ Instance $i |  | $i
+ Component component |  | component
+  Type $t |  | $t
+  Module $n |  | $n
+ Import import \"x\" |  | \"x\"
+Instance $j | $c | $j",
+    );
 }

@@ -47,8 +47,8 @@ pub enum Field {
     ModuleOpen,
     /// The `)` of the module.
     ModuleClose,
-    /// `(module binary …)` and its like, `(component …)`, or a directive of a script: kept whole,
-    /// not looked into.
+    /// `(module binary …)` and its like, `(component …)`, or a directive of a script: kept whole;
+    /// `script` reads it.
     Opaque,
     /// Trivia at the end of the text.
     End,
@@ -177,9 +177,18 @@ fn peek(source: Source<'_>, mut at: usize) -> Result<Option<Peeked>, NeedMore> {
     }
 }
 
+/// As [`peek`], behind the annotations that stand there.
+fn peek_behind_annotations(source: Source<'_>, at: usize) -> Result<Option<Peeked>, NeedMore> {
+    let mut next = peek(source, at)?;
+    while let Some(Peeked { kind: Kind::Annotation, end, .. }) = next {
+        next = peek(source, skip_list(source, end)?)?;
+    }
+    Ok(next)
+}
+
 /// The keyword right behind a `(` that ends at `at`, and where the keyword ends.
 fn keyword(source: Source<'_>, at: usize) -> Result<Option<(&[u8], usize)>, NeedMore> {
-    Ok(match peek(source, at)? {
+    Ok(match peek_behind_annotations(source, at)? {
         Some(Peeked { kind: Kind::Keyword, start, end }) => {
             Some((source.bytes.get(start..end).unwrap_or_default(), end))
         }
@@ -311,7 +320,12 @@ impl Inside {
                     }
                 }
                 Kind::Open => {
-                    let word = keyword(source, end)?;
+                    // Nothing in an annotation counts; looking for its end again and again would
+                    // take long.
+                    let word = match self.annotation {
+                        Some(_) => None,
+                        None => keyword(source, end)?,
+                    };
                     if let Some((word, behind)) = word
                         && let Some(keyword) = Field::of_keyword(word)
                         && self.breaks(source, keyword, behind)?
@@ -458,10 +472,10 @@ impl Cutter {
         end: usize,
     ) -> Result<Option<Cut>, NeedMore> {
         let mut name_end = end;
-        let mut next = peek(source, end)?;
+        let mut next = peek_behind_annotations(source, end)?;
         if let Some(Peeked { kind: Kind::Id, end, .. }) = next {
             name_end = end;
-            next = peek(source, end)?;
+            next = peek_behind_annotations(source, end)?;
         }
         if let Some(Peeked { kind: Kind::Keyword, start, end }) = next
             && let Some(b"binary" | b"quote" | b"definition" | b"instance") =

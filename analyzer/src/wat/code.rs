@@ -6,7 +6,7 @@
 //! bytes are for checking only, never for running.
 //! Source: core specification, "Instructions" (text format), its abbreviations included.
 
-mod immediate;
+pub(crate) mod immediate;
 
 use std::collections::HashMap;
 

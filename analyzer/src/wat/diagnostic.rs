@@ -33,6 +33,8 @@ pub enum Code {
     Unsupported,
     /// A bound of `spec::limits` was met.
     Limit,
+    /// An assertion of a script that will fail.
+    Assertion,
 }
 
 impl Code {
@@ -47,6 +49,7 @@ impl Code {
             Code::Validation => "validation",
             Code::Unsupported => "unsupported",
             Code::Limit => "limit",
+            Code::Assertion => "assertion",
         }
     }
 }
@@ -103,6 +106,12 @@ impl Diagnostic {
             related: Vec::new(),
             unknown: None,
         }
+    }
+
+    /// A warning without related places.
+    #[must_use]
+    pub fn warning(range: Range, code: Code, message: impl Into<String>) -> Diagnostic {
+        Diagnostic { severity: Severity::Warning, ..Diagnostic::error(range, code, message) }
     }
 
     /// The same, further right in the text.

@@ -21,7 +21,7 @@ pub enum Language {
     /// `.wat`: one module (or component).
     #[default]
     Wat,
-    /// `.wast`: a script of directives. Each is one chunk, which is not looked into yet.
+    /// `.wast`: a script of directives. Each is one chunk, which `script` reads.
     Wast,
 }
 

@@ -210,6 +210,10 @@ pub enum Space {
     Label,
     /// Fields of one structure type.
     Field,
+    /// Modules and instances that directives of a script name.
+    Module,
+    /// Threads of a script.
+    Thread,
 }
 
 impl Space {
@@ -228,6 +232,8 @@ impl Space {
             Space::Local => "local",
             Space::Label => "label",
             Space::Field => "field",
+            Space::Module => "module",
+            Space::Thread => "thread",
         }
     }
 }

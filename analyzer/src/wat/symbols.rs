@@ -44,16 +44,50 @@ pub struct Use {
 }
 
 /// All definitions and uses of a text, each sorted by place.
+///
+/// A script holds modules with index spaces of their own: indices mean something only together
+/// with a place in the text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Symbols {
     /// Everything that is defined.
     pub definitions: Vec<Definition>,
     /// Everything that is meant.
     pub uses: Vec<Use>,
+    /// The modules of a script, in order; none where all of the text is one module.
+    pub modules: Vec<Range>,
+}
+
+/// Whether a space belongs to the script and not to one of its modules.
+fn is_of_script(space: Space) -> bool {
+    matches!(space, Space::Module | Space::Thread)
 }
 
 impl Symbols {
-    /// The definition that an index means; linear.
+    /// The part of the text whose index spaces an entry at a place looks into.
+    fn extent(&self, space: Space, place: u32) -> Range {
+        if self.modules.is_empty() || is_of_script(space) {
+            return Range::new(0, u32::MAX);
+        }
+        let before = self.modules.partition_point(|module| module.start <= place);
+        let module = before.checked_sub(1).and_then(|at| self.modules.get(at));
+        module.copied().filter(|module| module.touches(place)).unwrap_or_default()
+    }
+
+    /// The definition that a use means; linear in the size of its module.
+    fn meant(&self, it: &Use) -> Option<&Definition> {
+        let extent = self.extent(it.space, it.range.start);
+        let from = self.definitions.partition_point(|it| it.name_range.start < extent.start);
+        self.definitions
+            .iter()
+            .skip(from)
+            .take_while(|definition| definition.name_range.start <= extent.end)
+            .find(|definition| {
+                (definition.space, Some(definition.index), definition.owner)
+                    == (it.space, it.index, it.owner)
+            })
+    }
+
+    /// The definition that an index means in a text of one module; linear.
     #[must_use]
     pub fn definition(&self, space: Space, index: u32, owner: Option<u32>) -> Option<&Definition> {
         self.definitions.iter().find(|definition| {
@@ -67,8 +101,7 @@ impl Symbols {
         let end = self.uses.partition_point(|it| it.range.start <= offset);
         let near = self.uses.iter().take(end).rev().take(2).find(|it| it.range.touches(offset));
         if let Some(it) = near {
-            let definition = self.definition(it.space, it.index?, it.owner)?;
-            return Some((definition, it.range));
+            return Some((self.meant(it)?, it.range));
         }
         let named = |it: &&Definition| it.name.is_some() && it.name_range.touches(offset);
         self.definitions.iter().find(named).map(|it| (it, it.name_range))
@@ -76,8 +109,12 @@ impl Symbols {
 
     /// The places that mean a definition, in order.
     pub fn uses_of<'a>(&'a self, of: &'a Definition) -> impl Iterator<Item = Range> + 'a {
+        let extent = self.extent(of.space, of.name_range.start);
+        let from = self.uses.partition_point(|it| it.range.start < extent.start);
         self.uses
             .iter()
+            .skip(from)
+            .take_while(move |it| it.range.start <= extent.end)
             .filter(|it| (it.space, it.index, it.owner) == (of.space, Some(of.index), of.owner))
             .map(|it| it.range)
     }

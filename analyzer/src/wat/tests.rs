@@ -3,4 +3,6 @@
 mod diagnostics;
 mod edits;
 mod oracle;
+mod script;
+mod scripts;
 mod suite;

@@ -14,7 +14,7 @@ use crate::wat::symbols::{self, Use};
 use crate::wat::token::Kind;
 
 /// The shapes of a `v128.const`: word, number of lanes, bits of a lane, whether they are floats.
-const SHAPES: [(&str, usize, u32, Lane); 6] = [
+pub(crate) const SHAPES: [(&str, usize, u32, Lane); 6] = [
     ("i8x16", 16, 8, Lane::Integer),
     ("i16x8", 8, 16, Lane::Integer),
     ("i32x4", 4, 32, Lane::Integer),
@@ -24,7 +24,7 @@ const SHAPES: [(&str, usize, u32, Lane); 6] = [
 ];
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Lane {
+pub(crate) enum Lane {
     Integer,
     Float,
 }

@@ -57,7 +57,7 @@ impl NameSection {
             Space::Elem => &mut self.elems,
             Space::Data => &mut self.datas,
             Space::Type => &mut self.types,
-            Space::Local | Space::Label | Space::Field => return,
+            Space::Local | Space::Label | Space::Field | Space::Module | Space::Thread => return,
         };
         add(map, index, named);
     }

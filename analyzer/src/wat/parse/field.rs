@@ -195,7 +195,7 @@ impl Parser<'_> {
 
 /// What lexing found wrong: unclosed strings and comments, characters of no token. Annotations may
 /// hold more than the rest of the text: anything but bytes that no text may have.
-fn lexical(text: &str, tokens: &[Token], diagnostics: &mut Vec<Diagnostic>) {
+pub(crate) fn lexical(text: &str, tokens: &[Token], diagnostics: &mut Vec<Diagnostic>) {
     let (mut at, mut annotation) = (0, 0u32);
     for token in tokens {
         let range = Range::new(at, at + token.len());

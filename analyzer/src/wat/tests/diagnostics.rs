@@ -4,18 +4,25 @@ use wasmparser::WasmFeatures;
 
 use crate::text::{Encoding, LineIndex, Position};
 use crate::wat;
+use crate::wat::diagnostic::Severity;
 use crate::wat::document::{Document, Language};
 
-/// `;; ^^^ error: text` under a line: what the line above is expected to report.
 fn check(marked: &str) {
-    let analysis = wat::analyze(&Document::new(marked, Language::Wat), WasmFeatures::default());
+    check_in(marked, Language::Wat);
+}
+
+/// `;; ^^^ error: text` under a line, or `warning:`: what the line above is expected to report.
+pub(super) fn check_in(marked: &str, language: Language) {
+    let analysis = wat::analyze(&Document::new(marked, language), WasmFeatures::default());
     let index = LineIndex::new(marked);
     let found: Vec<(Position, Position, String)> = analysis
         .diagnostics
         .iter()
         .map(|it| {
             let position = |offset| index.position(marked, offset, Encoding::Utf16);
-            (position(it.range.start), position(it.range.end), it.message.clone())
+            let word = if it.severity == Severity::Error { "error" } else { "warning" };
+            let message = format!("{word}: {}", it.message);
+            (position(it.range.start), position(it.range.end), message)
         })
         .collect();
     let mut expect = Vec::new();
@@ -25,7 +32,9 @@ fn check(marked: &str) {
             code_line = line;
             continue;
         };
-        let Some((carets, message)) = mark.split_once(" error: ") else { continue };
+        let words = ["error: ", "warning: "];
+        let Some(at) = words.iter().find_map(|word| mark.find(word)) else { continue };
+        let (carets, message) = mark.split_at(at);
         let start = text.find('^').unwrap();
         let column = |at: usize| u32::try_from(at).unwrap();
         let start_at = Position { line: code_line, column: column(start) };
@@ -173,18 +182,6 @@ fn blocks_are_balanced() {
 ;; ^^ error: expected `(then …)` in a folded `if`
 ))"#,
     );
-}
-
-#[test]
-fn scripts_and_components_are_left_alone() {
-    for (text, language) in [
-        ("(module) (assert_return (invoke \"f\") (i32.const 1)", Language::Wast),
-        ("(component (core module $m (func)))", Language::Wat),
-    ] {
-        let analysis = wat::analyze(&Document::new(text, language), WasmFeatures::default());
-        assert_eq!(analysis.diagnostics, []);
-        assert!(analysis.lowered.is_none());
-    }
 }
 
 #[test]

@@ -10,10 +10,10 @@ use crate::wat::live::Live;
 use crate::wat::token::{MAX_LEN, Token};
 
 /// Xorshift: the same numbers for the same seed everywhere.
-struct Random(u64);
+pub(super) struct Random(pub(super) u64);
 
 impl Random {
-    fn below(&mut self, limit: usize) -> usize {
+    pub(super) fn below(&mut self, limit: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
@@ -47,7 +47,7 @@ fn every_file_of_the_suite_is_kept() {
 }
 
 /// What an editor's user does to a text, by chance.
-fn random_edit(random: &mut Random, text: &str) -> (Range, String) {
+pub(super) fn random_edit(random: &mut Random, text: &str) -> (Range, String) {
     const TYPED: [&str; 24] = [
         "(",
         ")",
