@@ -172,10 +172,9 @@ impl Runner {
         }
     }
 
-    /// The first error of a module that is written out in the script, with its place there; none
-    /// where its text is well.
+    /// The first error of a module in the script, with its place there; none where it is well.
     fn located(&self, text: &str, start: usize, lines: &mut Lines<'_>) -> Option<String> {
-        let document = Document::new(&format!("({text})"), Language::Wat);
+        let document = Document::new(&format!("({text})"), Language::Wast);
         let found = wat::analyze(&document, self.features).diagnostics;
         let first = found.iter().find(|finding| finding.severity == Severity::Error)?;
         // The text here begins with its parenthesis.
