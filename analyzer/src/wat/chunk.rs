@@ -8,6 +8,7 @@
 //! Inside a field that is not closed, `(` and a field keyword that cannot stand there in valid
 //! text begin a new field: a table of (field, keyword, depth, what was seen) and a short look
 //! ahead, never indentation. It is exact: valid text is never cut wrongly, not even on one line.
+//! In a script, a directive that cannot stand inside the one at hand begins a new one.
 //! Source for what may stand where: core specification, "Modules" (text format).
 
 use crate::wat::token::{Kind, NeedMore, Source, Token};
@@ -154,6 +155,41 @@ struct Inside {
     /// A string is not closed: it may have eaten parentheses, so that depth means nothing.
     damaged: bool,
     keep_whole: bool,
+    /// Which directives of a script cannot stand in this one: they end it where it is not closed.
+    ends: Ends,
+}
+
+/// Directives that cannot stand inside of another.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ends {
+    /// It may hold any, or it is no directive.
+    Never,
+    /// Assertions and registrations.
+    Assertions,
+    /// Modules and invocations too.
+    All,
+}
+
+impl Ends {
+    /// By the keyword of the directive that holds them.
+    fn of(word: &[u8]) -> Ends {
+        match word {
+            b"thread" => Ends::Never,
+            b"module" | b"register" | b"invoke" | b"get" | b"wait" => Ends::All,
+            _ => Ends::Assertions,
+        }
+    }
+
+    fn contains(self, word: &[u8]) -> bool {
+        match self {
+            Ends::Never => false,
+            Ends::Assertions => word == b"register" || word.starts_with(b"assert_"),
+            Ends::All => {
+                matches!(word, b"module" | b"component" | b"invoke")
+                    || Ends::Assertions.contains(word)
+            }
+        }
+    }
 }
 
 /// The first token at or after a place that is no trivia.
@@ -326,6 +362,9 @@ impl Inside {
                         Some(_) => None,
                         None => keyword(source, end)?,
                     };
+                    if word.is_some_and(|(word, _)| self.ends.contains(word)) {
+                        return Ok(true);
+                    }
                     if let Some((word, behind)) = word
                         && let Some(keyword) = Field::of_keyword(word)
                         && self.breaks(source, keyword, behind)?
@@ -457,7 +496,10 @@ impl Cutter {
         self.taken.push(first);
         let mut inside = Inside::new(field, behind);
         // The field's own keyword does not count as a list in it, and cannot break it.
-        if let Some((_, end)) = word {
+        if let Some((word, end)) = word {
+            if cut.state == State::Script {
+                inside.ends = Ends::of(word);
+            }
             inside.at = self.push_until(source, behind, end)?;
         }
         self.field(source, &mut inside, cut.state)
@@ -528,6 +570,7 @@ impl Inside {
             composite: false,
             damaged: false,
             keep_whole: field == Field::Opaque,
+            ends: Ends::Never,
         }
     }
 }

@@ -237,3 +237,17 @@ fn texts_of_components_and_bytes_are_no_scripts() {
         Language::Wat,
     );
 }
+
+#[test]
+fn a_directive_that_is_not_closed_ends_before_the_next() {
+    check(
+        r#" (module (func (export "f"))
+;;^^^^^^ error: unclosed module: expected `)` at the end
+ (assert_return (invoke "f")
+;;^^^^^^^^^^^^^ error: unclosed directive: expected `)`
+(register "a" $m)
+;;            ^^ error: unknown module $m
+(thread $t (assert_return (invoke "f")) (register "x"))
+"#,
+    );
+}
