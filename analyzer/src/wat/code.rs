@@ -20,6 +20,7 @@ use crate::wat::diagnostic::{Code, Diagnostic};
 use crate::wat::encode;
 use crate::wat::item::{Index, Named, Signature, Space, TypeUse, ValType};
 use crate::wat::parse::{self, Parser};
+use crate::wat::renamed::renamed;
 use crate::wat::symbols::{self, Definition, Names, Use};
 use crate::wat::token::{Kind, Token};
 use crate::wat::types::{self, Types};
@@ -415,9 +416,8 @@ impl<'a, 'm> Coder<'a, 'm> {
             let range = self.parser.cursor.range();
             let known = instr::TABLE.iter().map(|row| row.mnemonic);
             let few = self.parser.diagnostics.len() < limits::SUGGESTIONS as usize;
-            let hint = few
-                .then(|| symbols::nearest(word, known))
-                .flatten()
+            let hint = renamed(word)
+                .or_else(|| few.then(|| symbols::nearest(word, known)).flatten())
                 .map(|word| format!("; did you mean `{word}`?"))
                 .unwrap_or_default();
             self.error(range, Code::Syntax, format!("unknown instruction `{word}`{hint}"));

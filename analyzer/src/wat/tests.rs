@@ -3,6 +3,7 @@
 mod diagnostics;
 mod edits;
 mod format;
+mod lints;
 mod oracle;
 mod script;
 mod scripts;
