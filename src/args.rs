@@ -66,6 +66,8 @@ pub(crate) enum Verb {
     Print(cmd::print::Args),
     /// Check files against the specification, one verdict a line
     Validate(cmd::validate::Args),
+    /// Look for errors and likely mistakes in texts, and fix some of them
+    Check(cmd::check::Args),
     /// Run a program, or one of its functions
     Run(cmd::run::Args),
     /// Run scripts in the format of the official test suite

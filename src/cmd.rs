@@ -1,6 +1,7 @@
 //! The verbs: one file each.
 
 pub(crate) mod addr2line;
+pub(crate) mod check;
 pub(crate) mod debug;
 pub(crate) mod dump;
 pub(crate) mod dwarf;
@@ -27,6 +28,7 @@ pub(crate) fn run(args: Args) -> Result<exit::Code> {
         Some(Verb::Dump(args)) => dump::run(&args),
         Some(Verb::Print(args)) => print::run(&args),
         Some(Verb::Validate(args)) => validate::run(&args),
+        Some(Verb::Check(args)) => check::run(&args),
         Some(Verb::Run(args)) => run::run(&args),
         Some(Verb::Test(args)) => test::run(&args),
         Some(Verb::Debug(args)) => debug::run(&args),

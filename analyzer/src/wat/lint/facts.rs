@@ -172,43 +172,49 @@ impl<'a> Facts<'a> {
                     self.exports.push((export.name, space_of(export.kind), export.index));
                 }
             }
-            Payload::ElementSection(reader) => {
-                for elem in reader {
-                    let elem = elem?;
-                    let passive = matches!(elem.kind, ElementKind::Passive);
-                    let len = match elem.items {
-                        ElementItems::Functions(items) => items.count(),
-                        ElementItems::Expressions(_, items) => items.count(),
-                    };
-                    let (target, offset) = match elem.kind {
-                        ElementKind::Active { table_index, offset_expr } => {
-                            (Some(table_index.unwrap_or_default()), constant(&offset_expr))
-                        }
-                        _ => (None, None),
-                    };
-                    self.elems.push(Segment { target, passive, offset, len: len.into() });
-                    self.implied.extend(target.map(|table| (Space::Table, table)));
-                }
-            }
-            Payload::DataSection(reader) => {
-                for data in reader {
-                    let data = data?;
-                    let (target, offset) = match data.kind {
-                        DataKind::Active { memory_index, offset_expr } => {
-                            (Some(memory_index), constant(&offset_expr))
-                        }
-                        DataKind::Passive => (None, None),
-                    };
-                    let len = data.data.len() as u64;
-                    self.datas.push(Segment { target, passive: target.is_none(), offset, len });
-                    self.implied.extend(target.map(|memory| (Space::Memory, memory)));
-                }
-            }
+            Payload::ElementSection(reader) => self.elements(reader)?,
+            Payload::DataSection(reader) => self.data(reader)?,
             Payload::CodeSectionEntry(body) => {
                 self.body(&body)?;
                 self.bodies.push(body);
             }
             _ => {}
+        }
+        Ok(())
+    }
+
+    fn elements(&mut self, reader: wasmparser::ElementSectionReader<'a>) -> wasmparser::Result<()> {
+        for elem in reader {
+            let elem = elem?;
+            let passive = matches!(elem.kind, ElementKind::Passive);
+            let len = match elem.items {
+                ElementItems::Functions(items) => items.count(),
+                ElementItems::Expressions(_, items) => items.count(),
+            };
+            let (target, offset) = match elem.kind {
+                ElementKind::Active { table_index, offset_expr } => {
+                    (Some(table_index.unwrap_or_default()), constant(&offset_expr))
+                }
+                _ => (None, None),
+            };
+            self.elems.push(Segment { target, passive, offset, len: len.into() });
+            self.implied.extend(target.map(|table| (Space::Table, table)));
+        }
+        Ok(())
+    }
+
+    fn data(&mut self, reader: wasmparser::DataSectionReader<'a>) -> wasmparser::Result<()> {
+        for data in reader {
+            let data = data?;
+            let (target, offset) = match data.kind {
+                DataKind::Active { memory_index, offset_expr } => {
+                    (Some(memory_index), constant(&offset_expr))
+                }
+                DataKind::Passive => (None, None),
+            };
+            let len = data.data.len() as u64;
+            self.datas.push(Segment { target, passive: target.is_none(), offset, len });
+            self.implied.extend(target.map(|memory| (Space::Memory, memory)));
         }
         Ok(())
     }
