@@ -68,6 +68,8 @@ pub(crate) enum Verb {
     Validate(cmd::validate::Args),
     /// Look for errors and likely mistakes in texts, and fix some of them
     Check(cmd::check::Args),
+    /// Lay out texts anew, in place
+    Fmt(cmd::fmt::Args),
     /// Run a program, or one of its functions
     Run(cmd::run::Args),
     /// Run scripts in the format of the official test suite

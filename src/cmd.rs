@@ -5,6 +5,7 @@ pub(crate) mod check;
 pub(crate) mod debug;
 pub(crate) mod dump;
 pub(crate) mod dwarf;
+pub(crate) mod fmt;
 pub(crate) mod lsp;
 pub(crate) mod print;
 pub(crate) mod run;
@@ -29,6 +30,7 @@ pub(crate) fn run(args: Args) -> Result<exit::Code> {
         Some(Verb::Print(args)) => print::run(&args),
         Some(Verb::Validate(args)) => validate::run(&args),
         Some(Verb::Check(args)) => check::run(&args),
+        Some(Verb::Fmt(args)) => fmt::run(&args),
         Some(Verb::Run(args)) => run::run(&args),
         Some(Verb::Test(args)) => test::run(&args),
         Some(Verb::Debug(args)) => debug::run(&args),

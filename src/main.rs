@@ -11,6 +11,7 @@ mod findings;
 mod input;
 mod os_world;
 mod report;
+mod texts;
 
 use std::process::ExitCode;
 

@@ -1,6 +1,6 @@
 //! `wasmscope check FILE…`: errors and lints of texts, each with its place, and fixes.
 
-use std::fs;
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -9,17 +9,14 @@ use analyzer::text::{Edit, Encoding, LineIndex, Range};
 use analyzer::wat;
 use analyzer::wat::diagnostic::{Related, Severity};
 use analyzer::wat::lint::{self, Fix, Level, Levels, Lint, mend};
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 use serde::Serialize;
 
 use crate::input::{self, Features, Form, Input};
-use crate::{exit, findings, report};
+use crate::{exit, findings, report, texts};
 
 /// Rounds of fixes: one may make room for another.
 const ROUNDS: usize = 16;
-
-/// Folders inside folders that are walked.
-const DEPTH: usize = 64;
 
 /// The options of `check`.
 #[derive(Debug, clap::Args)]
@@ -94,7 +91,7 @@ pub(crate) fn run(args: &Args) -> Result<exit::Code> {
     }
     let (mut all, mut unread) = (Vec::new(), None::<anyhow::Error>);
     for path in &args.files {
-        let checked = files(path).and_then(|paths| {
+        let checked = texts::files(path).and_then(|paths| {
             paths.iter().try_for_each(|path| {
                 all.push(one(path, args, &levels)?);
                 Ok(())
@@ -116,30 +113,6 @@ pub(crate) fn run(args: &Args) -> Result<exit::Code> {
     let is_error = |it: &Finding| it.severity == Severity::Error;
     let bad = all.iter().any(|it| it.findings.iter().any(is_error));
     unread.map_or(Ok(if bad { exit::Code::Bad } else { exit::Code::Done }), Err)
-}
-
-/// The texts that a path means: itself, or those in its folder, in the order of their names.
-fn files(path: &Path) -> Result<Vec<PathBuf>> {
-    if path == Path::new("-") || !path.is_dir() {
-        return Ok(vec![path.to_owned()]);
-    }
-    let (mut found, mut open) = (Vec::new(), vec![(path.to_owned(), 0)]);
-    while let Some((folder, depth)) = open.pop() {
-        let words = || format!("cannot read `{}`", folder.display());
-        for entry in fs::read_dir(&folder).with_context(words)? {
-            let entry = entry.with_context(words)?;
-            // A link to a folder is not followed: it may lead back.
-            let kind = entry.file_type().with_context(words)?;
-            let path = entry.path();
-            if kind.is_dir() && depth < DEPTH {
-                open.push((path, depth + 1));
-            } else if path.extension().is_some_and(|it| it == "wat" || it == "wast") {
-                found.push(path);
-            }
-        }
-    }
-    found.sort();
-    Ok(found)
 }
 
 fn one(path: &Path, args: &Args, levels: &Levels) -> Result<Checked> {
@@ -176,10 +149,6 @@ fn look(file: &Input, args: &Args, levels: &Levels) -> Result<Vec<Finding>> {
     let document = input::document(file)?;
     let analysis = wat::analyze(&document, args.features.flags());
     let lints = lint::lint(&document, &analysis, levels);
-    if analysis.lowered.is_none() && analysis.diagnostics.is_empty() {
-        let name = spell::shown(&file.name);
-        writeln!(io::stderr(), "note: {name}: scripts and components are not looked into")?;
-    }
     let errors = analysis.diagnostics.into_iter().map(|it| Finding {
         fix: mend::fix(&document, &it),
         range: it.range,
@@ -208,24 +177,23 @@ fn look(file: &Input, args: &Args, levels: &Levels) -> Result<Vec<Finding>> {
 /// Applies fixes until there are none, and writes the text.
 fn mended(checked: &mut Checked, (path, args, levels): (&Path, &Args, &Levels)) -> Result<()> {
     for _ in 0..ROUNDS {
-        let mut edits: Vec<Edit> = Vec::new();
+        // By where they begin; no two of them touch.
+        let mut edits: BTreeMap<u32, &Edit> = BTreeMap::new();
         let mut count = 0;
         for fix in checked.findings.iter().filter_map(|it| it.fix.as_ref()).filter(|it| it.safe) {
             let free = |edit: &Edit| {
-                edits
-                    .iter()
-                    .all(|it| it.range.end < edit.range.start || edit.range.end < it.range.start)
+                let before = edits.range(..=edit.range.end).next_back();
+                before.is_none_or(|(_, it)| it.range.end < edit.range.start)
             };
             if fix.edits.iter().all(free) {
-                edits.extend(fix.edits.iter().cloned());
+                edits.extend(fix.edits.iter().map(|edit| (edit.range.start, edit)));
                 count += 1;
             }
         }
         if edits.is_empty() {
             break;
         }
-        edits.sort_by_key(|it| std::cmp::Reverse(it.range));
-        for edit in edits {
+        for edit in edits.into_values().rev() {
             let range = edit.range.start as usize..edit.range.end as usize;
             checked.text.replace_range(range, &edit.new);
         }
@@ -235,31 +203,9 @@ fn mended(checked: &mut Checked, (path, args, levels): (&Path, &Args, &Levels)) 
         checked.findings = look(&file, args, levels)?;
     }
     if checked.fixed > 0 {
-        write(path, &checked.text)?;
+        texts::write(path, &checked.text)?;
     }
     Ok(())
-}
-
-/// Writes a file whole or not at all.
-fn write(path: &Path, text: &str) -> Result<()> {
-    let words = || format!("cannot write `{}`", path.display());
-    // Behind a link lies the file that is meant.
-    let path = path.canonicalize().with_context(words)?;
-    let mut beside = path.clone().into_os_string();
-    beside.push(format!(".{}.tmp", std::process::id()));
-    let permissions = fs::metadata(&path).with_context(words)?.permissions();
-    let written = fs::File::create_new(&beside)
-        .and_then(|mut file| {
-            file.write_all(text.as_bytes())?;
-            file.set_permissions(permissions)?;
-            file.sync_all()
-        })
-        .and_then(|()| fs::rename(&beside, &path));
-    if written.is_err() {
-        // What is left of the attempt; the error that stopped it is the one to tell.
-        let _ = fs::remove_file(&beside);
-    }
-    written.with_context(words)
 }
 
 /// For a reader: each finding with its line, then how many there are.

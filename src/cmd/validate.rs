@@ -7,6 +7,7 @@ use analyzer::inspect::verdict::{self, Invalid, Valid};
 use analyzer::module::spell;
 use analyzer::wat;
 use analyzer::wat::diagnostic::Severity;
+use analyzer::wat::document::Language;
 use anyhow::Result;
 
 use crate::input::{self, Features, Form, Input};
@@ -82,11 +83,13 @@ fn text(out: &mut impl Write, file: &Input, args: &Args) -> Result<exit::Code> {
     errors.retain(|it| it.severity == Severity::Error);
     let name = spell::shown(&file.name);
     if errors.is_empty() {
-        // Scripts and components are not looked into; lowering says so.
-        if analysis.lowered.is_none() {
-            input::wasm(file)?;
-        }
-        writeln!(out, "{name}: valid module")?;
+        let what = match (document.language(), &analysis.lowered) {
+            (Language::Wast, _) => "script",
+            (Language::Wat, Some(_)) => "module",
+            // A component, or a module given as bytes.
+            (Language::Wat, None) => "text",
+        };
+        writeln!(out, "{name}: valid {what}")?;
         return Ok(exit::Code::Done);
     }
     let count = report::count(errors.len() as u64, "error");

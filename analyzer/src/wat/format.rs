@@ -79,7 +79,7 @@ pub fn format_range(document: &Document, range: Range, options: Options) -> Vec<
             let laid = Laid::new(chunk, before.as_ref());
             laid.write(&mut new, style);
             let last = at + 1 == document.chunks().len();
-            if last && laid.form != Form::Kept && !new.ends_with('\n') && document.len() > 0 {
+            if last && laid.form != Form::Kept && !new.ends_with('\n') && !document.is_empty() {
                 let is_end = chunk.field() == Field::End;
                 let blank = is_end && new.is_empty() && before.is_none();
                 if !blank {

@@ -3,8 +3,7 @@
 //! A lint looks at a document and its analysis and gives findings; it changes nothing and knows no
 //! editor. Only a valid module is looked at, so that one mistake is not reported twice, and what
 //! is said is read off the bytes that the text was lowered to: an implied memory, table or type
-//! counts as used. A name that begins with `_` says "unused on purpose". What each lint means is
-//! told at length in `docs/diagnostics.md`.
+//! counts as used. A name that begins with `_` says "unused on purpose".
 
 mod facts;
 mod flow;
