@@ -126,7 +126,8 @@ impl Symbols {
     }
 }
 
-const SPACES: [Space; 8] = [
+/// The index spaces of a module.
+pub(crate) const SPACES: [Space; 8] = [
     Space::Type,
     Space::Func,
     Space::Table,
@@ -152,7 +153,8 @@ struct NameSpace {
     count: u32,
 }
 
-fn slot(space: Space) -> Option<usize> {
+/// The place of a space in [`SPACES`]; none for the spaces inside functions, types and scripts.
+pub(crate) fn slot(space: Space) -> Option<usize> {
     SPACES.iter().position(|it| *it == space)
 }
 

@@ -17,23 +17,11 @@ use crate::wat::item::{
     TypeDef, TypeUse, ValType,
 };
 use crate::wat::lower::Parts;
-use crate::wat::symbols::{Names, Use};
+use crate::wat::symbols::{Names, SPACES, Use, slot};
 use crate::wat::types::Types;
 
 /// What a fact is about: see [`name`] and [`index`].
 pub(super) type Fact = u64;
-
-/// The spaces of a module, in the order of `Facts::numbered`.
-const SPACES: [Space; 8] = [
-    Space::Type,
-    Space::Func,
-    Space::Table,
-    Space::Memory,
-    Space::Global,
-    Space::Tag,
-    Space::Elem,
-    Space::Data,
-];
 
 /// What functions `ref.func` may name.
 const DECLARED: Fact = u64::MAX;
@@ -44,10 +32,6 @@ const ALWAYS: Fact = u64::MAX - 2;
 
 fn hash(value: impl Hash) -> u64 {
     FixedState::default().hash_one(value)
-}
-
-fn slot(space: Space) -> Option<usize> {
-    SPACES.iter().position(|it| *it == space)
 }
 
 /// The fact of an index.
