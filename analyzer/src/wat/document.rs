@@ -121,11 +121,31 @@ impl Chunk {
     }
 }
 
+/// What searching a text asks of each chunk, side by side: the chunks themselves lie all over the
+/// memory, and looking at each costs more than all the rest of an edit.
+#[derive(Clone, Copy, Debug)]
+struct Size {
+    /// In bytes.
+    len: u32,
+    /// Line ends.
+    lines: u32,
+}
+
+impl Size {
+    fn of(chunk: &Arc<Chunk>) -> Size {
+        Size { len: chunk.len(), lines: chunk.lines }
+    }
+}
+
 /// A text, cut into chunks. Clones share the chunks.
 #[derive(Clone, Debug)]
 pub struct Document {
     language: Language,
     chunks: Vec<Arc<Chunk>>,
+    /// Of each chunk.
+    sizes: Vec<Size>,
+    /// How many chunks are opaque.
+    opaque: usize,
     /// Whether some chunk holds a block comment that the text does not close.
     open_comments: bool,
     len: usize,
@@ -151,8 +171,14 @@ impl Document {
     /// A text longer than [`limits::TEXT_BYTES`] is kept, but not looked into.
     #[must_use]
     pub fn new(text: &str, language: Language) -> Document {
-        let mut document =
-            Document { language, chunks: Vec::new(), open_comments: false, len: text.len() };
+        let mut document = Document {
+            language,
+            chunks: Vec::new(),
+            sizes: Vec::new(),
+            opaque: 0,
+            open_comments: false,
+            len: text.len(),
+        };
         if text.len() > limits::TEXT_BYTES {
             document.keep_unread(text);
             return document;
@@ -165,12 +191,19 @@ impl Document {
             let Ok(cut) = cutter.cut(source, at, state) else { break };
             let part = text.get(at..cut.end).unwrap_or_default();
             let chunk = Chunk::new(part, cutter.tokens(), state, &cut);
-            document.open_comments |= chunk.open_comment;
-            document.chunks.push(Arc::new(chunk));
+            document.push(chunk);
             at = cut.end;
             state = cut.state;
         }
         document
+    }
+
+    fn push(&mut self, chunk: Chunk) {
+        let chunk = Arc::new(chunk);
+        self.open_comments |= chunk.open_comment;
+        self.opaque += usize::from(chunk.field == Field::Opaque);
+        self.sizes.push(Size::of(&chunk));
+        self.chunks.push(chunk);
     }
 
     fn first_state(&self) -> State {
@@ -197,7 +230,7 @@ impl Document {
                 open_comment: false,
                 unclosed: false,
             };
-            self.chunks.push(Arc::new(Chunk::new(piece, &[], State::Outside, &cut)));
+            self.push(Chunk::new(piece, &[], State::Outside, &cut));
             rest = behind;
         }
     }
@@ -245,8 +278,7 @@ impl Document {
     /// Whether it is the text of one core module (an empty text is one too).
     #[must_use]
     pub fn holds_module(&self) -> bool {
-        let opaque = |chunk: &Arc<Chunk>| chunk.field == Field::Opaque;
-        self.language == Language::Wat && !self.chunks.iter().any(opaque)
+        self.language == Language::Wat && self.opaque == 0
     }
 
     /// The chunk that holds an offset, and where it begins. The end of the text belongs to the
@@ -254,8 +286,8 @@ impl Document {
     #[must_use]
     pub fn chunk_at(&self, offset: u32) -> Option<(usize, u32)> {
         let (mut start, last) = (0u32, self.chunks.len().checked_sub(1)?);
-        for (at, chunk) in self.chunks.iter().enumerate() {
-            let end = start.saturating_add(chunk.len());
+        for (at, size) in self.sizes.iter().enumerate() {
+            let end = start.saturating_add(size.len);
             if offset < end || at == last {
                 return Some((at, start));
             }
@@ -269,9 +301,12 @@ impl Document {
     pub fn slice(&self, range: Range) -> String {
         let mut out = String::new();
         let mut start = 0u32;
-        for chunk in &self.chunks {
-            let end = start.saturating_add(chunk.len());
-            if end > range.start && start < range.end {
+        for (chunk, size) in self.chunks.iter().zip(&self.sizes) {
+            let end = start.saturating_add(size.len);
+            if start >= range.end {
+                break;
+            }
+            if end > range.start {
                 let from = range.start.saturating_sub(start) as usize;
                 let to = (range.end.min(end) - start) as usize;
                 out.push_str(chunk.text.get(from..to).unwrap_or_default());
@@ -284,47 +319,39 @@ impl Document {
     /// The position of a byte offset; behind the text: its end.
     #[must_use]
     pub fn position(&self, offset: u32, encoding: Encoding) -> Position {
-        let (mut position, mut start) = (Position::default(), 0u32);
-        for chunk in &self.chunks {
-            let end = start.saturating_add(chunk.len());
-            let whole = offset >= end;
-            let part = if whole {
-                &chunk.text
-            } else {
-                chunk.text.get(..(offset - start) as usize).unwrap_or_default()
-            };
-            match memchr::memrchr(b'\n', part.as_bytes()) {
-                Some(at) => {
-                    let lines = || memchr::memchr_iter(b'\n', part.as_bytes()).count();
-                    let lines = if whole { chunk.lines as usize } else { lines() };
-                    position.line += u32::try_from(lines).unwrap_or(u32::MAX);
-                    position.column = text::width(part.get(at + 1..).unwrap_or_default(), encoding);
-                }
-                None => position.column += text::width(part, encoding),
-            }
-            if offset < end {
+        let offset = offset.min(u32::try_from(self.len).unwrap_or(u32::MAX));
+        let Some((at, start)) = self.chunk_at(offset) else { return Position::default() };
+        let text = |at: usize| self.chunks.get(at).map_or("", |chunk| chunk.text());
+        let part = text(at).get(..(offset - start) as usize).unwrap_or_default();
+        let inside = memchr::memchr_iter(b'\n', part.as_bytes()).count();
+        let before = self.sizes.iter().take(at).map(|size| size.lines).sum::<u32>();
+        let line = before + u32::try_from(inside).unwrap_or(u32::MAX);
+        // The line may begin in a chunk before.
+        let mut column = 0;
+        for part in std::iter::once(part).chain((0..at).rev().map(text)) {
+            let end = memchr::memrchr(b'\n', part.as_bytes());
+            column += text::width(part.get(end.map_or(0, |end| end + 1)..).unwrap_or(""), encoding);
+            if end.is_some() {
                 break;
             }
-            start = end;
         }
-        position
+        Position { line, column }
     }
 
     /// The byte offset of a position; behind the end of its line: that end, behind the last line:
     /// the end of the text.
     #[must_use]
     pub fn offset(&self, position: Position, encoding: Encoding) -> u32 {
-        let (mut line, mut start) = (0u32, 0u32);
-        let mut chunks = self.chunks.iter();
-        let mut rest: &str = "";
-        for chunk in chunks.by_ref() {
-            if line + chunk.lines >= position.line {
-                rest = &chunk.text;
-                break;
-            }
-            line += chunk.lines;
-            start = start.saturating_add(chunk.len());
+        let (mut line, mut start, mut at) = (0u32, 0u32, 0);
+        while let Some(size) = self.sizes.get(at)
+            && line + size.lines < position.line
+        {
+            line += size.lines;
+            start = start.saturating_add(size.len);
+            at += 1;
         }
+        let mut chunks = self.chunks.iter().skip(at);
+        let mut rest = chunks.next().map_or("", |chunk| chunk.text());
         while line < position.line {
             let Some(at) = memchr::memchr(b'\n', rest.as_bytes()) else {
                 return u32::try_from(self.len).unwrap_or(u32::MAX);
@@ -365,6 +392,12 @@ impl Document {
         window.borders.push((window.buffer.len(), window.next));
         let (stop, fresh) = self.cut_again(&mut window);
         self.open_comments |= fresh.iter().any(|chunk| chunk.open_comment);
+        let opaque = |chunks: &[Arc<Chunk>]| {
+            chunks.iter().filter(|chunk| chunk.field == Field::Opaque).count()
+        };
+        self.opaque += opaque(&fresh);
+        self.opaque -= opaque(self.chunks.get(window.first..stop).unwrap_or_default());
+        self.sizes.splice(window.first..stop, fresh.iter().map(Size::of));
         self.chunks.splice(window.first..stop, fresh);
         self.len = len;
         if self.open_comments {
@@ -391,7 +424,7 @@ impl Document {
     /// The chunks that an edit touches, and those before it that looked ahead.
     fn window(&self, start: usize, end: usize, new: &str) -> Window {
         let count = self.chunks.len();
-        let len = |at: usize| self.chunks.get(at).map_or(0, |chunk| chunk.text.len());
+        let len = |at: usize| self.sizes.get(at).map_or(0, |size| size.len as usize);
         let (mut first, mut at) = (0, 0);
         while first + 1 < count && at + len(first) <= start {
             at += len(first);
