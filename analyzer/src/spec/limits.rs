@@ -93,6 +93,10 @@ pub const SKELETON_ERRORS: usize = 20;
 /// one that is taken: each looks through all names.
 pub const SUGGESTIONS: u32 = 100;
 
+/// Names that nothing has any more, of which the analysis of a text that is edited still knows the
+/// numbers, besides four for each of its fields.
+pub const WORDS_KEPT: usize = 1 << 16;
+
 /// Findings that an editor is told about one text.
 pub const FILE_DIAGNOSTICS: usize = 1000;
 

@@ -13,6 +13,7 @@ use std::sync::Arc;
 
 use wasmparser::{ValidatorResources, WasmFeatures};
 
+use crate::spec::limits;
 use crate::text::Range;
 use crate::wat::check::{self, Bodies};
 use crate::wat::chunk::Field;
@@ -22,16 +23,19 @@ use crate::wat::diagnostic::{Diagnostic, Related};
 use crate::wat::document::{Chunk, Document};
 use crate::wat::encode::TypeWriter;
 use crate::wat::item::{Content, Extern, Index, Space, TypeUse};
-use crate::wat::live::facts::{Fact, Facts};
-use crate::wat::lower::{FuncBody, FuncHead, Lowerer, Scope, capped};
-use crate::wat::symbols::{Names, suggest};
-use crate::wat::types::Types;
+use crate::wat::live::facts::{Basis, Defined, Facts};
+use crate::wat::lower::plain::Sum;
+use crate::wat::lower::{FuncBody, FuncHead, Lowerer, capped};
+use crate::wat::symbols::{Names, Words, suggest};
+use crate::wat::types::{Spellings, Types};
 
 /// What is known of a text of one module, from one edit to the next.
 #[derive(Debug)]
 pub struct Live {
     features: WasmFeatures,
     fields: Vec<Slot>,
+    /// Of each field, side by side.
+    sums: Vec<Sum>,
     skeleton: Skeleton,
 }
 
@@ -52,8 +56,7 @@ struct Judged {
     lowering: Vec<Diagnostic>,
     /// Found by validating it.
     validation: Vec<Diagnostic>,
-    /// Sorted.
-    facts: Box<[Fact]>,
+    facts: Basis,
     own: Own,
 }
 
@@ -93,6 +96,12 @@ struct Skeleton {
     behind_stray: Vec<bool>,
 }
 
+impl Skeleton {
+    fn sum(&mut self, chunk: &Chunk) -> Sum {
+        Sum::new(chunk, self.names.words_mut(), self.types.spellings_mut())
+    }
+}
+
 impl std::fmt::Debug for Skeleton {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Skeleton").field("funcs", &self.funcs.len()).finish_non_exhaustive()
@@ -120,17 +129,14 @@ struct Placed {
 struct Starts(Vec<u32>);
 
 impl Starts {
-    fn new<'a>(chunks: impl Iterator<Item = &'a Arc<Chunk>>) -> Starts {
+    fn new(sums: &[Sum]) -> Starts {
         let mut next = 0;
-        Starts(
-            chunks
-                .map(|chunk| {
-                    let start = next;
-                    next += chunk.len();
-                    start
-                })
-                .collect(),
-        )
+        let starts = sums.iter().map(|sum| {
+            let start = next;
+            next += sum.len;
+            start
+        });
+        Starts(starts.collect())
     }
 
     /// The chunk in which a place lies.
@@ -170,8 +176,10 @@ impl Live {
     /// Looks at a whole document of one module.
     #[must_use]
     pub fn new(document: &Document, features: WasmFeatures) -> Live {
-        let mut live = Live { features, fields: Vec::new(), skeleton: Skeleton::default() };
-        live.fields = document.chunks().iter().map(slot).collect();
+        let fields = document.chunks().iter().map(slot).collect();
+        let skeleton = Skeleton::default();
+        let mut live = Live { features, fields, sums: Vec::new(), skeleton };
+        live.sums = document.chunks().iter().map(|chunk| live.skeleton.sum(chunk)).collect();
         live.build(document);
         live
     }
@@ -192,15 +200,18 @@ impl Live {
                 let behind_stray = self.skeleton.behind_stray.get(first + at) == Some(&true);
                 !behind_stray && self.is_quiet(&old.chunk, new)
             });
+        let sums: Vec<Sum> = fresh.iter().map(|chunk| self.skeleton.sum(chunk)).collect();
+        self.sums.splice(first..old_end, sums);
         if !quiet {
             self.fields.splice(first..old_end, fresh.iter().map(slot));
             self.build(document);
             return;
         }
         let mut work = Work::new(&self.skeleton, self.features);
-        for (slot, chunk) in self.fields.iter_mut().skip(first).zip(fresh) {
+        let edited = self.fields.iter_mut().zip(&self.sums).skip(first);
+        for ((slot, sum), chunk) in edited.zip(fresh) {
             slot.chunk = Arc::clone(chunk);
-            slot.code = work.judge(slot);
+            slot.code = work.judge(slot, sum);
         }
     }
 
@@ -227,19 +238,22 @@ impl Live {
 
     /// Makes the skeleton anew, then what rests on what has changed.
     fn build(&mut self, document: &Document) {
-        let lowerer = Lowerer::new(document, Scope::Skeleton);
-        let starts = Starts::new(document.chunks().iter());
+        let mut before = std::mem::take(&mut self.skeleton);
+        let (words, spellings) = self.interned(&mut before, document);
+        let lowerer = Lowerer::skeleton(document, &self.sums, words, spellings);
+        let starts = Starts::new(&self.sums);
         let Lowerer { names, types, mut parts, broken, behind_stray, .. } = lowerer;
         let found = std::mem::take(&mut parts.diagnostics);
         let judged = check::skeleton(&parts, self.features);
         let place = |all: Vec<Diagnostic>| -> Vec<Placed> {
             all.into_iter().map(|it| starts.place(it)).collect()
         };
-        let facts = Facts::new(document, &names, &types, &broken, &parts, &judged);
+        let module = Defined { document, sums: &self.sums, names: &names, types: &types };
+        let facts = Facts::new(module, &broken, &parts, &judged);
         let funcs = parts.heads.iter().enumerate();
         let funcs =
             funcs.map(|(entry, head)| Func { head: *head, stood_for: judged.stands_in_for(entry) });
-        let skeleton = Skeleton {
+        self.skeleton = Skeleton {
             funcs: funcs.collect(),
             resources: judged.resources,
             lowering: place(found),
@@ -250,8 +264,8 @@ impl Live {
             facts,
             behind_stray,
         };
-        let before = std::mem::replace(&mut self.skeleton, skeleton);
-        let changed = self.skeleton.facts.changed_since(&before.facts);
+        let words = self.skeleton.names.words();
+        let changed = self.skeleton.facts.changed_since(&before.facts, words);
         for slot in &mut self.fields {
             slot.func = None;
         }
@@ -261,22 +275,38 @@ impl Live {
             }
         }
         let mut work = Work::new(&self.skeleton, self.features);
-        for slot in &mut self.fields {
+        for (slot, sum) in self.fields.iter_mut().zip(&self.sums) {
             let stays = slot.func.is_some()
                 && slot.code.as_ref().is_some_and(|it| {
-                    it.is_clean() && work.own(slot) == Some(it.own) && !changed.meet(&it.facts)
+                    it.is_clean() && work.own(slot, sum) == Some(it.own) && !changed.meet(&it.facts)
                 });
             if !stays {
-                slot.code = work.judge(slot);
+                slot.code = work.judge(slot, sum);
             }
         }
+    }
+
+    /// The numbers of words and spellings, for the next skeleton. When most of them are of names
+    /// that have come and gone they begin anew, and so do the sums.
+    fn interned(&mut self, before: &mut Skeleton, document: &Document) -> (Words, Spellings) {
+        let words = std::mem::take(&mut before.names).into_words();
+        let spellings = std::mem::take(&mut before.types).into_spellings();
+        // A word is a name typed, with all its beginnings on the way.
+        let most = 4 * self.sums.len() + limits::WORDS_KEPT;
+        if words.count() <= most && spellings.count() <= most {
+            return (words, spellings);
+        }
+        let mut fresh = Skeleton::default();
+        self.sums = document.chunks().iter().map(|chunk| fresh.sum(chunk)).collect();
+        before.facts = Facts::default();
+        (fresh.names.into_words(), fresh.types.into_spellings())
     }
 
     /// Everything that is wrong, in the order of the text, in places of the whole text.
     #[must_use]
     pub fn diagnostics(&self) -> Vec<Diagnostic> {
         let Skeleton { lowering, validation, names, .. } = &self.skeleton;
-        let starts = Starts::new(self.fields.iter().map(|slot| &slot.chunk));
+        let starts = Starts::new(&self.sums);
         let mut all: Vec<Diagnostic> = lowering.iter().map(|it| starts.absolute(it)).collect();
         let codes = || {
             let slots = self.fields.iter().enumerate();
@@ -341,20 +371,20 @@ impl<'a> Work<'a> {
         Work { skeleton, bodies }
     }
 
-    fn own(&self, slot: &Slot) -> Option<Own> {
+    fn own(&self, slot: &Slot, sum: &Sum) -> Option<Own> {
         let func = self.skeleton.funcs.get(slot.func? as usize)?;
         let head = func.head;
         let behind_stray = self.skeleton.behind_stray.get(head.chunk) == Some(&true);
         Some(Own {
             ty: self.skeleton.facts.of_type(head.ty),
             judged: !head.broken && !func.stood_for && self.bodies.is_some(),
-            told: !slot.chunk.item().is_broken && !behind_stray,
+            told: !sum.is_broken && !behind_stray,
         })
     }
 
     /// What is wrong with the code of a chunk; none where it defines no function.
-    fn judge(&mut self, slot: &Slot) -> Option<Judged> {
-        let own = self.own(slot)?;
+    fn judge(&mut self, slot: &Slot, sum: &Sum) -> Option<Judged> {
+        let own = self.own(slot, sum)?;
         let head = self.skeleton.funcs.get(slot.func? as usize)?.head;
         let chunk = &*slot.chunk;
         let item = chunk.item();

@@ -10,6 +10,7 @@ mod bytes;
 mod custom;
 mod names;
 mod number;
+pub(crate) mod plain;
 mod segment;
 mod tools;
 
@@ -28,9 +29,10 @@ use crate::wat::item::{
     Content, Exactness, Extern, GlobalType, Imports, Index, Item, Limits, Reference, Signature,
     Space, TableType, Text, TypeDef, TypeUse,
 };
+use crate::wat::lower::plain::Sum;
 use crate::wat::section::Section;
-use crate::wat::symbols::{Names, Symbols, Use, suggest};
-use crate::wat::types::{self, Types};
+use crate::wat::symbols::{Names, Symbols, Use, Words, suggest};
+use crate::wat::types::{self, Spellings, Types};
 
 /// The instructions of one function in the text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -146,7 +148,9 @@ pub(crate) struct Parts {
 
 /// Lowers a document of one module as far as it goes.
 pub(crate) fn parts(document: &Document) -> Parts {
-    let Lowerer { mut parts, names, .. } = Lowerer::new(document, Scope::All);
+    let mut lowerer = Lowerer::default();
+    lowerer.run(document);
+    let Lowerer { mut parts, names, .. } = lowerer;
     parts.symbols.sort();
     parts.diagnostics.sort();
     parts.diagnostics.dedup();
@@ -190,11 +194,15 @@ struct At {
 
 /// Lowers a document field by field.
 #[derive(Default)]
-pub(crate) struct Lowerer {
+pub(crate) struct Lowerer<'a> {
     pub(crate) names: Names,
     pub(crate) types: Types,
     pub(crate) parts: Parts,
     scope: Scope,
+    /// Of all chunks, or of none.
+    sums: &'a [Sum],
+    /// Plain functions: index, and where the name stands.
+    plain_names: Vec<(u32, Range)>,
     /// By chunk: the index of the first thing that it defines.
     firsts: Vec<u32>,
     /// Export names and where they stand.
@@ -212,58 +220,84 @@ pub(crate) struct Lowerer {
     duplicates: u32,
 }
 
-impl Lowerer {
-    pub(crate) fn new(document: &Document, scope: Scope) -> Lowerer {
-        let mut lowerer = Lowerer { scope, ..Lowerer::default() };
-        lowerer.number(document);
-        lowerer.spell(document);
-        lowerer.check_structure(document);
+impl<'a> Lowerer<'a> {
+    /// Lowers everything but code. The sums are those of all chunks; words and spellings are those
+    /// that they were made with.
+    pub(crate) fn skeleton(
+        document: &Document,
+        sums: &'a [Sum],
+        words: Words,
+        spellings: Spellings,
+    ) -> Lowerer<'a> {
+        let mut lowerer = Lowerer {
+            scope: Scope::Skeleton,
+            names: Names::of_words(words),
+            types: Types::of_spellings(spellings),
+            sums,
+            ..Lowerer::default()
+        };
+        lowerer.run(document);
+        lowerer
+    }
+
+    fn run(&mut self, document: &Document) {
+        self.number(document);
+        self.spell(document);
+        self.check_structure(document);
         let mut start = 0;
         for (at, chunk) in document.chunks().iter().enumerate() {
-            let first = lowerer.firsts.get(at).copied().unwrap_or_default();
+            if self.plain_field(at, start) {
+                start += self.sums.get(at).map_or(0, |sum| sum.len);
+                continue;
+            }
+            let first = self.firsts.get(at).copied().unwrap_or_default();
             // A field that text follows which is none was most likely closed too early.
             let next = document.chunks().get(at + 1);
             let cut_off = next.is_some_and(|next| next.field() == Field::Stray);
             let broken = cut_off || chunk.item().is_broken;
-            lowerer.chunk = At { at, start, first, broken };
-            lowerer.field(chunk);
+            self.chunk = At { at, start, first, broken };
+            self.field(chunk);
             start += chunk.len();
         }
-        for signature in lowerer.types.unwritten() {
+        for signature in self.types.unwritten() {
             let mut out = Vec::new();
-            lowerer.write(|writer| types::encode_signature(writer, &mut out, signature));
-            lowerer.parts.types.entry(Range::default(), &[0x60, 0x00, 0x00]).extend(out);
+            self.write(|writer| types::encode_signature(writer, &mut out, signature));
+            self.parts.types.entry(Range::default(), &[0x60, 0x00, 0x00]).extend(out);
         }
-        lowerer
     }
 
     /// Makes the types that nobody wrote, in the order in which the text spells them.
     fn spell(&mut self, document: &Document) {
-        for chunk in document.chunks() {
-            let item = chunk.item();
-            let types = &mut self.types;
-            let mut spell = |ty: &Extern| {
-                if let Extern::Func(type_use, _) | Extern::Tag(type_use) = ty
-                    && type_use.index.is_none()
-                {
-                    match &type_use.inline {
-                        Some(signature) => types.spell(signature),
-                        None => types.spell(&Signature::default()),
-                    }
-                }
-            };
-            match &item.content {
-                Content::Import(imports) => {
-                    let shared = imports.shared.iter().filter(|_| imports.group);
-                    let own = imports.items.iter().filter_map(|item| item.ty.as_ref());
-                    shared.chain(own).for_each(spell);
-                }
-                Content::Define(ty) => spell(ty),
-                _ => {}
+        for (at, chunk) in document.chunks().iter().enumerate() {
+            if !self.spell_plain(at) {
+                self.spell_item(chunk.item());
             }
-            item.asks.types.iter().for_each(|ty| self.types.spell(ty));
-            self.parts.needs_data_count |= item.asks.data_count;
         }
+    }
+
+    fn spell_item(&mut self, item: &Item) {
+        let types = &mut self.types;
+        let mut spell = |ty: &Extern| {
+            if let Extern::Func(type_use, _) | Extern::Tag(type_use) = ty
+                && type_use.index.is_none()
+            {
+                match &type_use.inline {
+                    Some(signature) => types.spell(signature),
+                    None => types.spell(&Signature::default()),
+                }
+            }
+        };
+        match &item.content {
+            Content::Import(imports) => {
+                let shared = imports.shared.iter().filter(|_| imports.group);
+                let own = imports.items.iter().filter_map(|item| item.ty.as_ref());
+                shared.chain(own).for_each(spell);
+            }
+            Content::Define(ty) => spell(ty),
+            _ => {}
+        }
+        item.asks.types.iter().for_each(|ty| self.types.spell(ty));
+        self.parts.needs_data_count |= item.asks.data_count;
     }
 
     fn error(&mut self, range: Range, code: Code, message: impl Into<String>) {
@@ -482,13 +516,18 @@ impl Lowerer {
         encode::unsigned(out, index.into());
     }
 
+    /// A defined function goes into the function section.
+    fn enter_func(&mut self, name: Range, head: FuncHead) {
+        encode::unsigned(self.parts.funcs.entry(name, &[0x00]), head.ty.into());
+        self.parts.heads.push(head);
+    }
+
     fn func_field(&mut self, chunk: &Chunk, type_use: &TypeUse) {
         let item = chunk.item();
         let name = item.name_range().shifted(self.chunk.start);
         let ty = self.type_use(type_use);
-        encode::unsigned(self.parts.funcs.entry(name, &[0x00]), ty.into());
         let At { at, first: func, broken, .. } = self.chunk;
-        self.parts.heads.push(FuncHead { chunk: at, func, ty, broken });
+        self.enter_func(name, FuncHead { chunk: at, func, ty, broken });
         if self.scope == Scope::Skeleton {
             return;
         }

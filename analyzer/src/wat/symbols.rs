@@ -5,6 +5,7 @@
 use std::collections::{HashMap, HashSet};
 
 use foldhash::fast::RandomState;
+use indexmap::IndexSet;
 
 use crate::spec::limits;
 use crate::text::Range;
@@ -138,18 +139,57 @@ pub(crate) const SPACES: [Space; 8] = [
     Space::Data,
 ];
 
+/// Words with a number each, in the order in which they were met.
+///
+/// They outlive what they name, so that the texts of a document that is edited need not be looked
+/// up again; what a word means stands in [`Names`].
+#[derive(Debug, Default)]
+pub(crate) struct Words(IndexSet<Box<str>, RandomState>);
+
+/// The number of a word.
+pub(crate) type Word = u32;
+
+impl Words {
+    /// The number of a word, which it has from now on.
+    pub(crate) fn number(&mut self, word: &str) -> Word {
+        let known = self.0.get_index_of(word);
+        let number = known.unwrap_or_else(|| self.0.insert_full(word.into()).0);
+        u32::try_from(number).unwrap_or(u32::MAX)
+    }
+
+    pub(crate) fn count(&self) -> usize {
+        self.0.len()
+    }
+
+    fn find(&self, word: &str) -> Option<Word> {
+        self.0.get_index_of(word).and_then(|number| u32::try_from(number).ok())
+    }
+
+    /// The word of a number.
+    pub(crate) fn word(&self, number: Word) -> Option<&str> {
+        self.0.get_index(number as usize).map(|word| &**word)
+    }
+}
+
 /// Names to indices for the spaces of a module; first definition wins.
 #[derive(Debug, Default)]
 pub(crate) struct Names {
+    words: Words,
     spaces: [NameSpace; SPACES.len()],
     fields: HashMap<u32, HashMap<Box<str>, u32>>,
     /// Names that stand in text which is no field: their definitions may be lost there.
     lost: HashSet<Box<str>>,
 }
 
+/// What a word means in a space that it does not name.
+const NOTHING: u32 = u32::MAX;
+
 #[derive(Debug, Default)]
 struct NameSpace {
-    names: HashMap<Box<str>, u32, RandomState>,
+    /// By number of the word: the index that it names, or [`NOTHING`].
+    meant: Vec<u32>,
+    /// How many words name something.
+    named: usize,
     count: u32,
 }
 
@@ -159,19 +199,49 @@ pub(crate) fn slot(space: Space) -> Option<usize> {
 }
 
 impl Names {
+    /// The words alone: nothing is named.
+    pub(crate) fn of_words(words: Words) -> Names {
+        Names { words, ..Names::default() }
+    }
+
+    /// The words, for the names that come after these.
+    pub(crate) fn into_words(self) -> Words {
+        self.words
+    }
+
+    pub(crate) fn words(&self) -> &Words {
+        &self.words
+    }
+
+    pub(crate) fn words_mut(&mut self) -> &mut Words {
+        &mut self.words
+    }
+
     /// The next index of a space; an error names the index that has the name already.
     pub(crate) fn define(&mut self, space: Space, name: Option<&str>) -> (u32, Option<u32>) {
+        let word = name.map(|name| self.words.number(name));
+        self.define_word(space, word)
+    }
+
+    /// As [`Names::define`].
+    pub(crate) fn define_word(&mut self, space: Space, word: Option<Word>) -> (u32, Option<u32>) {
         let Some(space) = slot(space).and_then(|slot| self.spaces.get_mut(slot)) else {
             return (0, None);
         };
         let index = space.count;
         space.count += 1;
-        let Some(name) = name else { return (index, None) };
-        if let Some(first) = space.names.get(name) {
-            return (index, Some(*first));
+        let Some(word) = word.map(|word| word as usize) else { return (index, None) };
+        if space.meant.len() <= word {
+            space.meant.resize(word + 1, NOTHING);
         }
-        space.names.insert(name.into(), index);
-        (index, None)
+        match space.meant.get_mut(word) {
+            Some(meant) if *meant == NOTHING => {
+                *meant = index;
+                space.named += 1;
+                (index, None)
+            }
+            meant => (index, meant.copied()),
+        }
     }
 
     /// A field of a structure type; an error names the field that has the name already.
@@ -184,10 +254,11 @@ impl Names {
         None
     }
 
-    /// All names of the module's spaces with what they mean, in no order.
-    pub(crate) fn all(&self) -> impl Iterator<Item = (Space, &str, u32)> {
-        let spaces = SPACES.iter().zip(&self.spaces);
-        spaces.flat_map(|(space, all)| all.names.iter().map(|(name, at)| (*space, &**name, *at)))
+    /// What each word means in a space, by its place in [`SPACES`]; words at the end that mean
+    /// nothing may be missing.
+    pub(crate) fn meanings(&self, slot: usize) -> impl Iterator<Item = Option<u32>> {
+        let meant = self.spaces.get(slot).map(|space| &*space.meant).unwrap_or_default();
+        meant.iter().map(|index| (*index != NOTHING).then_some(*index))
     }
 
     /// The names that stand in text which is no field, sorted.
@@ -212,7 +283,13 @@ impl Names {
     }
 
     pub(crate) fn lookup(&self, space: Space, name: &str) -> Option<u32> {
-        self.spaces.get(slot(space)?)?.names.get(name).copied()
+        self.meaning(space, self.words.find(name)?)
+    }
+
+    /// What a word means in a space.
+    pub(crate) fn meaning(&self, space: Space, word: Word) -> Option<u32> {
+        let meant = self.spaces.get(slot(space)?)?.meant.get(word as usize);
+        meant.copied().filter(|index| *index != NOTHING)
     }
 
     pub(crate) fn field(&self, ty: u32, name: &str) -> Option<u32> {
@@ -228,13 +305,14 @@ impl Names {
 
     /// The defined name that is spelled most like an unknown one, if any is close.
     pub(crate) fn nearest(&self, space: Space, name: &str) -> Option<&str> {
-        let names = &self.spaces.get(slot(space)?)?.names;
+        let space = self.spaces.get(slot(space)?)?;
         // The longest list in which a search on every unknown name stays cheap.
         const MOST: usize = 10_000;
-        if names.len() > MOST {
+        if space.named > MOST {
             return None;
         }
-        nearest(name, names.keys().map(|name| &**name))
+        let named = (0u32..).zip(&space.meant).filter(|(_, index)| **index != NOTHING);
+        nearest(name, named.filter_map(|(word, _)| self.words.word(word)))
     }
 }
 

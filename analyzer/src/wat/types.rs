@@ -5,59 +5,122 @@
 //! or its number), and types of a `(rec …)` stand for no spelling. Source: core specification,
 //! "Type Uses" (abbreviations).
 
-use std::collections::HashMap;
-
 use foldhash::fast::RandomState;
+use indexmap::IndexSet;
 
 use crate::wat::encode::{self, TypeWriter};
 use crate::wat::item::{
     Composite, FieldType, HeapType, Index, RefType, Signature, TypeDef, ValType,
 };
 
+/// Signatures as they are spelled, with a number each in the order in which they were met.
+///
+/// They outlive what spells them, as words do (`symbols`).
+#[derive(Debug, Default)]
+pub(crate) struct Spellings(IndexSet<Signature, RandomState>);
+
+/// The number of a spelling.
+pub(crate) type Spelling = u32;
+
+impl Spellings {
+    pub(crate) fn count(&self) -> usize {
+        self.0.len()
+    }
+
+    /// The number of a signature, which it has from now on.
+    pub(crate) fn number(&mut self, signature: &Signature) -> Spelling {
+        let known = self.0.get_index_of(signature);
+        let number = known.unwrap_or_else(|| self.0.insert_full(signature.clone()).0);
+        u32::try_from(number).unwrap_or(u32::MAX)
+    }
+}
+
+/// What stands for a spelling that is no type, and for a type that is none of functions.
+const NONE: u32 = u32::MAX;
+
 /// The types of a module in order, with what each spelling stands for.
 #[derive(Debug, Default)]
 pub(crate) struct Types {
-    /// Function types by index; none for other types.
-    signatures: Vec<Option<Signature>>,
-    by_spelling: HashMap<Signature, u32, RandomState>,
+    spellings: Spellings,
+    /// By index: how a function type is spelled; [`NONE`] for other types.
+    signatures: Vec<Spelling>,
+    /// By number of the spelling: the type that it stands for, or [`NONE`].
+    spelled: Vec<u32>,
     /// How many are written.
     written: usize,
 }
 
 impl Types {
+    /// The spellings alone: there are no types.
+    pub(crate) fn of_spellings(spellings: Spellings) -> Types {
+        Types { spellings, ..Types::default() }
+    }
+
+    /// The spellings, for the types that come after these.
+    pub(crate) fn into_spellings(self) -> Spellings {
+        self.spellings
+    }
+
+    pub(crate) fn spellings_mut(&mut self) -> &mut Spellings {
+        &mut self.spellings
+    }
+
     /// The next written type.
     pub(crate) fn define(&mut self, def: &TypeDef, in_rec: bool) {
-        let index = u32::try_from(self.signatures.len()).unwrap_or(u32::MAX);
-        let signature = match &def.composite {
-            Composite::Func(signature, _) => Some(signature.clone()),
-            _ => None,
+        let spelling = match &def.composite {
+            Composite::Func(signature, _) => self.spellings.number(signature),
+            _ => NONE,
         };
-        if let Some(signature) = &signature
-            && !in_rec
-        {
-            self.by_spelling.entry(signature.clone()).or_insert(index);
+        if spelling != NONE && !in_rec {
+            self.stands_for(spelling);
         }
-        self.signatures.push(signature);
+        self.signatures.push(spelling);
         self.written = self.signatures.len();
     }
 
-    /// Makes the type that a spelling stands for, if there is none.
+    /// Lets a spelling stand for the next type, unless it stands for one already.
+    fn stands_for(&mut self, spelling: Spelling) -> bool {
+        let at = spelling as usize;
+        if self.spelled.len() <= at {
+            self.spelled.resize(at + 1, NONE);
+        }
+        let next = u32::try_from(self.signatures.len()).unwrap_or(NONE);
+        let ty = self.spelled.get_mut(at).filter(|ty| **ty == NONE);
+        ty.map(|ty| *ty = next).is_some()
+    }
+
+    /// Makes the type that a signature stands for, if there is none.
     pub(crate) fn spell(&mut self, signature: &Signature) {
-        if !self.by_spelling.contains_key(signature) {
-            let index = u32::try_from(self.signatures.len()).unwrap_or(u32::MAX);
-            self.by_spelling.insert(signature.clone(), index);
-            self.signatures.push(Some(signature.clone()));
+        let spelling = self.spellings.number(signature);
+        self.spell_as(spelling);
+    }
+
+    /// As [`Types::spell`].
+    pub(crate) fn spell_as(&mut self, spelling: Spelling) {
+        if self.stands_for(spelling) {
+            self.signatures.push(spelling);
         }
     }
 
-    /// The type that a spelling stands for.
+    /// The type that a signature stands for.
     pub(crate) fn spelled(&self, signature: &Signature) -> Option<u32> {
-        self.by_spelling.get(signature).copied()
+        let spelling = self.spellings.0.get_index_of(signature)?;
+        self.spelled_as(u32::try_from(spelling).ok()?)
+    }
+
+    /// As [`Types::spelled`].
+    pub(crate) fn spelled_as(&self, spelling: Spelling) -> Option<u32> {
+        self.spelled.get(spelling as usize).copied().filter(|ty| *ty != NONE)
+    }
+
+    /// How the function type at an index is spelled.
+    pub(crate) fn spelling(&self, index: u32) -> Option<Spelling> {
+        self.signatures.get(index as usize).copied().filter(|spelling| *spelling != NONE)
     }
 
     /// The function type at an index.
     pub(crate) fn signature(&self, index: u32) -> Option<&Signature> {
-        self.signatures.get(index as usize)?.as_ref()
+        self.spellings.0.get_index(self.spelling(index)? as usize)
     }
 
     pub(crate) fn count(&self) -> usize {
@@ -66,7 +129,8 @@ impl Types {
 
     /// The types that nobody wrote, in order.
     pub(crate) fn unwritten(&self) -> impl Iterator<Item = &Signature> {
-        self.signatures.iter().skip(self.written).flatten()
+        let spellings = self.signatures.iter().skip(self.written);
+        spellings.filter_map(|spelling| self.spellings.0.get_index(*spelling as usize))
     }
 }
 

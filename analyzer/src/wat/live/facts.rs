@@ -4,7 +4,7 @@
 //! a type, not its index. Code is looked at again when one of its facts has another hash than
 //! before. Types that name other types rest on all types together.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashSet};
 use std::hash::{BuildHasher, Hash, Hasher};
 
 use foldhash::fast::{FixedState, RandomState};
@@ -17,7 +17,8 @@ use crate::wat::item::{
     TypeDef, TypeUse, ValType,
 };
 use crate::wat::lower::Parts;
-use crate::wat::symbols::{Names, SPACES, Use, slot};
+use crate::wat::lower::plain::Sum;
+use crate::wat::symbols::{Names, SPACES, Use, Words, slot};
 use crate::wat::types::Types;
 
 /// What a fact is about: see [`name`] and [`index`].
@@ -44,11 +45,39 @@ fn name(slot: usize, name: &str) -> Fact {
     (slot as u64) << 56 | 1 << 55 | hash(name) >> 9
 }
 
+/// What code rests on.
+#[derive(Debug, Default)]
+pub(super) struct Basis {
+    /// Sorted.
+    facts: Box<[Fact]>,
+    /// A bit for each, see [`bit`]: most code rests on nothing that has changed, and the facts lie
+    /// anywhere in the memory.
+    bits: u64,
+}
+
+/// One of 64 bits, by the fact.
+fn bit(fact: Fact) -> u64 {
+    1 << (fact.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 58)
+}
+
+/// A module without its code: where its facts come from.
+#[derive(Clone, Copy)]
+pub(super) struct Defined<'a> {
+    pub(super) document: &'a Document,
+    pub(super) sums: &'a [Sum],
+    pub(super) names: &'a Names,
+    pub(super) types: &'a Types,
+}
+
+/// What nothing is known as.
+const UNKNOWN: u64 = 0;
+
 /// The facts of a module.
 #[derive(Debug, Default)]
 pub(super) struct Facts {
     numbered: [Vec<u64>; SPACES.len()],
-    named: HashMap<Fact, u64, RandomState>,
+    /// By number of the word; [`UNKNOWN`] for words that name nothing.
+    named: [Vec<u64>; SPACES.len()],
     declared: u64,
     lost: u64,
     /// What all code rests on.
@@ -59,30 +88,32 @@ pub(super) struct Facts {
 pub(super) struct Changed {
     all: bool,
     facts: HashSet<Fact, RandomState>,
+    /// Of the facts, see [`bit`].
+    bits: u64,
 }
 
 impl Changed {
     /// Whether code that rests on such facts has to be looked at again.
-    pub(super) fn meet(&self, facts: &[Fact]) -> bool {
-        self.all || facts.iter().any(|fact| *fact == ALWAYS || self.facts.contains(fact))
+    pub(super) fn meet(&self, basis: &Basis) -> bool {
+        let met = |fact: &Fact| *fact == ALWAYS || self.facts.contains(fact);
+        self.all || self.bits & basis.bits != 0 && basis.facts.iter().any(met)
     }
 }
 
 impl Facts {
-    #[expect(clippy::too_many_arguments, reason = "the parts of a skeleton")]
     pub(super) fn new(
-        document: &Document,
-        names: &Names,
-        types: &Types,
+        module: Defined<'_>,
         broken: &BTreeSet<(Space, u32)>,
         parts: &Parts,
         judged: &check::Skeleton,
     ) -> Facts {
-        let mut walk = Walk::new(document, names, types);
+        let Defined { document, sums, names, .. } = module;
+        let mut walk = Walk::new(module);
         let mut heads = parts.heads.iter().peekable();
-        for (at, chunk) in document.chunks().iter().enumerate() {
+        for (at, (chunk, sum)) in document.chunks().iter().zip(sums).enumerate() {
             match heads.next_if(|head| head.chunk == at) {
                 Some(head) => walk.func(head.ty),
+                None if sum.field == Field::Func && sum.plain.is_some() => {}
                 None => walk.field(chunk),
             }
         }
@@ -93,15 +124,14 @@ impl Facts {
                 *known = hash((*known, "broken"));
             }
         }
-        let meaning = |slot: usize, at: u32| {
-            let known: Option<&Vec<u64>> = numbered.get(slot);
-            known.and_then(|known| known.get(at as usize)).copied().unwrap_or_default()
-        };
-        let named = names.all().filter_map(|(space, word, at)| {
-            let slot = slot(space)?;
-            Some((name(slot, word), meaning(slot, at)))
+        let mut slot = 0;
+        let named = [(); SPACES.len()].map(|()| {
+            let known = numbered.get(slot).map(|known| &**known).unwrap_or_default();
+            let meanings = names.meanings(slot);
+            slot += 1;
+            let meaning = |at: u32| known.get(at as usize).copied().unwrap_or(UNKNOWN + 1);
+            meanings.map(|at| at.map_or(UNKNOWN, meaning)).collect()
         });
-        let named = named.collect();
         let sections = [&parts.exports, &parts.elems, &parts.globals, &parts.tables];
         Facts {
             named,
@@ -118,7 +148,7 @@ impl Facts {
     }
 
     /// What the code of a chunk rests on, sorted.
-    pub(super) fn of_code(chunk: &Chunk, uses: &[Use]) -> Box<[Fact]> {
+    pub(super) fn of_code(chunk: &Chunk, uses: &[Use]) -> Basis {
         // Loads, stores and indirect calls may mean these without a word.
         let silent = [Space::Memory, Space::Table].map(|space| index(slot(space).unwrap_or(0), 0));
         let mut facts: Vec<Fact> = silent.to_vec();
@@ -138,27 +168,36 @@ impl Facts {
         }
         facts.sort_unstable();
         facts.dedup();
-        facts.into()
+        // Whatever has changed meets what rests on everything.
+        let bits = |fact: &Fact| if *fact == ALWAYS { u64::MAX } else { bit(*fact) };
+        let bits = facts.iter().map(bits).fold(0, |all, bits| all | bits);
+        Basis { facts: facts.into(), bits }
     }
 
-    /// What is not as it was.
-    pub(super) fn changed_since(&self, before: &Facts) -> Changed {
+    /// What is not as it was. The words are those of both.
+    pub(super) fn changed_since(&self, before: &Facts, words: &Words) -> Changed {
         let mut facts = HashSet::default();
         for (slot, (now, was)) in self.numbered.iter().zip(&before.numbered).enumerate() {
-            let (now_len, was_len) = (now.len(), was.len());
-            let same = now.iter().zip(was).map(|(now, was)| now == was);
-            let longer = std::iter::repeat_n(false, now_len.abs_diff(was_len));
-            let at = (0u32..).zip(same.chain(longer)).filter(|(_, same)| !same);
-            facts.extend(at.map(|(at, _)| index(slot, at)));
+            facts.extend(differences(now, was).map(|at| index(slot, at)));
         }
-        let new = self.named.iter().filter(|(fact, now)| before.named.get(fact) != Some(now));
-        let gone = before.named.keys().filter(|fact| !self.named.contains_key(fact));
-        facts.extend(new.map(|(fact, _)| *fact));
-        facts.extend(gone.copied());
+        for (slot, (now, was)) in self.named.iter().zip(&before.named).enumerate() {
+            let changed = differences(now, was).filter_map(|word| words.word(word));
+            facts.extend(changed.map(|word| name(slot, word)));
+        }
         facts.extend((self.declared != before.declared).then_some(DECLARED));
         facts.extend((self.lost != before.lost).then_some(LOST));
-        Changed { all: self.all != before.all, facts }
+        // Code may rest on what changes always.
+        let bits = facts.iter().map(|fact| bit(*fact)).fold(bit(ALWAYS), |all, bit| all | bit);
+        Changed { all: self.all != before.all, facts, bits }
     }
+}
+
+/// The places at which two lists differ; what one of them lacks is unknown there.
+fn differences<'a>(now: &'a [u64], was: &'a [u64]) -> impl Iterator<Item = u32> + 'a {
+    let len = now.len().max(was.len());
+    let at = |list: &[u64], at: usize| list.get(at).copied().unwrap_or(UNKNOWN);
+    let differ = (0..len).filter(move |place| at(now, *place) != at(was, *place));
+    differ.filter_map(|place| u32::try_from(place).ok())
 }
 
 /// Walks over what is defined, in the order in which it is numbered.
@@ -170,15 +209,17 @@ struct Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
-    fn new(document: &Document, names: &'a Names, types: &Types) -> Walk<'a> {
+    fn new(module: Defined<'a>) -> Walk<'a> {
+        let Defined { document, sums, names, types } = module;
         let mut hasher = FixedState::default().build_hasher();
-        let chunks = document.chunks().iter();
-        for chunk in chunks.filter(|it| matches!(it.field(), Field::Type | Field::Rec)) {
+        let fields = document.chunks().iter().zip(sums);
+        let written = fields.filter(|(_, sum)| matches!(sum.field, Field::Type | Field::Rec));
+        for (chunk, _) in written.clone() {
             chunk.text().hash(&mut hasher);
         }
         let mut walk = Walk { names, numbered: Default::default(), types: hasher.finish() };
         let mut known = Vec::new();
-        for chunk in document.chunks() {
+        for (chunk, _) in written {
             if let Content::Types { defs, rec } = &chunk.item().content {
                 known.extend(defs.iter().map(|def| walk.written(def, *rec)));
             }
@@ -252,7 +293,7 @@ impl<'a> Walk<'a> {
     /// A function that is defined here: its type is known.
     fn func(&mut self, ty: u32) {
         let known = self.numbered.first().and_then(|types| types.get(ty as usize)).copied();
-        self.push(Space::Func, known.unwrap_or_default());
+        self.push(Space::Func, known.unwrap_or(UNKNOWN + 1));
     }
 
     fn field(&mut self, chunk: &Chunk) {

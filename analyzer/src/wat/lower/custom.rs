@@ -100,7 +100,7 @@ impl<'a> Writer<'a> {
     }
 }
 
-impl Lowerer {
+impl Lowerer<'_> {
     /// An annotation between fields.
     pub(super) fn annotation(&mut self, chunk: &Chunk) {
         let item = chunk.item();

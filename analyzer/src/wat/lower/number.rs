@@ -10,12 +10,17 @@ use crate::wat::lower::{At, Lowerer, Scope};
 use crate::wat::symbols::Definition;
 use crate::wat::token::Kind;
 
-impl Lowerer {
+impl Lowerer<'_> {
     /// Numbers all index spaces and defines their names.
     pub(super) fn number(&mut self, document: &Document) {
         let mut start = 0;
         let mut defined: Option<Space> = None;
         for (at, chunk) in document.chunks().iter().enumerate() {
+            if self.number_plain(at, start) {
+                defined.get_or_insert(Space::Func);
+                start += self.sums.get(at).map_or(0, |sum| sum.len);
+                continue;
+            }
             let item = chunk.item();
             self.behind_stray.push(self.stray);
             self.chunk = At { at, start, first: 0, broken: item.is_broken };
@@ -159,11 +164,12 @@ impl Lowerer {
             let mut diagnostic = Diagnostic::error(name_range, Code::DuplicateName, message);
             // The search is linear: the first few show it well enough.
             self.duplicates += 1;
-            if self.duplicates < limits::SUGGESTIONS
-                && let Some(first) = self.parts.symbols.definition(space, first, None)
-            {
+            if self.duplicates < limits::SUGGESTIONS {
+                let known = self.parts.symbols.definition(space, first, None);
+                let plain = || self.plain_name(first).filter(|_| space == Space::Func);
+                let range = known.map(|first| first.name_range).or_else(plain);
                 let message = "first defined here".to_owned();
-                diagnostic.related.push(Related { range: first.name_range, message });
+                diagnostic.related.extend(range.map(|range| Related { range, message }));
             }
             self.parts.diagnostics.push(diagnostic);
         }
@@ -184,7 +190,12 @@ impl Lowerer {
     pub(super) fn check_structure(&mut self, document: &Document) {
         let (mut start, mut fields, mut opened, mut closed) = (0, 0, None, false);
         let mut behind = false;
-        for chunk in document.chunks() {
+        for (at, chunk) in document.chunks().iter().enumerate() {
+            if let Some(sum) = self.sums.get(at).filter(|sum| sum.plain.is_some()) {
+                fields += 1;
+                start += sum.len;
+                continue;
+            }
             let item = chunk.item();
             let at = item.keyword.shifted(start);
             match chunk.field() {

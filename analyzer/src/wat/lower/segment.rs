@@ -39,7 +39,7 @@ fn zero(is64: bool) -> Body {
     Body { bytes: vec![if is64 { 0x42 } else { 0x41 }, 0x00, 0x0b], ..Body::default() }
 }
 
-impl Lowerer {
+impl Lowerer<'_> {
     fn parser<'a>(&self, chunk: &'a Chunk) -> Parser<'a> {
         Parser::new(Cursor::from(chunk.text(), chunk.tokens(), chunk.item().rest))
     }
