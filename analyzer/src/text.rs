@@ -95,6 +95,20 @@ pub struct Edit {
     pub new: String,
 }
 
+/// The position behind a piece of text that begins at a position.
+#[must_use]
+pub fn advanced(from: Position, text: &str, encoding: Encoding) -> Position {
+    match memchr::memrchr(b'\n', text.as_bytes()) {
+        Some(last) => {
+            let lines = memchr::memchr_iter(b'\n', text.as_bytes()).count();
+            let line = from.line + u32::try_from(lines).unwrap_or(u32::MAX);
+            let rest = text.get(last + 1..).unwrap_or_default();
+            Position { line, column: width(rest, encoding) }
+        }
+        None => Position { column: from.column + width(text, encoding), ..from },
+    }
+}
+
 /// How many units a piece of text has.
 #[must_use]
 pub fn width(text: &str, encoding: Encoding) -> u32 {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::ide::{Encoding, Position, Span};
 use crate::text::{self, Range};
 use crate::wat::chunk::Field;
-use crate::wat::document::{Chunk, Document};
+use crate::wat::document::{Chunk, Document, Seat};
 use crate::wat::script;
 use crate::wat::token::{Kind, Token};
 
@@ -144,11 +144,10 @@ pub(super) fn comment_above(chunk: &Chunk) -> String {
 
 /// Positions of offsets that are asked for in ascending order: one walk over the text.
 pub(super) struct Sweep<'a> {
-    chunks: &'a [Arc<Chunk>],
+    document: &'a Document,
     encoding: Encoding,
-    /// The chunk at hand and where it begins.
-    chunk: usize,
-    start: u32,
+    /// The chunk at hand.
+    seat: Seat,
     /// How far the walk has come, and the position there.
     at: u32,
     position: Position,
@@ -157,7 +156,7 @@ pub(super) struct Sweep<'a> {
 impl<'a> Sweep<'a> {
     pub(super) fn new(document: &'a Document, encoding: Encoding) -> Sweep<'a> {
         let position = Position::default();
-        Sweep { chunks: document.chunks(), encoding, chunk: 0, start: 0, at: 0, position }
+        Sweep { document, encoding, seat: Seat::default(), at: 0, position }
     }
 
     /// The span of a range; cheapest when it does not begin before the last offset asked for.
@@ -174,41 +173,19 @@ impl<'a> Sweep<'a> {
 
     fn position(&mut self, offset: u32) -> Position {
         if offset < self.at {
-            (self.chunk, self.start, self.at) = (0, 0, 0);
-            self.position = Position::default();
+            *self = Sweep::new(self.document, self.encoding);
         }
-        while let Some(chunk) = self.chunks.get(self.chunk) {
-            let end = self.start.saturating_add(chunk.len());
-            let to = offset.min(end);
-            let part = Range::new(self.at - self.start, to - self.start).of(chunk.text());
-            // Only what stands behind the last line end of a whole chunk matters.
-            match memchr::memrchr(b'\n', part.as_bytes()) {
-                Some(last) if part.len() == chunk.text().len() => {
-                    self.position.line += chunk.lines();
-                    let rest = part.get(last + 1..).unwrap_or_default();
-                    self.position.column = text::width(rest, self.encoding);
-                }
-                _ => self.walk(part),
-            }
-            self.at = to;
-            if offset < end {
-                break;
-            }
-            self.chunk += 1;
-            self.start = end;
+        let seat = self.document.seek(self.seat, offset);
+        if seat.chunk > self.seat.chunk {
+            let column = self.document.first_column(seat.chunk, self.encoding);
+            self.position = Position { line: seat.lines, column };
+            (self.seat, self.at) = (seat, seat.start);
+        }
+        if let Some(chunk) = self.document.chunks().get(seat.chunk) {
+            let part = Range::new(self.at - seat.start, (offset - seat.start).min(chunk.len()));
+            self.position = text::advanced(self.position, part.of(chunk.text()), self.encoding);
+            self.at = seat.start + part.end;
         }
         self.position
-    }
-
-    fn walk(&mut self, part: &str) {
-        match memchr::memrchr(b'\n', part.as_bytes()) {
-            Some(last) => {
-                let lines = memchr::memchr_iter(b'\n', part.as_bytes()).count();
-                self.position.line += u32::try_from(lines).unwrap_or(u32::MAX);
-                let rest = part.get(last + 1..).unwrap_or_default();
-                self.position.column = text::width(rest, self.encoding);
-            }
-            None => self.position.column += text::width(part, self.encoding),
-        }
     }
 }

@@ -137,6 +137,16 @@ impl Size {
     }
 }
 
+/// A chunk, and what lies before it.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Seat {
+    pub(crate) chunk: usize,
+    /// Bytes before it.
+    pub(crate) start: u32,
+    /// Line ends before it.
+    pub(crate) lines: u32,
+}
+
 /// A text, cut into chunks. Clones share the chunks.
 #[derive(Clone, Debug)]
 pub struct Document {
@@ -285,15 +295,36 @@ impl Document {
     /// last chunk.
     #[must_use]
     pub fn chunk_at(&self, offset: u32) -> Option<(usize, u32)> {
-        let (mut start, last) = (0u32, self.chunks.len().checked_sub(1)?);
-        for (at, size) in self.sizes.iter().enumerate() {
-            let end = start.saturating_add(size.len);
-            if offset < end || at == last {
-                return Some((at, start));
+        let seat = self.seek(Seat::default(), offset);
+        (!self.chunks.is_empty()).then_some((seat.chunk, seat.start))
+    }
+
+    /// As [`Document::chunk_at`], from a chunk on that does not lie behind the offset.
+    pub(crate) fn seek(&self, mut seat: Seat, offset: u32) -> Seat {
+        let last = self.sizes.len().saturating_sub(1);
+        let sizes = self.sizes.iter().take(last).skip(seat.chunk);
+        for size in sizes {
+            let end = seat.start.saturating_add(size.len);
+            if offset < end {
+                break;
             }
-            start = end;
+            seat = Seat { chunk: seat.chunk + 1, start: end, lines: seat.lines + size.lines };
         }
-        None
+        seat
+    }
+
+    /// The column at which a chunk begins: the width of what stands before it on its first line.
+    pub(crate) fn first_column(&self, chunk: usize, encoding: Encoding) -> u32 {
+        let mut column = 0;
+        for before in self.chunks.iter().take(chunk).rev() {
+            let text = before.text();
+            let end = memchr::memrchr(b'\n', text.as_bytes());
+            column += text::width(text.get(end.map_or(0, |end| end + 1)..).unwrap_or(""), encoding);
+            if end.is_some() {
+                break;
+            }
+        }
+        column
     }
 
     /// A copy of a range of the text; what lies outside the text is left out.
@@ -319,23 +350,12 @@ impl Document {
     /// The position of a byte offset; behind the text: its end.
     #[must_use]
     pub fn position(&self, offset: u32, encoding: Encoding) -> Position {
-        let offset = offset.min(u32::try_from(self.len).unwrap_or(u32::MAX));
-        let Some((at, start)) = self.chunk_at(offset) else { return Position::default() };
-        let text = |at: usize| self.chunks.get(at).map_or("", |chunk| chunk.text());
-        let part = text(at).get(..(offset - start) as usize).unwrap_or_default();
-        let inside = memchr::memchr_iter(b'\n', part.as_bytes()).count();
-        let before = self.sizes.iter().take(at).map(|size| size.lines).sum::<u32>();
-        let line = before + u32::try_from(inside).unwrap_or(u32::MAX);
-        // The line may begin in a chunk before.
-        let mut column = 0;
-        for part in std::iter::once(part).chain((0..at).rev().map(text)) {
-            let end = memchr::memrchr(b'\n', part.as_bytes());
-            column += text::width(part.get(end.map_or(0, |end| end + 1)..).unwrap_or(""), encoding);
-            if end.is_some() {
-                break;
-            }
-        }
-        Position { line, column }
+        let seat = self.seek(Seat::default(), offset);
+        let Some(chunk) = self.chunks.get(seat.chunk) else { return Position::default() };
+        let inside = Range::new(0, (offset - seat.start).min(chunk.len()));
+        let column = self.first_column(seat.chunk, encoding);
+        let start = Position { line: seat.lines, column };
+        text::advanced(start, inside.of(chunk.text()), encoding)
     }
 
     /// The byte offset of a position; behind the end of its line: that end, behind the last line:
