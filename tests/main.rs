@@ -4,6 +4,7 @@
 mod cli;
 mod debug;
 mod differential;
+mod docs;
 mod dwarf;
 mod hostile;
 mod house;

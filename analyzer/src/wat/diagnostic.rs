@@ -38,6 +38,18 @@ pub enum Code {
 }
 
 impl Code {
+    /// All of them, in the order of their documentation.
+    pub const ALL: [Code; 8] = [
+        Code::Syntax,
+        Code::Literal,
+        Code::UnknownName,
+        Code::DuplicateName,
+        Code::Validation,
+        Code::Unsupported,
+        Code::Limit,
+        Code::Assertion,
+    ];
+
     /// The stable spelling.
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -53,6 +65,8 @@ impl Code {
         }
     }
 }
+
+const _: () = assert!(Code::ALL.len() == Code::Assertion as usize + 1, "none is left out");
 
 impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -327,9 +327,10 @@ pub(crate) fn suggest(diagnostics: &mut [Diagnostic], names: &Names) {
     }
 }
 
-/// The candidate with the fewest edits, at most a third of the length (rounded up); the first by spelling among
-/// equals.
-pub(crate) fn nearest<'a>(name: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+/// The candidate with the fewest edits, at most a third of the length (rounded up); the first by
+/// spelling among equals.
+#[must_use]
+pub fn nearest<'a>(name: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let most = name.chars().count().div_ceil(3).clamp(1, 3);
     names
         .filter_map(|candidate| Some((distance(name, candidate, most)?, candidate)))
