@@ -1,6 +1,7 @@
 //! The integration tests of the built binary, as one test binary: one module per topic.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+mod check;
 mod cli;
 mod debug;
 mod differential;

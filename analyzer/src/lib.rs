@@ -30,6 +30,7 @@ pub mod dwarf;
 pub mod exec;
 pub mod wat;
 
+pub mod config;
 pub mod wasi;
 
 pub mod debug;
