@@ -15,23 +15,33 @@ const AROUND: usize = 80;
 /// The findings as lines for a reader: `name:line:column: message`, then the line and a mark.
 /// Lines and columns count from 1, columns in characters.
 pub(crate) fn told(name: &str, text: &str, findings: &[Diagnostic]) -> String {
+    let word = |severity| match severity {
+        Severity::Error => "",
+        Severity::Warning => "warning: ",
+        Severity::Hint => "hint: ",
+    };
+    list(name, text, findings.iter().map(|it| (it.range, word(it.severity), it.message.as_str())))
+}
+
+/// As [`told`], of whatever has a place, a word before its message, and a message.
+pub(crate) fn list<'f>(
+    name: &str,
+    text: &str,
+    findings: impl ExactSizeIterator<Item = (Range, &'f str, &'f str)>,
+) -> String {
     let index = LineIndex::new(text);
     let mut out = String::new();
-    for finding in findings.iter().take(TOLD) {
-        let position = index.position(text, finding.range.start, Encoding::Utf32);
+    let more = findings.len().saturating_sub(TOLD);
+    for (range, word, message) in findings.take(TOLD) {
+        let position = index.position(text, range.start, Encoding::Utf32);
         let (line, column) = (u64::from(position.line) + 1, u64::from(position.column) + 1);
-        let word = match finding.severity {
-            Severity::Error => "",
-            Severity::Warning => "warning: ",
-            Severity::Hint => "hint: ",
-        };
-        let message = spell::shown(&finding.message);
+        let message = spell::shown(message);
         let _ = writeln!(out, "{}:{line}:{column}: {word}{message}", spell::shown(name));
-        if let Some(line) = marked(text, &index, finding.range) {
+        if let Some(line) = marked(text, &index, range) {
             out.push_str(&line);
         }
     }
-    if let Some(more @ 1..) = findings.len().checked_sub(TOLD) {
+    if more > 0 {
         let _ = writeln!(out, "and {more} more");
     }
     out.truncate(out.trim_end().len());

@@ -150,29 +150,27 @@ fn form(path: &Path, bytes: &[u8]) -> Form {
 }
 
 /// The `--features` option, the same for every verb that has it.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, clap::Args)]
 pub(crate) struct Features {
     /// Proposals to accept: a list of names, -name to switch off, or a profile (default, all,
-    /// wasm1, wasm2, wasm3) to start from
+    /// wasm1, wasm2, wasm3) to start from [default: default]
     #[arg(
         long = "features",
         value_name = "LIST",
-        default_value = "default",
         allow_hyphen_values = true,
         value_parser = features::parse
     )]
-    flags: WasmFeatures,
-}
-
-impl Default for Features {
-    fn default() -> Features {
-        Features { flags: features::default_features() }
-    }
+    flags: Option<WasmFeatures>,
 }
 
 impl Features {
     /// The features that are on.
     pub(crate) fn flags(&self) -> WasmFeatures {
+        self.flags.unwrap_or_else(features::default_features)
+    }
+
+    /// The features that are on if somebody has said so.
+    pub(crate) fn given(&self) -> Option<WasmFeatures> {
         self.flags
     }
 }

@@ -5,11 +5,15 @@
 
 mod args;
 mod cmd;
+mod colour;
 mod debug_info;
 mod exit;
+mod explain;
 mod findings;
 mod input;
 mod os_world;
+mod parallel;
+mod project;
 mod report;
 mod texts;
 

@@ -1,36 +1,72 @@
-//! Texts in folders, and files that are written whole or not at all.
+//! Which files are meant, also by folders, and files that are written whole or not at all.
 
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, Result};
+use analyzer::module::spell;
+use anyhow::{Context as _, Result, anyhow};
 
-/// Folders inside folders that are walked.
-const DEPTH: usize = 64;
+/// What texts are called: modules, and scripts.
+pub(crate) const TEXTS: &[&str] = &["wat", "wast"];
 
-/// The texts that a path means: itself, or those in its folder, in the order of their names.
-pub(crate) fn files(path: &Path) -> Result<Vec<PathBuf>> {
-    if path == Path::new("-") || !path.is_dir() {
-        return Ok(vec![path.to_owned()]);
-    }
-    let (mut found, mut open) = (Vec::new(), vec![(path.to_owned(), 0)]);
-    while let Some((folder, depth)) = open.pop() {
-        let words = || format!("cannot read `{}`", folder.display());
-        for entry in fs::read_dir(&folder).with_context(words)? {
-            let entry = entry.with_context(words)?;
-            // A link to a folder is not followed: it may lead back.
-            let kind = entry.file_type().with_context(words)?;
-            let path = entry.path();
-            if kind.is_dir() && depth < DEPTH {
-                open.push((path, depth + 1));
-            } else if path.extension().is_some_and(|it| it == "wat" || it == "wast") {
-                found.push(path);
-            }
+/// The files of some paths: a file is itself, whatever it is called; a directory all files in it
+/// and below it with one of these extensions, in the order of their names. A directory that cannot
+/// be read, or has no such file, is an error in its place. Links to directories are not followed:
+/// they may lead back.
+pub(crate) fn find(paths: &[PathBuf], extensions: &[&str]) -> Vec<Result<PathBuf>> {
+    let mut found = Vec::new();
+    for path in paths {
+        if path == Path::new("-") || !path.is_dir() {
+            found.push(Ok(path.clone()));
+            continue;
+        }
+        let before = found.len();
+        below(path, extensions, &mut found);
+        if found.len() == before {
+            let name = spell::shown(&path.display().to_string());
+            let wanted: Vec<String> = extensions.iter().map(|it| format!(".{it}")).collect();
+            let wanted = wanted.join(" or ");
+            found.push(Err(anyhow!("no {wanted} file lies in `{name}` or below it")));
         }
     }
-    found.sort();
-    Ok(found)
+    found
+}
+
+/// Adds what lies in a directory and below it.
+fn below(directory: &Path, extensions: &[&str], found: &mut Vec<Result<PathBuf>>) {
+    let mut open = vec![directory.to_path_buf()];
+    while let Some(path) = open.pop() {
+        if !path.is_dir() {
+            found.push(Ok(path));
+            continue;
+        }
+        match entries(&path, extensions) {
+            // The last one is looked at next, so the first comes last.
+            Ok(entries) => open.extend(entries.into_iter().rev()),
+            Err(error) => found.push(Err(error)),
+        }
+    }
+}
+
+/// The files with one of these extensions and the directories in a directory, by name.
+fn entries(directory: &Path, extensions: &[&str]) -> Result<Vec<PathBuf>> {
+    let name = spell::shown(&directory.display().to_string());
+    let cannot = || format!("cannot read the directory `{name}`");
+    let mut paths = Vec::new();
+    for entry in fs::read_dir(directory).with_context(cannot)? {
+        let entry = entry.with_context(cannot)?;
+        let path = entry.path();
+        let kind = entry.file_type().with_context(cannot)?;
+        let wanted = path.extension().is_some_and(|extension| {
+            extensions.iter().any(|wanted| extension.eq_ignore_ascii_case(wanted))
+        });
+        if kind.is_dir() || (wanted && !path.is_dir()) {
+            paths.push(path);
+        }
+    }
+    paths.sort();
+    Ok(paths)
 }
 
 /// Writes a file whole or not at all.

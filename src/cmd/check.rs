@@ -1,29 +1,52 @@
 //! `wasmscope check FILE…`: errors and lints of texts, each with its place, and fixes.
+//!
+//! Files are checked beside each other and told in their order. What is said of a text for whom
+//! stands in `told` (a reader), `json` and `sarif` (other programs).
 
-use std::collections::BTreeMap;
+mod json;
+mod sarif;
+mod told;
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
 
+use analyzer::config::{self, Config};
 use analyzer::module::spell;
-use analyzer::text::{Edit, Encoding, LineIndex, Range};
+use analyzer::text::{Edit, Range};
 use analyzer::wat;
 use analyzer::wat::diagnostic::{Related, Severity};
 use analyzer::wat::lint::{self, Fix, Level, Levels, Lint, mend};
 use anyhow::Result;
-use serde::Serialize;
+use wasmparser::WasmFeatures;
 
+use crate::colour::{Paint, When};
 use crate::input::{self, Features, Form, Input};
-use crate::{exit, findings, report, texts};
+use crate::project::Projects;
+use crate::{exit, explain, parallel, report, texts};
 
 /// Rounds of fixes: one may make room for another.
 const ROUNDS: usize = 16;
 
 /// The options of `check`.
 #[derive(Debug, clap::Args)]
+#[command(after_help = "\
+The nearest wasmscope.toml in the folder of a file or above it says how lints are taken and what \
+is accepted; the command line wins over it.\n\n\
+Examples:\n  \
+wasmscope check --fix src/\n  \
+wasmscope check --lint unused-local=deny --deny warnings a.wat\n  \
+wasmscope check --sarif src/ > findings.sarif\n  \
+wasmscope check --explain unused-local")]
 pub(crate) struct Args {
     /// Files to check: .wat or .wast, folders of them, or - for standard input
-    #[arg(required = true)]
+    #[arg(required_unless_present = "explain")]
     files: Vec<PathBuf>,
+
+    /// Print what a code means, with an example, and what to do
+    #[arg(long, value_name = "CODE", exclusive = true)]
+    explain: Option<String>,
 
     /// Apply the fixes that keep the meaning, and write the files
     #[arg(long)]
@@ -33,6 +56,10 @@ pub(crate) struct Args {
     #[arg(long)]
     json: bool,
 
+    /// Print one SARIF 2.1.0 document, for services that show findings beside the code
+    #[arg(long, conflicts_with = "json")]
+    sarif: bool,
+
     /// Take warnings for errors
     #[arg(long, value_name = "WHAT", value_parser = ["warnings"])]
     deny: Option<String>,
@@ -41,19 +68,21 @@ pub(crate) struct Args {
     #[arg(long = "lint", value_name = "NAME=LEVEL", value_parser = level)]
     lints: Vec<(Lint, Level)>,
 
+    /// Files to check at one time; as many as there are processors unless given
+    #[arg(short, long, value_name = "NUMBER")]
+    jobs: Option<NonZero<usize>>,
+
+    /// When to print in colours
+    #[arg(long, value_name = "WHEN", value_enum, default_value_t)]
+    color: When,
+
     #[command(flatten)]
     features: Features,
 }
 
 fn level(word: &str) -> Result<(Lint, Level), String> {
     let (name, level) = word.split_once('=').ok_or("expected NAME=LEVEL")?;
-    let lint = Lint::of_name(name).ok_or_else(|| {
-        let near = Lint::nearest(name).map(|near| format!("; did you mean `{near}`?"));
-        format!("unknown lint `{name}`{}", near.unwrap_or_default())
-    })?;
-    let level = Level::of_word(level)
-        .ok_or_else(|| format!("unknown level `{level}`; expected allow, hint, warn or deny"))?;
-    Ok((lint, level))
+    Ok((config::lint(name)?, config::level(level)?))
 }
 
 /// An error or the finding of a lint.
@@ -75,48 +104,113 @@ struct Checked {
     fixed: usize,
 }
 
+impl Checked {
+    fn is_bad(&self) -> bool {
+        self.findings.iter().any(|it| it.severity == Severity::Error)
+    }
+}
+
+/// A file, and how it is to be checked.
+struct Task {
+    path: PathBuf,
+    levels: Levels,
+    features: WasmFeatures,
+    fix: bool,
+}
+
 /// Checks each file; bad if there is an error. A file that cannot be read does not keep the
 /// others from being checked; the last such error ends the verb.
 pub(crate) fn run(args: &Args) -> Result<exit::Code> {
+    if let Some(code) = &args.explain {
+        return explained(code);
+    }
     if args.fix && args.files.iter().any(|it| it == Path::new("-")) {
         let message = "--fix writes files: standard input cannot be written";
         return Err(exit::Usage(message.to_owned()).into());
     }
-    let mut levels = Levels::default();
-    for (lint, level) in &args.lints {
-        levels.set(*lint, *level);
-    }
-    if args.deny.is_some() {
-        levels.deny_warnings();
-    }
-    let (mut all, mut unread) = (Vec::new(), None::<anyhow::Error>);
-    for path in &args.files {
-        let checked = texts::files(path).and_then(|paths| {
-            paths.iter().try_for_each(|path| {
-                all.push(one(path, args, &levels)?);
-                Ok(())
-            })
-        });
-        if let Err(error) = checked
-            && let Some(earlier) = unread.replace(error)
-        {
-            writeln!(io::stderr(), "error: {earlier:#}")?;
-        }
-    }
-    let mut out = io::stdout().lock();
+    let tasks = tasks(args)?;
+    let stdout = io::stdout();
+    let mut told = told::Told::new(Paint::new(args.color, &stdout));
+    let mut out = stdout.lock();
+    // What is one document is written when all of it is known.
+    let (mut all, mut bad, mut unread) = (Vec::new(), false, None::<anyhow::Error>);
+    parallel::each(
+        tasks,
+        args.jobs,
+        |task| one(&task?),
+        |checked| {
+            match checked {
+                Ok(checked) => {
+                    bad |= checked.is_bad();
+                    if args.json || args.sarif {
+                        all.push(checked);
+                    } else {
+                        told.text(&mut out, &checked)?;
+                    }
+                }
+                Err(error) => {
+                    if let Some(earlier) = unread.replace(error) {
+                        out.flush()?;
+                        writeln!(io::stderr(), "error: {earlier:#}")?;
+                    }
+                }
+            }
+            Ok(())
+        },
+    )?;
     if args.json {
-        report::json(&mut out, &all.iter().flat_map(described).collect::<Vec<Described<'_>>>())?;
+        let all = all.iter().flat_map(json::described).collect::<Vec<json::Described<'_>>>();
+        report::json(&mut out, &all)?;
+    } else if args.sarif {
+        report::json(&mut out, &sarif::log(&all))?;
     } else {
-        told(&mut out, &all)?;
+        told.end(&mut out)?;
     }
     out.flush()?;
-    let is_error = |it: &Finding| it.severity == Severity::Error;
-    let bad = all.iter().any(|it| it.findings.iter().any(is_error));
     unread.map_or(Ok(if bad { exit::Code::Bad } else { exit::Code::Done }), Err)
 }
 
-fn one(path: &Path, args: &Args, levels: &Levels) -> Result<Checked> {
-    let file = input::read(path)?;
+/// Which files are to be checked, each once, and how; or why one is not.
+///
+/// # Errors
+/// A project file that cannot be read or understood: nobody knows then what is wanted.
+fn tasks(args: &Args) -> Result<Vec<Result<Task>>> {
+    let given =
+        Config { lints: args.lints.clone(), features: args.features.given(), ..Config::default() };
+    let (mut projects, mut seen) = (Projects::default(), BTreeSet::new());
+    let mut tasks = Vec::new();
+    for path in texts::find(&args.files, texts::TEXTS) {
+        let path = match path {
+            Ok(path) if !seen.insert(path.clone()) => continue,
+            Ok(path) => path,
+            Err(error) => {
+                tasks.push(Err(error));
+                continue;
+            }
+        };
+        let config = Config::clone(&*projects.of(&path)?).with(&given);
+        let mut levels = config.levels();
+        if args.deny.is_some() {
+            levels.deny_warnings();
+        }
+        tasks.push(Ok(Task { path, levels, features: config.features(), fix: args.fix }));
+    }
+    Ok(tasks)
+}
+
+/// Prints the documentation of a code.
+fn explained(code: &str) -> Result<exit::Code> {
+    let Some(section) = explain::section(code) else {
+        let near = explain::nearest(code).map(|near| format!("; did you mean `{near}`?"));
+        let message = format!("unknown code `{}`{}", spell::shown(code), near.unwrap_or_default());
+        return Err(exit::Usage(message).into());
+    };
+    io::stdout().lock().write_all(section.as_bytes())?;
+    Ok(exit::Code::Done)
+}
+
+fn one(task: &Task) -> Result<Checked> {
+    let file = input::read(&task.path)?;
     let name = file.name.clone();
     if file.form == Form::Binary {
         let message = format!("{name}: this is a binary; `wasmscope validate` checks those");
@@ -124,10 +218,10 @@ fn one(path: &Path, args: &Args, levels: &Levels) -> Result<Checked> {
     }
     let text = input::text(&file)?.to_owned();
     let Some(bare) = text.strip_prefix('\u{feff}') else {
-        let findings = look(&file, args, levels)?;
+        let findings = look(&file, task)?;
         let mut checked = Checked { name, text, findings, fixed: 0 };
-        if args.fix {
-            mended(&mut checked, (path, args, levels))?;
+        if task.fix {
+            mended(&mut checked, task)?;
         }
         return Ok(checked);
     };
@@ -145,10 +239,10 @@ fn one(path: &Path, args: &Args, levels: &Levels) -> Result<Checked> {
 }
 
 /// The errors and lints of a text, in its order.
-fn look(file: &Input, args: &Args, levels: &Levels) -> Result<Vec<Finding>> {
+fn look(file: &Input, task: &Task) -> Result<Vec<Finding>> {
     let document = input::document(file)?;
-    let analysis = wat::analyze(&document, args.features.flags());
-    let lints = lint::lint(&document, &analysis, levels);
+    let analysis = wat::analyze(&document, task.features);
+    let lints = lint::lint(&document, &analysis, &task.levels);
     let errors = analysis.diagnostics.into_iter().map(|it| Finding {
         fix: mend::fix(&document, &it),
         range: it.range,
@@ -175,7 +269,7 @@ fn look(file: &Input, args: &Args, levels: &Levels) -> Result<Vec<Finding>> {
 }
 
 /// Applies fixes until there are none, and writes the text.
-fn mended(checked: &mut Checked, (path, args, levels): (&Path, &Args, &Levels)) -> Result<()> {
+fn mended(checked: &mut Checked, task: &Task) -> Result<()> {
     for _ in 0..ROUNDS {
         // By where they begin; no two of them touch.
         let mut edits: BTreeMap<u32, &Edit> = BTreeMap::new();
@@ -200,52 +294,12 @@ fn mended(checked: &mut Checked, (path, args, levels): (&Path, &Args, &Levels)) 
         checked.fixed += count;
         let bytes = checked.text.as_bytes().into();
         let file = Input { name: checked.name.clone(), bytes, form: Form::Text };
-        checked.findings = look(&file, args, levels)?;
+        checked.findings = look(&file, task)?;
     }
     if checked.fixed > 0 {
-        texts::write(path, &checked.text)?;
+        texts::write(&task.path, &checked.text)?;
     }
     Ok(())
-}
-
-/// For a reader: each finding with its line, then how many there are.
-fn told(out: &mut impl Write, all: &[Checked]) -> io::Result<()> {
-    let (mut errors, mut warnings) = (0u64, 0u64);
-    for checked in all {
-        let index = LineIndex::new(&checked.text);
-        let place = |range: Range| {
-            let at = index.position(&checked.text, range.start, Encoding::Utf32);
-            let (line, column) = (u64::from(at.line) + 1, u64::from(at.column) + 1);
-            format!("{}:{line}:{column}", spell::shown(&checked.name))
-        };
-        let marked = |range| findings::marked(&checked.text, &index, range).unwrap_or_default();
-        for it in &checked.findings {
-            errors += u64::from(it.severity == Severity::Error);
-            warnings += u64::from(it.severity == Severity::Warning);
-            let message = spell::shown(&it.message);
-            writeln!(out, "{}[{}]: {message}", word(it.severity), it.code)?;
-            write!(out, " --> {}\n{}", place(it.range), marked(it.range))?;
-            for related in &it.related {
-                let message = spell::shown(&related.message);
-                writeln!(out, "note: {message}\n --> {}", place(related.range))?;
-                write!(out, "{}", marked(related.range))?;
-            }
-            if let Some(fix) = &it.fix {
-                writeln!(out, "help: {}", spell::shown(&fix.title))?;
-            }
-            writeln!(out)?;
-        }
-        if checked.fixed > 0 {
-            let count = count(checked.fixed as u64, "fix", "fixes");
-            writeln!(out, "{}: {count} applied", spell::shown(&checked.name))?;
-        }
-    }
-    let (errors, warnings) = (report::count(errors, "error"), report::count(warnings, "warning"));
-    writeln!(out, "{errors}, {warnings} in {}", report::count(all.len() as u64, "file"))
-}
-
-fn count(number: u64, one: &str, more: &str) -> String {
-    format!("{number} {}", if number == 1 { one } else { more })
 }
 
 fn word(severity: Severity) -> &'static str {
@@ -254,83 +308,4 @@ fn word(severity: Severity) -> &'static str {
         Severity::Warning => "warning",
         Severity::Hint => "hint",
     }
-}
-
-/// A finding as JSON.
-#[derive(Serialize)]
-struct Described<'a> {
-    file: &'a str,
-    range: Place,
-    severity: &'static str,
-    code: &'static str,
-    message: &'a str,
-    related: Vec<DescribedRelated<'a>>,
-    fix: Option<DescribedFix<'a>>,
-}
-
-/// Bytes from 0, lines and columns (in characters) from 1; the end does not belong to it.
-#[derive(Serialize)]
-struct Place {
-    start: u32,
-    end: u32,
-    line: u32,
-    column: u32,
-    end_line: u32,
-    end_column: u32,
-}
-
-#[derive(Serialize)]
-struct DescribedRelated<'a> {
-    range: Place,
-    message: &'a str,
-}
-
-#[derive(Serialize)]
-struct DescribedFix<'a> {
-    title: &'a str,
-    safe: bool,
-    edits: Vec<DescribedEdit<'a>>,
-}
-
-#[derive(Serialize)]
-struct DescribedEdit<'a> {
-    range: Place,
-    new: &'a str,
-}
-
-fn described(checked: &Checked) -> Vec<Described<'_>> {
-    let index = LineIndex::new(&checked.text);
-    let at = |offset| index.position(&checked.text, offset, Encoding::Utf32);
-    let place = |range: Range| {
-        let (start, end) = (at(range.start), at(range.end));
-        Place {
-            start: range.start,
-            end: range.end,
-            line: start.line + 1,
-            column: start.column + 1,
-            end_line: end.line + 1,
-            end_column: end.column + 1,
-        }
-    };
-    let mut out = Vec::new();
-    for it in &checked.findings {
-        let related = it.related.iter();
-        let fix = it.fix.as_ref().map(|fix| {
-            let edits = fix.edits.iter();
-            let edits = edits.map(|it| DescribedEdit { range: place(it.range), new: &it.new });
-            DescribedFix { title: &fix.title, safe: fix.safe, edits: edits.collect() }
-        });
-        out.push(Described {
-            file: &checked.name,
-            range: place(it.range),
-            severity: word(it.severity),
-            code: it.code,
-            message: &it.message,
-            related: related
-                .map(|it| DescribedRelated { range: place(it.range), message: &it.message })
-                .collect(),
-            fix,
-        });
-    }
-    out
 }

@@ -1,28 +1,22 @@
 //! `wasmscope test FILE…`: runs scripts in the format of the official test suite.
 //!
 //! Files are run beside each other, each on a thread of its own, and told in their order, so that
-//! the output does not depend on who was first. How a file is told is in `told`, which files a
-//! directory means in `files`.
+//! the output does not depend on who was first. How a file is told is in `told`.
 
-mod files;
 mod told;
 
-use std::collections::BTreeMap;
 use std::io::{self, BufWriter, Write};
 use std::num::NonZero;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc::{self, Receiver, Sender};
-use std::thread;
 
 use analyzer::debug::script::{Options, Outcome, Script};
 use analyzer::module::spell;
 use analyzer::spec::limits;
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Result, bail};
 use serde::Serialize;
 
 use crate::input::{self, Features, Form, Input};
-use crate::{exit, report};
+use crate::{exit, parallel, report, texts};
 
 /// The options of `test`.
 #[derive(Debug, clap::Args)]
@@ -131,72 +125,15 @@ impl Ran {
 /// Runs all files; bad if a directive of one failed. A file that cannot be read does not keep the
 /// others from being run; the last such error ends the verb.
 pub(crate) fn run(args: &Args) -> Result<exit::Code> {
-    let mut early = BTreeMap::new();
-    let mut found = Vec::new();
-    for (at, path) in files::find(&args.paths).into_iter().enumerate() {
-        match path {
-            Ok(path) => found.push((at, path)),
-            Err(error) => drop(early.insert(at, Ran::refused(args, error))),
-        }
-    }
-    let jobs = args.jobs.or_else(|| thread::available_parallelism().ok());
-    let jobs = jobs.map_or(1, NonZero::get).min(found.len());
-    let next = AtomicUsize::new(0);
-    let (sender, receiver) = mpsc::channel();
     let mut out = BufWriter::new(io::stdout().lock());
     let mut summary = Summary::default();
-    thread::scope(|scope| {
-        for _ in 0..jobs {
-            let (found, next, sender) = (&found, &next, sender.clone());
-            // Nothing here recurses on its input, but whoever reads the text does, a little.
-            let builder = thread::Builder::new().stack_size(STACK_BYTES);
-            let work = move || work(args, found, next, &sender);
-            builder.spawn_scoped(scope, work).context("cannot start a thread")?;
-        }
-        drop(sender);
-        let told = tell(args, &mut out, (early, &receiver), &mut summary);
-        // The reader of our output may be gone: then the rest need not be run.
-        next.store(found.len(), Ordering::Relaxed);
-        told
-    })?;
+    let work = |path: Result<PathBuf>| match path {
+        Ok(path) => one(args, &path),
+        Err(error) => Ran::refused(args, error),
+    };
+    let found = texts::find(&args.paths, &["wast"]);
+    parallel::each(found, args.jobs, work, |ran| summary.add(args, &mut out, ran))?;
     summary.finish(args, &mut out)
-}
-
-/// Stack of a thread that runs scripts.
-const STACK_BYTES: usize = 32 << 20;
-
-/// Takes one file after the other until there is none left.
-fn work(
-    args: &Args,
-    found: &[(usize, PathBuf)],
-    next: &AtomicUsize,
-    sender: &Sender<(usize, Ran)>,
-) {
-    loop {
-        let Some((at, path)) = found.get(next.fetch_add(1, Ordering::Relaxed)) else { return };
-        if sender.send((*at, one(args, path))).is_err() {
-            return;
-        }
-    }
-}
-
-/// Tells what was run, in the order of the files.
-fn tell(
-    args: &Args,
-    out: &mut impl Write,
-    (mut early, receiver): (BTreeMap<usize, Ran>, &Receiver<(usize, Ran)>),
-    summary: &mut Summary,
-) -> Result<()> {
-    let mut next = 0;
-    loop {
-        while let Some(ran) = early.remove(&next) {
-            next += 1;
-            summary.add(args, out, ran)?;
-        }
-        // When all threads are done there is nothing more to wait for.
-        let Ok((at, ran)) = receiver.recv() else { return Ok(()) };
-        early.insert(at, ran);
-    }
 }
 
 /// Runs one file.

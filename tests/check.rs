@@ -1,0 +1,178 @@
+//! `check` and `fmt` over folders: project files, several jobs, and what other programs read.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+
+/// A folder with these files, for one test.
+fn folder(name: &str, files: &[(&str, &str)]) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("check").join(name);
+    let _ = fs::remove_dir_all(&folder);
+    for (file, text) in files {
+        let path = folder.join(file);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    folder
+}
+
+/// Exit code, standard output, standard error.
+fn run(folder: &Path, words: &[&str]) -> (i32, String, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_wasmscope"));
+    let output = command.current_dir(folder).stdin(Stdio::null()).args(words).output().unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
+}
+
+const UNUSED: &str = "(module\n  (func $helper)\n)\n";
+const SIMD: &str = "(module (func (export \"f\") (result v128) (v128.const i64x2 0 0)))";
+
+/// The first words of what is told.
+fn heads(out: &str) -> Vec<&str> {
+    let words = ["error", "warning", "hint", " -->"];
+    let lines = out.lines().filter(|line| words.iter().any(|word| line.starts_with(word)));
+    lines.map(|line| line.trim_start_matches(" --> ")).collect()
+}
+
+#[test]
+fn the_nearest_project_file_counts_and_the_command_line_wins() {
+    let files = [
+        ("wasmscope.toml", "[lints]\nunused-function = \"deny\"\n[format]\nindent = 4\n"),
+        ("a.wat", UNUSED),
+        ("inner/wasmscope.toml", "features = [\"-simd\"]\n"),
+        ("inner/deeper/b.wat", UNUSED),
+        ("inner/c.wat", SIMD),
+    ];
+    let dir = folder("nearest", &files);
+    let (code, out, err) = run(&dir, &["check", "a.wat"]);
+    assert_eq!((code, err.as_str()), (1, ""), "{out}");
+    assert_eq!(out.lines().next(), Some("error[unused-function]: function $helper is never used"));
+    let (code, out, _) = run(&dir, &["check", "--lint", "unused-function=allow", "a.wat"]);
+    assert_eq!((code, out.as_str()), (0, "0 errors, 0 warnings in 1 file\n"));
+    // The file further up is not asked, though it says something of this lint.
+    let (code, out, _) = run(&dir, &["check", "inner/deeper/b.wat"]);
+    assert!(code == 0 && out.starts_with("warning[unused-function]"), "{out}");
+    let (code, out, _) = run(&dir, &["check", "inner/c.wat"]);
+    assert!(code == 1 && out.contains("error[validation]: SIMD"), "{out}");
+    let (code, out, _) = run(&dir, &["check", "--features", "default", "inner/c.wat"]);
+    assert_eq!(code, 0, "{out}");
+    let (code, _, _) = run(&dir, &["fmt", "--indent", "2", "--check", "a.wat"]);
+    assert_eq!(code, 0);
+    let (code, out, _) = run(&dir, &["fmt", "--check", "a.wat"]);
+    assert_eq!((code, out.as_str()), (1, "a.wat\n"), "a step has four columns here");
+    let (code, _, _) = run(&dir, &["fmt", "a.wat"]);
+    assert_eq!(code, 0);
+    let now = fs::read_to_string(dir.join("a.wat")).unwrap();
+    assert_eq!(now, "(module\n    (func $helper)\n)\n");
+}
+
+#[test]
+fn a_project_file_that_is_not_understood_ends_the_verb() {
+    let config = "[lints]\nunused-functon = \"deny\"\n[formt]\n";
+    let dir = folder("wrong", &[("wasmscope.toml", config), ("a.wat", UNUSED), ("b.wat", UNUSED)]);
+    for verb in ["check", "fmt"] {
+        let (code, out, err) = run(&dir, &[verb, "."]);
+        assert_eq!((code, out.as_str()), (2, ""), "{verb}: {err}");
+        let lines: Vec<&str> = err.lines().filter(|line| line.contains("toml")).collect();
+        let expect = [
+            "error: wasmscope.toml:2:1: unknown lint `unused-functon`; did you mean \
+             `unused-function`?",
+            "wasmscope.toml:3:2: unknown key `formt`; did you mean `format`?",
+        ];
+        assert_eq!(lines, expect, "{verb}: {err}");
+    }
+}
+
+#[test]
+fn a_folder_without_texts_is_told() {
+    let dir = folder("none", &[("empty/a.wasm", ""), ("b.wat", UNUSED)]);
+    for verb in ["check", "fmt"] {
+        let (code, _, err) = run(&dir, &[verb, "empty", "b.wat"]);
+        let expect = "error: no .wat or .wast file lies in `empty` or below it\n";
+        assert_eq!((code, err.as_str()), (1, expect), "{verb}");
+    }
+}
+
+#[test]
+fn files_are_told_in_order_however_many_jobs_and_each_once() {
+    let names: Vec<String> = (10..40).map(|at| format!("f{at}.wat")).collect();
+    let files: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), UNUSED)).collect();
+    let dir = folder("jobs", &files);
+    let (_, one, _) = run(&dir, &["check", "--jobs", "1", "."]);
+    let places: Vec<String> = names.iter().map(|name| format!("./{name}:2:9")).collect();
+    let told: Vec<&str> = heads(&one).into_iter().filter(|it| it.starts_with("./")).collect();
+    assert_eq!(told, places);
+    let (_, many, _) = run(&dir, &["check", "--jobs", "8", ".", "./f11.wat"]);
+    assert_eq!(one, many);
+}
+
+#[test]
+fn colours_are_for_terminals_unless_asked_for() {
+    let dir = folder("colour", &[("a.wat", UNUSED)]);
+    let (_, plain, _) = run(&dir, &["check", "a.wat"]);
+    assert!(!plain.contains('\u{1b}'));
+    let (_, never, _) = run(&dir, &["check", "--color", "never", "a.wat"]);
+    let (_, always, _) = run(&dir, &["check", "--color", "always", "a.wat"]);
+    assert_eq!(plain, never);
+    assert!(always.starts_with("\u{1b}[1;33mwarning[unused-function]\u{1b}[0m: "), "{always:?}");
+    assert!(always.contains("  |         \u{1b}[1;33m^^^^^^^\u{1b}[0m\n"), "{always:?}");
+    // Without the colours it is the same.
+    let mut bare = String::new();
+    for (at, part) in always.split("\u{1b}[").enumerate() {
+        bare.push_str(if at == 0 { part } else { part.split_once('m').unwrap().1 });
+    }
+    assert_eq!(bare, plain);
+}
+
+#[test]
+fn sarif_has_rules_with_help_and_places_of_findings_and_fixes() {
+    let text = "(module\n  (func (export \"\u{e9}\u{1f600}\") (local $x i32) nop)\n  \
+                (func $f) (func $f))\n";
+    let unused = "(module (func (export \"a\")\n  (local $x i32)))";
+    let dir = folder("sarif", &[("a b.wat", text), ("c.wat", unused)]);
+    let (code, out, err) = run(&dir, &["check", "--sarif", "a b.wat", "c.wat"]);
+    assert_eq!((code, err.as_str()), (1, ""));
+    let log: Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(log["version"], "2.1.0");
+    let run = &log["runs"][0];
+    let rules = run["tool"]["driver"]["rules"].as_array().unwrap();
+    assert!(rules.iter().all(|it| it["help"]["text"].as_str().unwrap().len() > 40));
+    let results = run["results"].as_array().unwrap();
+    let shown: Vec<(&str, &str)> = results
+        .iter()
+        .map(|it| (it["ruleId"].as_str().unwrap(), it["level"].as_str().unwrap()))
+        .collect();
+    assert_eq!(shown, [("duplicate-name", "error"), ("unused-local", "warning")]);
+    for it in results {
+        let rule = &rules[usize::try_from(it["ruleIndex"].as_u64().unwrap()).unwrap()];
+        assert_eq!(rule["id"], it["ruleId"]);
+    }
+    let place = &results[0]["locations"][0]["physicalLocation"];
+    assert_eq!(place["artifactLocation"]["uri"], "a%20b.wat");
+    let region = serde_json::json!({
+        "startLine": 3, "startColumn": 19, "endLine": 3, "endColumn": 21
+    });
+    assert_eq!(place["region"], region);
+    assert_eq!(results[0]["relatedLocations"].as_array().unwrap().len(), 1);
+    let change = &results[1]["fixes"][0]["artifactChanges"][0];
+    let region = serde_json::json!({
+        "startLine": 1, "startColumn": 27, "endLine": 2, "endColumn": 17
+    });
+    assert_eq!(change["replacements"][0]["deletedRegion"], region);
+    assert_eq!(change["replacements"][0]["insertedContent"]["text"], "");
+}
+
+#[test]
+fn a_code_is_explained() {
+    let dir = folder("explain", &[("a.wat", UNUSED)]);
+    let (code, out, _) = run(&dir, &["check", "--explain", "unused-function"]);
+    assert!(code == 0 && out.starts_with("## unused-function\n\nLevel: warn. "), "{out}");
+    assert!(out.contains("```wat\n") && !out.contains("## unused-global"), "{out}");
+    let (code, _, err) = run(&dir, &["check", "--explain", "unused-funtion"]);
+    assert_eq!(code, 2);
+    assert!(err.contains("did you mean"), "{err}");
+    let (code, _, _) = run(&dir, &["check"]);
+    assert_eq!(code, 2, "files are still required");
+}
