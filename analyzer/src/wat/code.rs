@@ -16,7 +16,7 @@ use crate::spec::instr::{self, Immediate, Instr};
 use crate::spec::limits;
 use crate::text::Range;
 use crate::wat::cursor::{Cursor, Place};
-use crate::wat::diagnostic::{Code, Diagnostic};
+use crate::wat::diagnostic::{self, Code, Diagnostic};
 use crate::wat::encode;
 use crate::wat::item::{Index, Named, Signature, Space, TypeUse, ValType};
 use crate::wat::parse::{self, Parser};
@@ -301,7 +301,7 @@ impl<'a, 'm> Coder<'a, 'm> {
             }
             Frame::Clause { pending, range: opened, .. } => {
                 self.body.damaged = true;
-                self.error(opened, Code::Syntax, "expected `(then …)` in a folded `if`");
+                self.error(opened, Code::Syntax, diagnostic::EXPECTED_THEN);
                 self.pending.truncate(pending);
                 self.emit_byte(0x00, opened);
             }

@@ -83,6 +83,9 @@ pub struct Related {
     pub message: String,
 }
 
+/// What is said of a folded `if` without a `(then …)`; its range is the `if` and its header.
+pub(crate) const EXPECTED_THEN: &str = "expected `(then …)` in a folded `if`";
+
 /// One finding.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Diagnostic {

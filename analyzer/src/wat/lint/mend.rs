@@ -1,10 +1,24 @@
-//! What would put an error right: the new spelling of an old word, or the word that was meant.
+//! What would put an error right: the new spelling of an old word, the word that was meant, or the
+//! `then` around what an `if` does.
 
-use crate::text::Edit;
-use crate::wat::diagnostic::{Code, Diagnostic};
+use crate::text::{Edit, Range};
+use crate::wat::diagnostic::{Code, Diagnostic, EXPECTED_THEN};
 use crate::wat::document::Document;
-use crate::wat::lint::Fix;
+use crate::wat::lint::{Fix, Tag};
 use crate::wat::renamed::renamed;
+use crate::wat::token::Kind;
+
+/// Bytes of a word that may be an old one.
+const LONGEST: u32 = 32;
+
+/// What an editor may do with the place of an error: an old word is struck through.
+#[must_use]
+pub fn tag(document: &Document, diagnostic: &Diagnostic) -> Option<Tag> {
+    let old = diagnostic.code == Code::Syntax
+        && diagnostic.range.len() <= LONGEST
+        && renamed(&document.slice(diagnostic.range)).is_some();
+    old.then_some(Tag::Deprecated)
+}
 
 /// What would put an error right, as far as its place and words tell.
 #[must_use]
@@ -19,6 +33,9 @@ pub fn fix(document: &Document, diagnostic: &Diagnostic) -> Option<Fix> {
             edit(new),
         ));
     }
+    if diagnostic.message == EXPECTED_THEN {
+        return arms(document, diagnostic.range);
+    }
     let (_, meant) = diagnostic.message.rsplit_once("; did you mean ")?;
     let meant = meant.strip_suffix('?')?.trim_matches('`');
     // A name that needs quotes is not one that the message shows as it must be written.
@@ -31,6 +48,89 @@ pub fn fix(document: &Document, diagnostic: &Diagnostic) -> Option<Fix> {
         edits: edit(meant),
         safe: false,
     })
+}
+
+/// The lists behind a folded `if` and its header: the condition, then what is to be its arms. Linear
+/// in the field around it.
+struct Operands {
+    lists: Vec<Range>,
+    /// The last of them is an `(else …)`.
+    has_else: bool,
+}
+
+impl Operands {
+    /// None when something else stands between them, or the `if` is not closed.
+    fn read(document: &Document, header: Range) -> Option<Operands> {
+        let (at, start) = document.chunk_at(header.start)?;
+        let chunk = document.chunks().get(at)?;
+        let (mut offset, mut depth) = (start, 0u32);
+        let mut operands = Operands { lists: Vec::new(), has_else: false };
+        let (mut open, mut begins) = (None, false);
+        for token in chunk.tokens() {
+            let range = Range::new(offset, offset + token.len());
+            offset = range.end;
+            if range.start < header.end {
+                continue;
+            }
+            match token.kind() {
+                Kind::Open => {
+                    if depth == 0 {
+                        open = Some(range.start);
+                    }
+                    begins = depth == 0;
+                    depth += 1;
+                }
+                Kind::Annotation => depth = depth.checked_add(1).filter(|it| *it > 1)?,
+                Kind::Close if depth == 0 => return Some(operands),
+                Kind::Close => {
+                    depth -= 1;
+                    if depth == 0 {
+                        operands.lists.push(Range::new(open.take()?, range.end));
+                    }
+                }
+                kind if kind.is_trivia() => {}
+                _ if depth == 0 => return None,
+                _ => {
+                    // The first word of the list.
+                    if depth == 1 && std::mem::take(&mut begins) {
+                        let word = Range::new(range.start - start, range.end - start);
+                        operands.has_else = word.of(chunk.text()) == "else";
+                    }
+                }
+            }
+        }
+        None
+    }
+}
+
+/// Arms around what an `if` without them does. The first list is taken for the condition.
+fn arms(document: &Document, header: Range) -> Option<Fix> {
+    let Operands { lists, has_else } = Operands::read(document, header)?;
+    let (_, arms) = lists.split_first()?;
+    let arms = if has_else { arms.split_last()?.1 } else { arms };
+    let put = |at: u32, new: &str| Edit { range: Range::new(at, at), new: new.to_owned() };
+    let around = |word: &str, first: &Range, last: &Range| {
+        [put(first.start, &format!("({word} ")), put(last.end, ")")]
+    };
+    match arms {
+        // An empty arm, before the `else`.
+        [] if has_else => {
+            let edits = vec![put(lists.last()?.start, "(then) ")];
+            Some(Fix::safe("add the missing `(then)`", edits))
+        }
+        [] => None,
+        // Before there was a `then`, two lists were the two arms.
+        [then, other] if !has_else => {
+            let edits = [around("then", then, then), around("else", other, other)].concat();
+            let title = "put `(then …)` and `(else …)` around the two arms".to_owned();
+            Some(Fix { title, edits, safe: false })
+        }
+        [first, ..] => {
+            let edits = around("then", first, arms.last()?).to_vec();
+            let title = "put `(then …)` around what the `if` does".to_owned();
+            Some(Fix { title, edits, safe: has_else || arms.len() == 1 })
+        }
+    }
 }
 
 #[cfg(test)]
@@ -60,5 +160,54 @@ mod tests {
         check("(func nopp)", Some(("nop", false)));
         check("(func $print) (func call $prnt)", Some(("$print", false)));
         check("(func i32.add)", None);
+    }
+
+    /// The text behind the fix of the error that has one, and whether it is safe.
+    fn check_arms(text: &str, expect: Option<(&str, bool)>) {
+        let document = Document::new(text, Language::Wat);
+        let analysis = wat::analyze(&document, features::default_features());
+        let fix = analysis.diagnostics.iter().find_map(|it| fix(&document, it));
+        let mut fixed = text.to_owned();
+        for edit in fix.iter().flat_map(|it| &it.edits).rev() {
+            let Range { start, end } = edit.range;
+            fixed.replace_range(start as usize..end as usize, &edit.new);
+        }
+        let now = fix.map(|it| (fixed.as_str(), it.safe));
+        assert_eq!(now, expect, "{text}: {:?}", analysis.diagnostics);
+        if expect.is_some() {
+            let fixed = Document::new(&fixed, Language::Wat);
+            let analysis = wat::analyze(&fixed, features::default_features());
+            assert_eq!(analysis.diagnostics, [], "{text}");
+        }
+    }
+
+    #[test]
+    fn what_an_if_does_gets_its_then() {
+        check_arms(
+            "(func $f (if (i32.const 1)\n (call $f) (; done ;)))",
+            Some(("(func $f (if (i32.const 1)\n (then (call $f)) (; done ;)))", true)),
+        );
+        check_arms(
+            "(func $f (result i32) (if $l (result i32) (i32.const 1) (call $f) (i32.const 2)))",
+            Some((
+                "(func $f (result i32) (if $l (result i32) (i32.const 1) (then (call $f)) \
+                 (else (i32.const 2))))",
+                false,
+            )),
+        );
+        check_arms(
+            "(func (if (i32.const 1) (nop) (nop) (else (nop))))",
+            Some(("(func (if (i32.const 1) (then (nop) (nop)) (else (nop))))", true)),
+        );
+        check_arms(
+            "(func (if (i32.const 1) (else (nop))))",
+            Some(("(func (if (i32.const 1) (then) (else (nop))))", true)),
+        );
+        check_arms(
+            "(func (if (i32.const 1) (nop) (nop) (nop)))",
+            Some(("(func (if (i32.const 1) (then (nop) (nop) (nop))))", false)),
+        );
+        check_arms("(func (if (i32.const 1)))", None);
+        check_arms("(func (if (i32.const 1) nop))", None);
     }
 }
