@@ -1,6 +1,8 @@
 //! What the lints look at: the text, its names, and the operators it was lowered to.
 
+use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
+use std::rc::Rc;
 
 use wasmparser::{
     DataKind, ElementItems, ElementKind, ExternalKind, Operator, Parser, Payload, TypeRef,
@@ -23,6 +25,9 @@ pub(super) struct Facts<'a> {
     definitions: HashMap<(Space, u32, Option<u32>), &'a Definition>,
     /// Where each chunk begins.
     starts: Vec<u32>,
+    /// Where the tokens of the chunk that was asked for last begin: fixes ask for one chunk many
+    /// times.
+    token_starts: RefCell<(usize, Rc<[u32]>)>,
     pub(super) imports: Vec<wasmparser::Import<'a>>,
     /// Name, space, index.
     pub(super) exports: Vec<(&'a str, Space, u32)>,
@@ -35,8 +40,10 @@ pub(super) struct Facts<'a> {
     /// By type: whether its signature holds an i64.
     i64_types: Vec<bool>,
     /// Some operator may put something into a table.
-    pub(super) writes_tables: bool,
+    writes_tables: bool,
     bodies: Vec<wasmparser::FunctionBody<'a>>,
+    /// Functions to which code makes references.
+    referenced: BTreeSet<u32>,
     /// What operators and headers imply although the text need not say it.
     pub(super) implied: BTreeSet<(Space, u32)>,
 }
@@ -45,7 +52,9 @@ pub(super) struct Facts<'a> {
 pub(super) struct Table {
     pub(super) ty: wasmparser::TableType,
     /// It is not empty from the start.
-    pub(super) filled: bool,
+    filled: bool,
+    /// Nothing can ever be in it.
+    pub(super) is_empty: bool,
 }
 
 /// A segment: where it goes, and how long it is.
@@ -56,6 +65,8 @@ pub(super) struct Segment {
     /// The constant at which it goes.
     pub(super) offset: Option<u64>,
     pub(super) len: u64,
+    /// Functions that a passive segment makes known to `ref.func`, as one did before `declare`.
+    declares: Vec<u32>,
 }
 
 /// An operator and its text.
@@ -76,6 +87,31 @@ pub(super) struct Func<'a> {
     pub(super) blocks: Vec<&'a Definition>,
     /// Uses of locals.
     pub(super) local_uses: Vec<&'a Use>,
+}
+
+/// The tokens of a chunk around an offset.
+struct Tokens<'a> {
+    tokens: &'a [Token],
+    starts: Rc<[u32]>,
+    before: usize,
+}
+
+impl<'a> Tokens<'a> {
+    /// Those that begin at the offset or behind it.
+    fn behind(&self) -> impl Iterator<Item = (Token, Range)> {
+        // Cut first: to skip in a zipped pair walks over it.
+        let tokens = self.tokens.get(self.before..).unwrap_or_default();
+        let starts = self.starts.get(self.before..).unwrap_or_default();
+        tokens
+            .iter()
+            .zip(starts)
+            .map(|(token, start)| (*token, Range::new(*start, *start + token.len())))
+    }
+
+    /// Those that begin before it, the nearest first.
+    fn before(&self) -> impl Iterator<Item = Token> + use<'a> {
+        self.tokens.get(..self.before).unwrap_or_default().iter().rev().copied()
+    }
 }
 
 pub(super) fn space_of(kind: ExternalKind) -> Space {
@@ -110,6 +146,7 @@ impl<'a> Facts<'a> {
             lowered,
             definitions: keyed.collect(),
             starts: starts.collect(),
+            token_starts: RefCell::new((usize::MAX, Rc::default())),
             imports: Vec::new(),
             exports: Vec::new(),
             memories: Vec::new(),
@@ -120,12 +157,24 @@ impl<'a> Facts<'a> {
             i64_types: Vec::new(),
             writes_tables: false,
             bodies: Vec::new(),
+            referenced: BTreeSet::new(),
             implied: BTreeSet::new(),
         };
         for payload in Parser::new(0).parse_all(&lowered.bytes) {
             facts.section(payload.ok()?).ok()?;
         }
+        facts.empty_tables();
         Some(facts)
+    }
+
+    /// Finds out which tables stay empty: nothing outside and nothing here puts anything in.
+    fn empty_tables(&mut self) {
+        let exported = self.exports.iter().filter(|it| it.1 == Space::Table).map(|it| it.2);
+        let stored = self.elems.iter().filter(|it| it.len > 0).filter_map(|it| it.target);
+        let used: BTreeSet<u32> = exported.chain(stored).collect();
+        for (index, table) in (0u32..).zip(&mut self.tables) {
+            table.is_empty = !table.filled && !self.writes_tables && !used.contains(&index);
+        }
     }
 
     fn section(&mut self, payload: Payload<'a>) -> wasmparser::Result<()> {
@@ -153,7 +202,7 @@ impl<'a> Facts<'a> {
                 for table in reader {
                     let table = table?;
                     let filled = matches!(table.init, wasmparser::TableInit::Expr(_));
-                    self.tables.push(Table { ty: table.ty, filled });
+                    self.tables.push(Table { ty: table.ty, filled, is_empty: false });
                 }
             }
             Payload::MemorySection(reader) => {
@@ -187,17 +236,18 @@ impl<'a> Facts<'a> {
         for elem in reader {
             let elem = elem?;
             let passive = matches!(elem.kind, ElementKind::Passive);
-            let len = match elem.items {
+            let len = match &elem.items {
                 ElementItems::Functions(items) => items.count(),
                 ElementItems::Expressions(_, items) => items.count(),
             };
+            let declares = if passive { referenced(elem.items)? } else { Vec::new() };
             let (target, offset) = match elem.kind {
                 ElementKind::Active { table_index, offset_expr } => {
                     (Some(table_index.unwrap_or_default()), constant(&offset_expr))
                 }
                 _ => (None, None),
             };
-            self.elems.push(Segment { target, passive, offset, len: len.into() });
+            self.elems.push(Segment { target, passive, offset, len: len.into(), declares });
             self.implied.extend(target.map(|table| (Space::Table, table)));
         }
         Ok(())
@@ -213,7 +263,8 @@ impl<'a> Facts<'a> {
                 DataKind::Passive => (None, None),
             };
             let len = data.data.len() as u64;
-            self.datas.push(Segment { target, passive: target.is_none(), offset, len });
+            let (passive, declares) = (target.is_none(), Vec::new());
+            self.datas.push(Segment { target, passive, offset, len, declares });
             self.implied.extend(target.map(|memory| (Space::Memory, memory)));
         }
         Ok(())
@@ -228,7 +279,9 @@ impl<'a> Facts<'a> {
             TypeRef::Tag(ty) => {
                 self.implied.insert((Space::Type, ty.func_type_idx));
             }
-            TypeRef::Table(ty) => self.tables.push(Table { ty, filled: true }),
+            TypeRef::Table(ty) => {
+                self.tables.push(Table { ty, filled: true, is_empty: false });
+            }
             TypeRef::Memory(ty) => self.memories.push(ty),
             TypeRef::Global(_) => {}
         }
@@ -257,6 +310,9 @@ impl<'a> Facts<'a> {
                     self.implied.insert((Space::Type, *type_index));
                     self.implied.insert((Space::Table, *table_index));
                 }
+                Operator::RefFunc { function_index } => {
+                    self.referenced.insert(*function_index);
+                }
                 _ => self.implied_space(&operator),
             }
         }
@@ -281,6 +337,12 @@ impl<'a> Facts<'a> {
         }
     }
 
+    /// Whether code makes a reference to a function that a segment makes known.
+    pub(super) fn is_declaration(&self, elem: u32) -> bool {
+        let declares = self.elems.get(elem as usize).map_or(&[][..], |it| &it.declares);
+        declares.iter().any(|func| self.referenced.contains(func))
+    }
+
     /// Whether an i64 crosses the border of a function.
     pub(super) fn has_i64(&self, func: u32) -> bool {
         let ty = self.func_types.get(func as usize).copied().unwrap_or(u32::MAX);
@@ -300,22 +362,34 @@ impl<'a> Facts<'a> {
         self.starts.get(chunk).copied().unwrap_or_default()
     }
 
-    /// The tokens around a range, of its chunk.
-    fn tokens(&self, offset: u32) -> impl Iterator<Item = (Token, Range)> {
+    /// Where the tokens of a chunk begin.
+    fn token_starts(&self, chunk: usize) -> Rc<[u32]> {
+        let mut known = self.token_starts.borrow_mut();
+        if known.0 != chunk {
+            let tokens = self.document.chunks().get(chunk).map_or(&[][..], |it| it.tokens());
+            let starts = tokens.iter().scan(self.chunk_start(chunk), |next, token| {
+                let start = *next;
+                *next += token.len();
+                Some(start)
+            });
+            *known = (chunk, starts.collect());
+        }
+        Rc::clone(&known.1)
+    }
+
+    /// The chunk at an offset: its tokens with their places, and how many of them begin before it.
+    fn tokens(&self, offset: u32) -> Tokens<'a> {
         let chunk = self.chunk_of(offset);
-        let mut at = self.chunk_start(chunk);
+        let starts = self.token_starts(chunk);
         let tokens = self.document.chunks().get(chunk).map_or(&[][..], |it| it.tokens());
-        tokens.iter().map(move |token| {
-            let range = Range::new(at, at + token.len());
-            at = range.end;
-            (*token, range)
-        })
+        let before = starts.partition_point(|start| *start < offset);
+        Tokens { tokens, starts, before }
     }
 
     /// A list, from its `(` to its `)`.
     pub(super) fn list_at(&self, open: u32) -> Option<Range> {
         let mut depth = 0u32;
-        for (token, range) in self.tokens(open).skip_while(|(_, range)| range.start < open) {
+        for (token, range) in self.tokens(open).behind() {
             match token.kind() {
                 Kind::Open | Kind::Annotation => depth += 1,
                 Kind::Close => {
@@ -334,14 +408,11 @@ impl<'a> Facts<'a> {
     /// Whether a range is whole plain instructions: no list is cut by it, none begins right
     /// before it, and no comment or annotation would be lost with it.
     pub(super) fn is_plain(&self, range: Range) -> bool {
-        let (mut depth, mut before) = (0i64, None);
-        for (token, at) in self.tokens(range.start) {
+        let tokens = self.tokens(range.start);
+        let mut depth = 0i64;
+        for (token, at) in tokens.behind() {
             if at.start >= range.end {
                 break;
-            }
-            if at.start < range.start {
-                before = (!token.kind().is_trivia()).then_some(token.kind()).or(before);
-                continue;
             }
             match token.kind() {
                 Kind::Open => depth += 1,
@@ -354,19 +425,29 @@ impl<'a> Facts<'a> {
             }
         }
         // Before the range may stand an annotation's `)`: then its meaning would move.
-        depth == 0 && before != Some(Kind::Open)
+        let before = tokens.before().find(|token| !token.kind().is_trivia());
+        depth == 0 && before.is_none_or(|token| token.kind() != Kind::Open)
     }
 
     /// A range to be deleted with the blanks before it.
     pub(super) fn with_blanks(&self, range: Range) -> Range {
-        let before = self.text.get(..range.start as usize).unwrap_or_default();
-        let blanks = before.len() - before.trim_end_matches([' ', '\t', '\n', '\r']).len();
         // Behind a line comment its line end must stay.
-        let line = before.trim_end().rsplit('\n').next().unwrap_or_default();
-        if line.contains(";;") {
+        let tokens = self.tokens(range.start);
+        let before = tokens.before().find(|token| token.kind() != Kind::Space);
+        if before.is_some_and(|token| token.kind() == Kind::LineComment) {
             return range;
         }
+        let text = self.text.get(..range.start as usize).unwrap_or_default();
+        let blanks = text.len() - text.trim_end_matches([' ', '\t', '\n', '\r']).len();
         Range::new(range.start - u32::try_from(blanks).unwrap_or_default(), range.end)
+    }
+
+    /// Without the blanks at its ends.
+    pub(super) fn trimmed(&self, range: Range) -> Range {
+        let text = self.word(range);
+        let (start, end) = (text.trim_start(), text.trim_end());
+        let blanks = |left: &str| u32::try_from(text.len() - left.len()).unwrap_or_default();
+        Range::new(range.start + blanks(start), range.end - blanks(end))
     }
 
     /// The text of operators that follow each other and no others, to be taken out: plain
@@ -431,6 +512,24 @@ impl<'a> Facts<'a> {
             let ops = operators.zip(&func_text.instrs);
             func.ops = ops.map(|(operator, range)| Op { operator, range: *range }).collect();
             run(&func);
+        }
+    }
+}
+
+/// The functions that a segment holds references to.
+fn referenced(items: ElementItems<'_>) -> wasmparser::Result<Vec<u32>> {
+    match items {
+        ElementItems::Functions(items) => items.into_iter().collect(),
+        ElementItems::Expressions(_, items) => {
+            let mut found = Vec::new();
+            for expr in items {
+                for operator in expr?.get_operators_reader() {
+                    if let Operator::RefFunc { function_index } = operator? {
+                        found.push(function_index);
+                    }
+                }
+            }
+            Ok(found)
         }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use wasmparser::{BlockType, Operator};
 
-use crate::text::{Edit, Range};
+use crate::text::Edit;
 use crate::wat::diagnostic::Related;
 use crate::wat::lint::facts::{Facts, Func, Op};
 use crate::wat::lint::module::{called, is_meant};
@@ -69,6 +69,8 @@ fn walk(facts: &Facts<'_>, func: &Func<'_>, sink: &mut Sink<'_>) {
     let numbered = func.labels.iter().any(|it| !facts.word(it.range).starts_with('$'));
     let mut open = vec![Open { at: 0, ordinal: None, stop: None }];
     let mut blocks = 0;
+    // Open blocks with a part that is not reached: what stands inside of that is not told again.
+    let mut stopped = 0usize;
     for (at, op) in func.ops.iter().enumerate() {
         if opens(&op.operator) {
             open.push(Open { at, ordinal: Some(blocks), stop: None });
@@ -76,7 +78,10 @@ fn walk(facts: &Facts<'_>, func: &Func<'_>, sink: &mut Sink<'_>) {
         } else if parts(&op.operator) || closes(&op.operator) {
             let Some(last) = open.last_mut() else { return };
             if let Some(stop) = last.stop.take() {
-                unreached(facts, func, stop..at, sink);
+                stopped -= 1;
+                if stopped == 0 {
+                    unreached(facts, func, stop..at, sink);
+                }
             }
             if closes(&op.operator)
                 && let Some(block) = open.pop()
@@ -86,9 +91,10 @@ fn walk(facts: &Facts<'_>, func: &Func<'_>, sink: &mut Sink<'_>) {
                 unneeded(facts, func, (block.at, at, numbered), sink);
             }
         } else if stops(&op.operator)
-            && let Some(last) = open.last_mut()
+            && let Some(last) = open.last_mut().filter(|it| it.stop.is_none())
         {
-            last.stop.get_or_insert(at);
+            last.stop = Some(at);
+            stopped += 1;
         }
     }
 }
@@ -117,19 +123,12 @@ fn unreached(
     let plain = rest.iter().all(|op| behind(&op));
     let whole = plain.then(|| facts.removal(rest, Some(stop))).flatten();
     let range = whole.as_ref().map_or(first.range, |edit| edit.range);
-    let range = trimmed(facts, range);
+    let range = facts.trimmed(range);
     let message = "this is never reached".to_owned();
     let Some(finding) = sink.push(Lint::UnreachableCode, range, message) else { return };
     let message = "what comes before never goes on".to_owned();
     finding.related.push(Related { range: stop.range, message });
     finding.fix = whole.map(|edit| Fix::safe("remove what is never reached", vec![edit]));
-}
-
-/// Without the blanks at its start.
-fn trimmed(facts: &Facts<'_>, range: Range) -> Range {
-    let text = facts.word(range);
-    let blanks = text.len() - text.trim_start().len();
-    Range::new(range.start + u32::try_from(blanks).unwrap_or_default(), range.end)
 }
 
 /// A block that nothing branches to: its first and last operator.

@@ -31,7 +31,9 @@ pub(super) fn check(facts: &Facts<'_>, func: &Func<'_>, sink: &mut Sink<'_>) {
             access.written |= !is_read;
         }
     }
-    for definition in &func.locals {
+    let numbered = numbered(facts, func);
+    for (at, definition) in func.locals.iter().enumerate() {
+        let place = facts.trimmed(definition.name_range);
         let access = accesses.get(definition.index as usize).copied().unwrap_or_default();
         if access.read || is_meant(definition) {
             continue;
@@ -41,17 +43,18 @@ pub(super) fn check(facts: &Facts<'_>, func: &Func<'_>, sink: &mut Sink<'_>) {
             (false, _) => {
                 let message = called(definition).replacen("local", "parameter", 1);
                 let message = format!("{message} is never read");
-                sink.push(Lint::UnusedParameter, definition.name_range, message);
+                sink.push(Lint::UnusedParameter, place, message);
             }
             (true, true) => {
                 let message = format!("{} is written, but never read", called(definition));
-                sink.push(Lint::UnreadLocal, definition.name_range, message);
+                sink.push(Lint::UnreadLocal, place, message);
             }
             (true, false) => {
                 let message = format!("{} is never used", called(definition));
-                let fix = removed(facts, func, definition);
-                if let Some(it) = sink.push(Lint::UnusedLocal, definition.name_range, message) {
-                    it.fix = fix;
+                if let Some(it) = sink.push(Lint::UnusedLocal, place, message) {
+                    // A number would then mean another local.
+                    let moves = numbered.is_some_and(|last| last > definition.index);
+                    it.fix = removed(facts, func, at).filter(|_| !moves);
                 }
             }
         }
@@ -64,15 +67,24 @@ fn is_local(facts: &Facts<'_>, definition: &Definition) -> bool {
     list.trim_start().starts_with("local")
 }
 
-/// Without the local; only when no number would then mean another one.
-fn removed(facts: &Facts<'_>, func: &Func<'_>, definition: &Definition) -> Option<Fix> {
-    let alone = func.locals.iter().filter(|it| it.range == definition.range).count() == 1;
-    let numbered = func.local_uses.iter().any(|it| {
-        it.index.is_some_and(|index| index > definition.index)
-            && !facts.word(it.range).starts_with('$')
-    });
+/// The last local that is used by its number.
+fn numbered(facts: &Facts<'_>, func: &Func<'_>) -> Option<u32> {
+    let numbers = func.local_uses.iter().filter(|it| !facts.word(it.range).starts_with('$'));
+    numbers.filter_map(|it| it.index).max()
+}
+
+/// Without the local that is the how-manieth of its function, if its list holds nothing else.
+fn removed(facts: &Facts<'_>, func: &Func<'_>, at: usize) -> Option<Fix> {
+    let definition = func.locals.get(at)?;
+    // Those of one list follow each other.
+    let shares = |at: Option<usize>| {
+        at.and_then(|at| func.locals.get(at)).is_some_and(|it| it.range == definition.range)
+    };
+    if shares(at.checked_sub(1)) || shares(at.checked_add(1)) {
+        return None;
+    }
     let list = facts.list_at(definition.range.start)?;
-    if !alone || numbered || !facts.is_plain(list) {
+    if !facts.is_plain(list) {
         return None;
     }
     let edit = Edit { range: facts.with_blanks(list), new: String::new() };

@@ -127,6 +127,7 @@ fn unused(facts: &Facts<'_>, sink: &mut Sink<'_>) {
             // A group of imports or types is one field: what counts is that nothing means it.
             Space::Type if in_group(facts, chunk) => {}
             Space::Elem | Space::Data if reached => {}
+            Space::Elem if facts.is_declaration(definition.index) => {}
             _ if definition.imported => {
                 let message = format!("imported {} is never used", called(definition));
                 sink.push(Lint::UnusedImport, definition.name_range, message);

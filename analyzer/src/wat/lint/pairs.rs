@@ -3,7 +3,6 @@
 use wasmparser::Operator;
 
 use crate::text::Edit;
-use crate::wat::item::Space;
 use crate::wat::lint::facts::{Facts, Func, Op};
 use crate::wat::lint::{Fix, Lint, Sink};
 
@@ -20,7 +19,7 @@ pub(super) fn check(facts: &Facts<'_>, func: &Func<'_>, sink: &mut Sink<'_>) {
             | Operator::ReturnCallIndirect { table_index, .. } => table_index,
             _ => continue,
         };
-        if is_empty(facts, called) {
+        if facts.tables.get(called as usize).is_some_and(|it| it.is_empty) {
             let message = "nothing is ever put into the table: this call traps".to_owned();
             sink.push(Lint::EmptyTable, second.range, message);
         }
@@ -137,12 +136,4 @@ fn comparison(operator: &Operator<'_>) -> Option<(Lint, String)> {
         _ => return None,
     };
     Some((Lint::NanComparison, format!("compared with a NaN: the result is always {result}")))
-}
-
-/// Whether nothing can ever be in a table.
-fn is_empty(facts: &Facts<'_>, index: u32) -> bool {
-    let Some(table) = facts.tables.get(index as usize) else { return false };
-    let exported = facts.exports.iter().any(|it| (it.1, it.2) == (Space::Table, index));
-    let stored = facts.elems.iter().any(|it| it.target == Some(index) && it.len > 0);
-    !table.filled && !exported && !stored && !facts.writes_tables
 }

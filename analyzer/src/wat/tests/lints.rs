@@ -63,6 +63,10 @@ fn what_nothing_leads_to_is_unused() {
     check(Lint::UnusedTag, "(tag $t)", &["$t"], None);
     check(Lint::UnusedData, "(memory 1) (data $d \"a\") (data (i32.const 0) \"\")", &["$d"], None);
     check(Lint::UnusedElem, "(elem $e funcref)", &["$e"], None);
+    // A segment that makes a function known to `ref.func`, as was done before `declare`.
+    let declares = "(elem $e func $f) (func $f (export \"f\") (drop (ref.func $f)))";
+    check(Lint::UnusedElem, declares, &[], None);
+    check(Lint::UnusedElem, &declares.replace("ref.func $f", "ref.null func"), &["$e"], None);
 }
 
 #[test]
@@ -83,6 +87,12 @@ fn locals_are_read_off_the_code() {
     // A number behind it would mean another local.
     let numbered = "(func (export \"a\") (local $x i32) (local i32) (drop (local.get 1)))";
     check(Lint::UnusedLocal, numbered, &["$x"], None);
+    check(
+        Lint::UnusedLocal,
+        "(func (export \"a\") (local i32 i64) nop)",
+        &["(local i32 i64)"; 2],
+        None,
+    );
     let commented = "(func (export \"a\") (local $x i32 ;; why\n))";
     check(Lint::UnusedLocal, commented, &["$x"], None);
 }
@@ -94,6 +104,9 @@ fn code_behind_a_branch_is_unreachable() {
     check(Lint::UnreachableCode, text, &["i32.const 2\n  drop"], Some(without));
     check(Lint::UnreachableCode, "(func (export \"a\") unreachable unreachable)", &[], None);
     check(Lint::UnreachableCode, "(func (export \"a\") (drop (unreachable)))", &[], None);
+    let nested = "(func (export \"a\") br 0 block return nop nop end)";
+    let told = ["block return nop nop end"];
+    check(Lint::UnreachableCode, nested, &told, Some("(func (export \"a\") br 0)"));
     let folded = "(func (export \"a\") (drop (i32.add (unreachable) (i32.const 1))))";
     check(Lint::UnreachableCode, folded, &["i32.const 1"], None);
     let arms = "(func (export \"a\") (param i32) (if (local.get 0) (then return) (else nop)))";
@@ -173,6 +186,46 @@ fn what_the_outside_sees() {
         "(import \"wasi_snapshot_preview1\" \"fd_close\" (func $c (param i32) (result i32)))";
     check(Lint::WasiWithoutMemory, wasi, &["$c"], None);
     check(Lint::WasiWithoutMemory, &format!("{wasi} (memory (export \"memory\") 1)"), &[], None);
+}
+
+/// Twice as much takes about twice as long, not four times; the bound is loose for slow machines.
+fn check_linear(text: impl Fn(usize) -> String, expect: impl Fn(usize) -> usize) {
+    const MANY: usize = 20_000;
+    let text = text(MANY);
+    let document = Document::new(&text, Language::Wat);
+    let analysis = wat::analyze(&document, features::default_features());
+    let start = std::time::Instant::now();
+    let found = lint::lint(&document, &analysis, &all_on());
+    assert_eq!(found.len(), expect(MANY), "{:?} {:?}", analysis.diagnostics, found.first());
+    assert!(start.elapsed().as_secs() < 5, "{:?} for {} bytes", start.elapsed(), text.len());
+}
+
+#[test]
+fn many_findings_with_fixes_take_linear_time() {
+    // All in one line: what looks for the start of the line would walk far.
+    let locals = |count| {
+        let locals = (0..count).map(|at| format!(" (local $x{at} i32)"));
+        format!("(func (export \"a\"){})", locals.collect::<String>())
+    };
+    check_linear(locals, |count| count);
+    let one_list = |count| format!("(func (export \"a\") (local{}))", " i32".repeat(count));
+    check_linear(one_list, |count| count);
+    let dropped = |count| format!("(func (export \"a\"){})", " i32.const 1 drop".repeat(count));
+    check_linear(dropped, |count| count);
+    let folded = |count| format!("(func (export \"a\"){})", " (drop (i32.const 1))".repeat(count));
+    check_linear(folded, |count| count);
+    let nested = |count| {
+        let (open, close) = (" block br 0 nop".repeat(count), " end".repeat(count));
+        format!("(func (export \"a\"){open}{close})")
+    };
+    check_linear(nested, |_| 1);
+    let calls = |count| {
+        let calls = " (call_indirect (i32.const 0))".repeat(count);
+        let exports = (0..count).map(|at| format!("(export \"{at}\" (func $f))"));
+        let exports = exports.collect::<String>();
+        format!("(table 1 funcref) (func $f{calls}) {exports}")
+    };
+    check_linear(calls, |count| count);
 }
 
 /// What the suite's texts show: facts that hold of every finding, and what fixes keep.
