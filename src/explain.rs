@@ -50,7 +50,7 @@ mod tests {
         for (code, section) in sections() {
             assert!(section.starts_with(&format!("## {code}\n\n")), "{section}");
             assert_eq!(section.matches("\n## ").count() + section.matches("\n# ").count(), 0);
-            assert!(section.ends_with(|ch: char| ch == '\n') && !section.ends_with("\n\n"));
+            assert!(section.ends_with('\n') && !section.ends_with("\n\n"));
         }
         assert_eq!(section("no-such-code"), None);
         assert_eq!(nearest("unused-locl"), Some("unused-local"));

@@ -74,7 +74,11 @@ mod tests {
         for jobs in [1, 3, 500] {
             let (jobs, mut told) = (NonZero::new(jobs), Vec::new());
             let work = |item: u32| item * 2;
-            each((0..100).collect(), jobs, work, |it| Ok(told.push(it))).unwrap();
+            let tell = |it| {
+                told.push(it);
+                Ok(())
+            };
+            each((0..100).collect(), jobs, work, tell).unwrap();
             assert_eq!(told, (0..100).map(|it| it * 2).collect::<Vec<_>>());
             let (mut count, tell) = (0, |count: &mut u32| {
                 *count += 1;

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
-use std::{env, io};
+use std::{env, fs, io};
 
 use analyzer::config::{self, Config};
 use anyhow::{Context as _, Result};
@@ -68,4 +68,11 @@ fn shown(file: &Path) -> String {
     let here = env::current_dir().ok().and_then(|it| it.canonicalize().ok());
     let inside = here.and_then(|here| file.strip_prefix(here).ok().map(Path::to_owned));
     inside.as_deref().unwrap_or(file).display().to_string()
+}
+
+/// For the language server: the nearest project file and its text, or why it cannot be read.
+pub(crate) fn text_of(path: &Path) -> Option<(PathBuf, io::Result<String>)> {
+    let file = nearest(path).ok().flatten()?;
+    let text = fs::read_to_string(&file);
+    Some((file, text))
 }

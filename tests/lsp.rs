@@ -369,3 +369,128 @@ fn odd_edits_and_places_do_no_harm() {
     session.edit([0, 0, 0, 0], "never applied");
     assert_eq!(session.refused("textDocument/hover", session.at(0, 0)), -32602);
 }
+
+/// Codes of diagnostics, in their order.
+fn codes(found: &[Value]) -> Vec<&str> {
+    found.iter().map(|it| it["code"].as_str().unwrap()).collect()
+}
+
+const LINTED: &str = "(module\n  (func $helper)\n  (func (export \"f\") loop end))\n";
+
+#[test]
+fn lints_come_with_tags_and_documentation_and_levels_are_the_clients() {
+    let mut session = Session::start();
+    let options = json!({ "lints": { "loop-without-branch": "deny", "unused-functio": "deny" } });
+    let params = json!({ "capabilities": {}, "initializationOptions": options });
+    let id = session.send("initialize", params);
+    let told = session.wait("warning", |it| it["method"] == "window/showMessage");
+    let told = told["params"]["message"].as_str().unwrap().to_owned();
+    assert!(told.contains("`unused-functio`; did you mean `unused-function`?"), "{told}");
+    session.answer(id);
+    session.open(LINTED);
+    let found = session.diagnostics();
+    assert_eq!(codes(&found), ["unused-function", "loop-without-branch"]);
+    let shown = |it: &Value| (it["severity"].clone(), it["tags"].clone());
+    assert_eq!(shown(&found[0]), (json!(2), json!([1])));
+    assert_eq!(shown(&found[1]), (json!(1), Value::Null));
+    let href = found[0]["codeDescription"]["href"].as_str().unwrap();
+    assert!(href.ends_with("/docs/diagnostics.md#unused-function"), "{href}");
+    let settings = json!({ "wasmscope": { "lints": { "unused-function": "allow" } } });
+    session.notify("workspace/didChangeConfiguration", json!({ "settings": settings }));
+    let found = session.diagnostics();
+    assert_eq!((codes(&found), &found[0]["severity"]), (vec!["loop-without-branch"], &json!(2)));
+}
+
+#[test]
+fn an_error_comes_alone_and_an_old_word_is_struck_through() {
+    let mut session = Session::initialized(json!({}));
+    session.open(&LINTED.replace("$helper", "$helper (param i32) get_local 0 drop"));
+    let found = session.diagnostics();
+    assert_eq!((codes(&found), &found[0]["tags"]), (vec!["syntax"], &json!([2])));
+}
+
+#[test]
+fn lints_of_a_long_text_follow_its_errors() {
+    let long = LINTED.to_owned() + ";;" + &"x".repeat(300_000) + "\n";
+    let mut session = Session::initialized(json!({}));
+    session.open(&long);
+    assert_eq!(session.diagnostics(), Vec::<Value>::new(), "errors do not wait");
+    assert_eq!(codes(&session.diagnostics()), ["unused-function", "loop-without-branch"]);
+    // A client that pulls is told when there is more to be had.
+    let mut session = Session::initialized(json!({
+        "textDocument": { "diagnostic": {} },
+        "workspace": { "diagnostic": { "refreshSupport": true } },
+    }));
+    let document = json!({ "textDocument": { "uri": URI } });
+    session.open(&long);
+    let report = session.request("textDocument/diagnostic", document.clone());
+    assert_eq!(report["items"], json!([]));
+    let asked = session.wait("refresh", |it| it["method"] == "workspace/diagnostic/refresh");
+    session.raw(&json!({ "jsonrpc": "2.0", "id": asked["id"], "result": null }).to_string());
+    let report = session.request("textDocument/diagnostic", document);
+    assert_eq!(report["items"].as_array().unwrap().len(), 2, "{report}");
+}
+
+#[test]
+fn quick_fixes_are_offered_at_their_place() {
+    let literals = json!({ "codeActionKind": { "valueSet": ["quickfix"] } });
+    let actions = json!({ "codeActionLiteralSupport": literals });
+    let mut session = Session::initialized(json!({ "textDocument": { "codeAction": actions } }));
+    session.open("(module\n  (func (export \"f\") (param i32)\n    (local $x i32)\n    nop))\n");
+    let ask = |line: u32, only: Value| {
+        let at = json!({ "line": line, "character": 12 });
+        json!({
+            "textDocument": { "uri": URI },
+            "range": { "start": at, "end": at },
+            "context": { "diagnostics": [], "only": only },
+        })
+    };
+    let actions = session.request("textDocument/codeAction", ask(2, Value::Null));
+    assert_eq!(actions.as_array().unwrap().len(), 1, "{actions}");
+    assert_eq!(actions[0]["title"], "Remove local $x");
+    assert_eq!(actions[0]["diagnostics"][0]["code"], "unused-local");
+    let edits = &actions[0]["edit"]["changes"][URI];
+    assert_eq!((range(&edits[0]["range"]), &edits[0]["newText"]), ([1, 32, 2, 18], &json!("")));
+    let none = session.request("textDocument/codeAction", ask(3, Value::Null));
+    assert_eq!(none, json!([]));
+    let none = session.request("textDocument/codeAction", ask(2, json!(["refactor"])));
+    assert_eq!(none, Value::Null);
+    session.edit([3, 4, 3, 7], "get_local 0 (if (local.get $x))");
+    let actions = session.request("textDocument/codeAction", ask(3, json!(["quickfix"])));
+    assert_eq!(actions[0]["edit"]["changes"][URI][0]["newText"], "local.get");
+}
+
+#[test]
+fn a_project_file_counts_and_is_read_again_when_it_changes() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("lsp-project");
+    std::fs::create_dir_all(folder.join("inner")).unwrap();
+    let folder = folder.canonicalize().unwrap();
+    let project = folder.join("wasmscope.toml");
+    std::fs::write(&project, "[lints]\nunused-function = \"deny\"\n").unwrap();
+    let uri = format!("file://{}", folder.join("inner/a.wat").display());
+    let watched = json!({ "didChangeWatchedFiles": { "dynamicRegistration": true } });
+    let mut session = Session::initialized(json!({ "workspace": watched }));
+    let asked = session.wait("registration", |it| it["method"] == "client/registerCapability");
+    let registration = &asked["params"]["registrations"][0];
+    assert_eq!(registration["method"], "workspace/didChangeWatchedFiles");
+    let document = json!({ "uri": uri, "languageId": "wat", "version": 1, "text": LINTED });
+    session.notify("textDocument/didOpen", json!({ "textDocument": document }));
+    let told = |session: &mut Session, of: &str| {
+        let of = of.to_owned();
+        let message = session.wait("diagnostics", |it| {
+            let uri = it["params"]["uri"].as_str().unwrap_or_default();
+            it["method"] == "textDocument/publishDiagnostics" && uri.ends_with(&of)
+        });
+        message["params"]["diagnostics"].as_array().unwrap().clone()
+    };
+    assert_eq!(told(&mut session, "a.wat")[0]["severity"], 1);
+    std::fs::write(&project, "[lints]\nunused-function = \"alow\"\n").unwrap();
+    session.notify("workspace/didChangeWatchedFiles", json!({ "changes": [] }));
+    let wrong = told(&mut session, "wasmscope.toml");
+    assert_eq!((range(&wrong[0]["range"]), wrong.len()), ([1, 18, 1, 24], 1));
+    assert_eq!(told(&mut session, "a.wat")[0]["severity"], 2, "as if it said nothing");
+    std::fs::write(&project, "[lints]\nunused-function = \"allow\"\n").unwrap();
+    session.notify("workspace/didChangeWatchedFiles", json!({ "changes": [] }));
+    assert_eq!(told(&mut session, "wasmscope.toml"), Vec::<Value>::new());
+    assert_eq!(codes(&told(&mut session, "a.wat")), ["loop-without-branch"]);
+}

@@ -60,19 +60,40 @@ pub struct Finding {
 }
 
 impl Config {
-    /// Reads a file's text. Findings come in the order of the text, syntax errors first.
+    /// Reads a file's text. Findings come in the order of the text: those of the syntax, or if there
+    /// are none, words that are not understood.
     #[must_use]
     pub fn parse(text: &str) -> (Config, Vec<Finding>) {
         let (table, errors) = DeTable::parse_recoverable(text);
         let mut reader = Reader { config: Config::default(), findings: Vec::new() };
         reader.file(table.get_ref());
-        let mut findings = reader.findings;
-        findings.sort_by_key(|it| it.range);
         let broken = errors.iter().map(|error| Finding {
             range: range(error.span().unwrap_or_default()),
             message: error.message().to_owned(),
         });
-        (reader.config, broken.chain(findings).collect())
+        // What stands in for something broken need not be told to be wrong, too.
+        let mut findings = if errors.is_empty() { reader.findings } else { broken.collect() };
+        findings.sort_by_key(|it| it.range);
+        (reader.config, findings)
+    }
+
+    /// The settings in somebody's words: names and levels of lints, names of features. What cannot
+    /// be understood is told, and the rest counts.
+    #[must_use]
+    pub fn of_words(lints: &[(&str, &str)], features: Option<&[&str]>) -> (Config, Vec<String>) {
+        let (mut config, mut wrong) = (Config::default(), Vec::new());
+        for (name, word) in lints {
+            match lint(name).and_then(|lint| Ok((lint, level(word)?))) {
+                Ok(pair) => config.lints.push(pair),
+                Err(message) => wrong.push(message),
+            }
+        }
+        match features.map(feature_list) {
+            None => {}
+            Some(Ok(features)) => config.features = Some(features),
+            Some(Err(words)) => wrong.extend(words.into_iter().map(|(_, message)| message)),
+        }
+        (config, wrong)
     }
 
     /// These settings, and on top of them others that win over them.
@@ -351,7 +372,8 @@ mod tests {
         check("format = 3", &[("3", "expected a table, found integer")]);
         let feature = "unknown feature `-sims`; did you mean `simd`?";
         check("features = [\"gc\", \"-sims\"]", &[("\"-sims\"", feature)]);
-        check("features = [\"gc,simd\"]", &[("\"gc,simd\"", "unknown feature `gc,simd`")]);
+        let both = "unknown feature `gc,simd`; did you mean `simd`?";
+        check("features = [\"gc,simd\"]", &[("\"gc,simd\"", both)]);
         check("[features]\nwasm1 = false", &[("wasm1", "unknown feature `-wasm1`")]);
     }
 

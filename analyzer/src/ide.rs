@@ -10,13 +10,15 @@
 mod analysis;
 mod definition;
 mod diagnostics;
+mod fixes;
 mod hover;
 mod outline;
+mod project;
 mod references;
 mod source;
 
-use crate::text;
-use crate::wat::document;
+use crate::wat::{document, lint};
+use crate::{config, text};
 
 /// In which units columns are counted.
 pub type Encoding = text::Encoding;
@@ -24,8 +26,20 @@ pub type Encoding = text::Encoding;
 /// The proposals that are accepted.
 pub type Features = wasmparser::WasmFeatures;
 
+/// How each lint is taken.
+pub type Levels = lint::Levels;
+
+/// What somebody has chosen: lints, features, layout.
+pub type Config = config::Config;
+
+/// The name of the file in which a project chooses.
+pub const PROJECT_FILE: &str = config::FILE_NAME;
+
+/// The code of findings in such a file.
+pub const PROJECT: &str = "project-file";
+
 /// What is agreed when a file is opened.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Settings {
     /// What kind of text it is.
     pub language: Language,
@@ -33,6 +47,8 @@ pub struct Settings {
     pub encoding: Encoding,
     /// The proposals that are accepted.
     pub features: Features,
+    /// How lints are taken.
+    pub levels: Levels,
 }
 
 /// What kind of text it is: a module, or a script of them.
@@ -61,6 +77,9 @@ pub enum Severity {
     Hint,
 }
 
+/// What an editor may do with the text of a finding.
+pub type Tag = lint::Tag;
+
 /// Something that is wrong with the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
@@ -68,8 +87,10 @@ pub struct Diagnostic {
     pub span: Span,
     /// How bad it is.
     pub severity: Severity,
-    /// Its kind: a stable word such as `syntax` or `unknown-name`.
+    /// Its kind: a stable word such as `syntax` or `unused-local`.
     pub code: &'static str,
+    /// What may be done with the text there.
+    pub tag: Option<Tag>,
     /// What is wrong and what was expected; lower case, no full stop.
     pub message: String,
     /// Other places that have to do with it.
@@ -83,6 +104,28 @@ pub struct Related {
     pub span: Span,
     /// Why it matters.
     pub message: String,
+}
+
+/// A replacement of a part of the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    /// What is replaced.
+    pub span: Span,
+    /// What stands there then.
+    pub new: String,
+}
+
+/// What would put a finding right.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    /// What it does; an imperative without a full stop.
+    pub title: String,
+    /// Replacements that do not overlap, in the order of the text; all mean the text as it is now.
+    pub edits: Vec<Edit>,
+    /// Whether it keeps the meaning, so that nobody need look at it.
+    pub safe: bool,
+    /// What it puts right.
+    pub finding: Diagnostic,
 }
 
 /// What is to be said about the word at a place.
@@ -185,10 +228,45 @@ impl File {
         self.analysis.forget();
     }
 
+    /// What was agreed.
+    #[must_use]
+    pub fn settings(&self) -> Settings {
+        self.settings
+    }
+
+    /// Agrees on something else. The language stays as it is.
+    pub fn set_settings(&mut self, settings: Settings) {
+        self.settings = Settings { language: self.settings.language, ..settings };
+        self.analysis = analysis::Analysis::default();
+    }
+
     /// Everything that is wrong, from the top of the text to its end.
+    ///
+    /// Lints are among them when there are no errors; those of a text longer than
+    /// `limits::LINTED_BYTES` only after [`File::lint`].
     pub fn diagnostics(&mut self) -> Vec<Diagnostic> {
-        let found = self.analysis.findings(&self.document, self.settings);
-        diagnostics::diagnostics(&self.document, self.settings.encoding, &found)
+        let found = self.analysis.found(&self.document, self.settings);
+        diagnostics::diagnostics(&self.document, self.settings.encoding, found)
+    }
+
+    /// Whether [`File::lint`] has not been called since the last edit of a long text.
+    #[must_use]
+    pub fn owes_lints(&self) -> bool {
+        self.analysis.owes_lints(&self.document, self.settings)
+    }
+
+    /// Looks for lints, however long the text is: then they are among its diagnostics until the
+    /// next edit. Whether there are any. Takes as long as opening the text.
+    pub fn lint(&mut self) -> bool {
+        self.analysis.lint(&self.document, self.settings)
+    }
+
+    /// What would put right the diagnostics that touch a place.
+    pub fn fixes(&mut self, span: Span) -> Vec<Fix> {
+        let (from, to) = (self.offset(span.start), self.offset(span.end));
+        let found = self.analysis.found(&self.document, self.settings);
+        let place = text::Range::new(from.min(to), from.max(to));
+        fixes::fixes(&self.document, self.settings.encoding, found, place)
     }
 
     /// What is to be said about the word at a place.
@@ -228,6 +306,12 @@ impl File {
     fn view(&mut self) -> analysis::View<'_> {
         self.analysis.view(&self.document, self.settings)
     }
+}
+
+/// Reads a project's file: what it chooses, and what in it nobody understands.
+#[must_use]
+pub fn project(text: &str, encoding: Encoding) -> (Config, Vec<Diagnostic>) {
+    project::project(text, encoding)
 }
 
 #[cfg(test)]

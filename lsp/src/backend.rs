@@ -14,11 +14,14 @@ use serde::Serialize;
 use tokio::sync::oneshot;
 use tower_lsp::LanguageServer;
 use tower_lsp::jsonrpc::{Error, ErrorCode, Result};
+use tower_lsp::lsp_types::notification::{DidChangeWatchedFiles, Notification as _};
+use tower_lsp::lsp_types::request::RegisterCapability;
 use tower_lsp::lsp_types::*;
 
 use crate::desk::{self, Desk, Job};
 use crate::outbox::Outbox;
-use crate::proto;
+use crate::rules::{self, Rules};
+use crate::{Options, proto};
 
 /// What the client can do and wants, known from `initialize` on.
 #[derive(Clone, Copy, Debug)]
@@ -27,6 +30,12 @@ pub(crate) struct Client {
     pub(crate) encoding: ide::Encoding,
     /// Whether it asks for diagnostics itself; else they are sent.
     pub(crate) pulls_diagnostics: bool,
+    /// Whether it asks for them again when it is told to.
+    pub(crate) refreshes_diagnostics: bool,
+    /// Whether it takes a fix as an edit, not only as a command.
+    pub(crate) has_code_actions: bool,
+    /// Whether it can be asked to tell of changed files.
+    pub(crate) watches_files: bool,
     /// Whether it shows symbols as a tree.
     pub(crate) has_symbol_tree: bool,
     /// Whether a definition may come with the range of the word it was asked for.
@@ -37,7 +46,7 @@ pub(crate) struct Client {
 #[derive(Debug)]
 pub(crate) struct Backend {
     desk: Desk,
-    features: ide::Features,
+    outbox: Outbox,
     client: OnceLock<Client>,
     /// The newest version of each open document, as the client has sent it.
     versions: desk::Versions,
@@ -46,11 +55,12 @@ pub(crate) struct Backend {
 
 impl Backend {
     /// Starts the desk.
-    pub(crate) fn start(outbox: Outbox, features: ide::Features) -> io::Result<Backend> {
+    pub(crate) fn start(outbox: Outbox, options: Options) -> io::Result<Backend> {
         let versions: desk::Versions = Arc::new(Mutex::new(HashMap::new()));
-        let desk = Desk::start(outbox)?;
+        let rules = Rules::new(options.given, options.read_project, outbox.clone());
+        let desk = Desk::start(outbox.clone(), rules)?;
         let is_shut_down = AtomicBool::new(false);
-        Ok(Backend { desk, features, client: OnceLock::new(), versions, is_shut_down })
+        Ok(Backend { desk, outbox, client: OnceLock::new(), versions, is_shut_down })
     }
 
     /// Whether the client has asked for `shutdown`.
@@ -116,6 +126,11 @@ impl Backend {
         self.ask(uri, ask).await?
     }
 
+    /// Lets the desk judge all documents anew.
+    fn judge(&self, settings: Option<ide::Config>) {
+        self.desk.put(Job::Judge { settings });
+    }
+
     fn set_version(&self, uri: &Url, version: i32) {
         let mut versions = self.versions.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(before) = versions.insert(uri.clone(), version)
@@ -132,9 +147,16 @@ impl Client {
         let encodings = capabilities.general.as_ref().and_then(|it| it.position_encodings.as_ref());
         let symbols = text.and_then(|it| it.document_symbol.as_ref());
         let definition = text.and_then(|it| it.definition.as_ref());
+        let actions = text.and_then(|it| it.code_action.as_ref());
+        let workspace = capabilities.workspace.as_ref();
+        let diagnostic = workspace.and_then(|it| it.diagnostic.as_ref());
+        let watched = workspace.and_then(|it| it.did_change_watched_files);
         Client {
             encoding: proto::encoding(encodings.map_or(&[], Vec::as_slice)),
             pulls_diagnostics: text.is_some_and(|it| it.diagnostic.is_some()),
+            refreshes_diagnostics: diagnostic.is_some_and(|it| it.refresh_support == Some(true)),
+            has_code_actions: actions.is_some_and(|it| it.code_action_literal_support.is_some()),
+            watches_files: watched.is_some_and(|it| it.dynamic_registration == Some(true)),
             has_symbol_tree: symbols
                 .is_some_and(|it| it.hierarchical_document_symbol_support == Some(true)),
             has_location_links: definition.is_some_and(|it| it.link_support == Some(true)),
@@ -148,6 +170,9 @@ impl LanguageServer for Backend {
         let client = Client::of(&params.capabilities);
         // A second `initialize` does not come here: tower-lsp refuses it.
         let _ = self.client.set(client);
+        if let Some(options) = &params.initialization_options {
+            self.judge(rules::settings(options, &self.outbox));
+        }
         let sync = TextDocumentSyncOptions {
             open_close: Some(true),
             change: Some(TextDocumentSyncKind::INCREMENTAL),
@@ -157,6 +182,10 @@ impl LanguageServer for Backend {
             identifier: Some("wasmscope".to_owned()),
             ..DiagnosticOptions::default()
         };
+        let actions = CodeActionOptions {
+            code_action_kinds: Some(vec![CodeActionKind::QUICKFIX]),
+            ..CodeActionOptions::default()
+        };
         let capabilities = ServerCapabilities {
             position_encoding: Some(proto::encoding_kind(client.encoding)),
             text_document_sync: Some(TextDocumentSyncCapability::Options(sync)),
@@ -164,6 +193,9 @@ impl LanguageServer for Backend {
             definition_provider: Some(OneOf::Left(true)),
             references_provider: Some(OneOf::Left(true)),
             document_symbol_provider: Some(OneOf::Left(true)),
+            code_action_provider: client
+                .has_code_actions
+                .then_some(CodeActionProviderCapability::Options(actions)),
             diagnostic_provider: client
                 .pulls_diagnostics
                 .then_some(DiagnosticServerCapabilities::Options(diagnostics)),
@@ -176,6 +208,29 @@ impl LanguageServer for Backend {
         Ok(InitializeResult { capabilities, server_info: Some(server_info) })
     }
 
+    async fn initialized(&self, _: InitializedParams) {
+        if !self.client().watches_files {
+            return;
+        }
+        let glob = format!("**/{}", ide::PROJECT_FILE);
+        let options = serde_json::json!({ "watchers": [{ "globPattern": glob }] });
+        let registration = Registration {
+            id: "project-files".to_owned(),
+            method: DidChangeWatchedFiles::METHOD.to_owned(),
+            register_options: Some(options),
+        };
+        let params = RegistrationParams { registrations: vec![registration] };
+        self.outbox.request::<RegisterCapability>(&params);
+    }
+
+    async fn did_change_configuration(&self, params: DidChangeConfigurationParams) {
+        self.judge(rules::settings(&params.settings, &self.outbox));
+    }
+
+    async fn did_change_watched_files(&self, _: DidChangeWatchedFilesParams) {
+        self.judge(None);
+    }
+
     async fn shutdown(&self) -> Result<()> {
         self.is_shut_down.store(true, Ordering::Relaxed);
         Ok(())
@@ -184,18 +239,12 @@ impl LanguageServer for Backend {
     async fn did_open(&self, params: DidOpenTextDocumentParams) {
         let document = params.text_document;
         self.set_version(&document.uri, document.version);
-        let client = self.client();
-        let settings = ide::Settings {
-            language: proto::language(&document.language_id, &document.uri),
-            encoding: client.encoding,
-            features: self.features,
-        };
         self.desk.put(Job::Open {
+            language: proto::language(&document.language_id, &document.uri),
             uri: document.uri,
             version: document.version,
             text: document.text,
-            settings,
-            client,
+            client: self.client(),
         });
     }
 
@@ -217,6 +266,21 @@ impl LanguageServer for Backend {
         let uri = params.text_document.uri;
         self.versions.lock().unwrap_or_else(PoisonError::into_inner).remove(&uri);
         self.desk.put(Job::Close { uri });
+    }
+
+    async fn code_action(&self, params: CodeActionParams) -> Result<Option<CodeActionResponse>> {
+        // A kind stands for all that begin with it; the empty one for all.
+        let is_wanted = |kind: &CodeActionKind| {
+            [CodeActionKind::EMPTY, CodeActionKind::QUICKFIX].contains(kind)
+        };
+        let wanted = params.context.only.is_none_or(|only| only.iter().any(is_wanted));
+        if !wanted || !self.client().has_code_actions {
+            return Ok(None);
+        }
+        let (uri, span) = (params.text_document.uri, proto::from_range(params.range));
+        let ask = move |file: &mut ide::File| file.fixes(span);
+        let fixes = self.ask(uri.clone(), ask).await?;
+        Ok(Some(fixes.iter().map(|fix| proto::action(&uri, fix)).collect()))
     }
 
     async fn hover(&self, params: HoverParams) -> Result<Option<Hover>> {

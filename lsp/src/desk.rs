@@ -1,23 +1,26 @@
 //! The one thread that owns the documents: it takes edits and questions in their order.
 //!
-//! Diagnostics are sent when the queue is empty, so that a burst of edits costs one analysis. A
-//! panic in one job is logged; the job's question is answered with an error and the next job
+//! Diagnostics are sent when the queue is empty, so that a burst of edits costs one analysis. Lints
+//! of long texts take longer than errors, which must not wait for them: they are looked for when
+//! the client has been quiet for a moment, and sent after the errors. A panic in one job is logged; the job's question is answered with an error and the next job
 //! runs.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io;
 use std::panic::{self, AssertUnwindSafe};
-use std::sync::mpsc::{self, Receiver, Sender, TryRecvError};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender, TryRecvError};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
 use analyzer::ide;
 use tower_lsp::lsp_types::notification::PublishDiagnostics;
+use tower_lsp::lsp_types::request::WorkspaceDiagnosticRefresh;
 use tower_lsp::lsp_types::{PublishDiagnosticsParams, TextDocumentContentChangeEvent, Url};
 
 use crate::backend::Client;
 use crate::outbox::Outbox;
-use crate::proto;
+use crate::rules::Rules;
+use crate::{limits, proto};
 
 /// The newest version of each open document, as the client has sent it. It is ahead of the desk
 /// by what waits in the queue.
@@ -29,11 +32,13 @@ pub(crate) type Question = Box<dyn FnOnce(Option<&mut ide::File>) + Send>;
 /// What there is to do.
 pub(crate) enum Job {
     /// A document is opened.
-    Open { uri: Url, version: i32, text: String, settings: ide::Settings, client: Client },
+    Open { uri: Url, version: i32, text: String, language: ide::Language, client: Client },
     /// A document is edited; the changes apply one after the other.
     Change { uri: Url, version: i32, changes: Vec<TextDocumentContentChangeEvent> },
     /// A document is closed.
     Close { uri: Url },
+    /// The client has other settings, or project files have changed.
+    Judge { settings: Option<ide::Config> },
     /// Somebody wants to know something.
     Ask { uri: Url, run: Question },
 }
@@ -46,9 +51,10 @@ pub(crate) struct Desk {
 
 impl Desk {
     /// Starts the thread.
-    pub(crate) fn start(outbox: Outbox) -> io::Result<Desk> {
+    pub(crate) fn start(outbox: Outbox, rules: Rules) -> io::Result<Desk> {
         let (jobs, queue) = mpsc::channel();
-        let mut documents = Documents { open: BTreeMap::new(), changed: BTreeSet::new(), outbox };
+        let (changed, unlinted) = (BTreeSet::new(), BTreeSet::new());
+        let mut documents = Documents { open: BTreeMap::new(), changed, unlinted, rules, outbox };
         thread::Builder::new().name("lsp-desk".to_owned()).spawn(move || documents.work(&queue))?;
         Ok(Desk { jobs })
     }
@@ -70,6 +76,9 @@ struct Documents {
     open: BTreeMap<Url, Document>,
     /// Documents whose diagnostics have not been sent since they changed.
     changed: BTreeSet<Url>,
+    /// Documents whose errors have been sent, but whose lints have not been looked for.
+    unlinted: BTreeSet<Url>,
+    rules: Rules,
     outbox: Outbox,
 }
 
@@ -84,14 +93,31 @@ impl Documents {
                         self.guarded(|it| it.publish(&uri));
                         continue;
                     }
-                    None => match queue.recv() {
-                        Ok(job) => job,
-                        Err(_) => return,
+                    None => match self.rest(queue) {
+                        Some(job) => job,
+                        None => return,
                     },
                 },
             };
             self.guarded(|it| it.job(job));
         }
+    }
+
+    /// Waits for the next job; while the client is quiet, looks for lints. None when there will be
+    /// no job any more.
+    fn rest(&mut self, queue: &Receiver<Job>) -> Option<Job> {
+        while !self.unlinted.is_empty() {
+            match queue.recv_timeout(limits::QUIET) {
+                Ok(job) => return Some(job),
+                Err(RecvTimeoutError::Disconnected) => return None,
+                Err(RecvTimeoutError::Timeout) => {
+                    if let Some(uri) = self.unlinted.pop_first() {
+                        self.guarded(|it| it.lint(&uri));
+                    }
+                }
+            }
+        }
+        queue.recv().ok()
     }
 
     /// Runs one step and survives it.
@@ -103,7 +129,8 @@ impl Documents {
 
     fn job(&mut self, job: Job) {
         match job {
-            Job::Open { uri, version, text, settings, client } => {
+            Job::Open { uri, version, text, language, client } => {
+                let settings = self.settings(&uri, language, client);
                 let file = ide::File::new(&text, settings);
                 self.open.insert(uri.clone(), Document { file, version, client });
                 self.changed.insert(uri);
@@ -118,16 +145,78 @@ impl Documents {
             }
             Job::Close { uri } => {
                 self.changed.remove(&uri);
+                self.unlinted.remove(&uri);
                 if self.open.remove(&uri).is_some_and(|it| !it.client.pulls_diagnostics) {
                     self.send(uri, Vec::new(), None);
                 }
+            }
+            Job::Judge { settings } => {
+                if let Some(settings) = settings {
+                    self.rules.choose(settings);
+                }
+                self.judge();
             }
             Job::Ask { uri, run } => run(self.open.get_mut(&uri).map(|it| &mut it.file)),
         }
     }
 
+    /// How a document is judged now.
+    fn settings(&mut self, uri: &Url, language: ide::Language, client: Client) -> ide::Settings {
+        let config = self.rules.of(uri, client.encoding);
+        ide::Settings {
+            language,
+            encoding: client.encoding,
+            features: config.features(),
+            levels: config.levels(),
+        }
+    }
+
+    /// Judges all documents anew.
+    fn judge(&mut self) {
+        let open: Vec<(Url, ide::Settings, Client)> = self
+            .open
+            .iter()
+            .map(|(uri, it)| (uri.clone(), it.file.settings(), it.client))
+            .collect();
+        let mut pulls = None;
+        for (uri, before, client) in open {
+            let settings = self.settings(&uri, before.language, client);
+            if let Some(document) = self.open.get_mut(&uri)
+                && settings != before
+            {
+                document.file.set_settings(settings);
+                self.changed.insert(uri);
+                pulls = pulls.or(client.pulls_diagnostics.then_some(client));
+            }
+        }
+        self.ask_to_pull(pulls);
+    }
+
+    /// A client that pulls diagnostics does so only when it has edited something, or is told.
+    fn ask_to_pull(&self, client: Option<Client>) {
+        if client.is_some_and(|it| it.refreshes_diagnostics) {
+            self.outbox.request::<WorkspaceDiagnosticRefresh>(&());
+        }
+    }
+
+    fn lint(&mut self, uri: &Url) {
+        let Some(document) = self.open.get_mut(uri) else { return };
+        if !document.file.lint() {
+            return;
+        }
+        if document.client.pulls_diagnostics {
+            let client = document.client;
+            self.ask_to_pull(Some(client));
+        } else {
+            self.publish(uri);
+        }
+    }
+
     fn publish(&mut self, uri: &Url) {
         let Some(document) = self.open.get_mut(uri) else { return };
+        if document.file.owes_lints() {
+            self.unlinted.insert(uri.clone());
+        }
         if document.client.pulls_diagnostics {
             return;
         }
@@ -153,7 +242,9 @@ mod tests {
 
     /// Puts questions on a desk without documents and gives their answers in order.
     fn check(questions: Vec<fn() -> u32>) -> Vec<Option<u32>> {
-        let desk = Desk::start(Outbox::start(|| {}).unwrap()).unwrap();
+        let outbox = Outbox::start(|| {}).unwrap();
+        let rules = Rules::new(ide::Config::default(), |_| None, outbox.clone());
+        let desk = Desk::start(outbox, rules).unwrap();
         let ask = |question: fn() -> u32| {
             let (reply, answer) = mpsc::channel();
             let uri = Url::parse("file:///a.wat").unwrap();

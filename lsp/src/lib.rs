@@ -19,7 +19,11 @@ mod frame;
 mod limits;
 mod outbox;
 mod proto;
+mod rules;
 mod server;
+
+use std::io;
+use std::path::{Path, PathBuf};
 
 /// How a session ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,10 +34,22 @@ pub enum End {
     Abrupt,
 }
 
-/// Serves one client on standard input and output until it leaves; texts may use these features.
+/// What the shell gives a session.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// What the command line says; it wins over clients and project files.
+    pub given: analyzer::ide::Config,
+    /// Finds and reads project files.
+    pub read_project: ReadProject,
+}
+
+/// The project file that a path belongs to: its path, and its text or why it cannot be read.
+pub type ReadProject = fn(&Path) -> Option<(PathBuf, io::Result<String>)>;
+
+/// Serves one client on standard input and output until it leaves.
 ///
 /// # Errors
 /// When no thread or event loop can be had from the operating system.
-pub fn serve(features: analyzer::ide::Features) -> std::io::Result<End> {
-    server::run(features)
+pub fn serve(options: Options) -> io::Result<End> {
+    server::run(options)
 }

@@ -1,10 +1,15 @@
-//! The bounds of what a client can make grow.
+//! The bounds of what a client can make grow, and how long it is waited for.
+
+use std::time::Duration;
 
 /// Bytes of one message: a whole file as JSON, and room for escapes.
 pub(crate) const MESSAGE_BYTES: u64 = 2 << 30;
 
 /// Bytes of one header line of a message.
 pub(crate) const HEADER_BYTES: u64 = 1 << 12;
+
+/// How long a client must be quiet before lints are looked for in a long text.
+pub(crate) const QUIET: Duration = Duration::from_millis(400);
 
 /// Messages that wait to be read by the client before the server waits for it.
 pub(crate) const QUEUED_MESSAGES: usize = 1 << 12;

@@ -4,6 +4,8 @@
 //! reads stops the server, but does not fill the memory.
 
 use std::io::{self, BufWriter};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{self, SyncSender};
 use std::thread;
 use std::time::Duration;
@@ -11,6 +13,7 @@ use std::time::Duration;
 use serde::Serialize;
 use tower_lsp::jsonrpc::Id;
 use tower_lsp::lsp_types::notification::Notification;
+use tower_lsp::lsp_types::request::Request;
 
 use crate::{frame, limits};
 
@@ -18,6 +21,8 @@ use crate::{frame, limits};
 #[derive(Clone, Debug)]
 pub(crate) struct Outbox {
     queue: SyncSender<Item>,
+    /// How many requests were sent.
+    requests: Arc<AtomicU64>,
 }
 
 #[derive(Debug)]
@@ -50,7 +55,7 @@ impl Outbox {
             }
             on_end();
         })?;
-        Ok(Outbox { queue })
+        Ok(Outbox { queue, requests: Arc::default() })
     }
 
     /// Sends anything that is a message.
@@ -83,6 +88,19 @@ impl Outbox {
             params: &'a P,
         }
         self.send(&Message { jsonrpc: "2.0", method: N::METHOD, params });
+    }
+
+    /// Asks the client for something whose answer nobody waits for.
+    pub(crate) fn request<R: Request>(&self, params: &R::Params) {
+        #[derive(Serialize)]
+        struct Message<'a, P> {
+            jsonrpc: &'a str,
+            id: u64,
+            method: &'a str,
+            params: &'a P,
+        }
+        let id = self.requests.fetch_add(1, Ordering::Relaxed);
+        self.send(&Message { jsonrpc: "2.0", id, method: R::METHOD, params });
     }
 
     /// Gives what was sent a moment to be written, as the process ends.

@@ -1,5 +1,7 @@
 //! Between the protocol's types and the `ide` door's: nothing but translation.
 
+use std::collections::HashMap;
+
 use analyzer::ide;
 use tower_lsp::lsp_types::*;
 
@@ -59,6 +61,10 @@ fn diagnostic(uri: &Url, diagnostic: &ide::Diagnostic) -> Diagnostic {
         message: related.message.clone(),
     });
     let related: Vec<_> = related.collect();
+    let tags = diagnostic.tag.map(|tag| match tag {
+        ide::Tag::Unnecessary => DiagnosticTag::UNNECESSARY,
+        ide::Tag::Deprecated => DiagnosticTag::DEPRECATED,
+    });
     Diagnostic {
         range: range(diagnostic.span),
         severity: Some(match diagnostic.severity {
@@ -67,11 +73,43 @@ fn diagnostic(uri: &Url, diagnostic: &ide::Diagnostic) -> Diagnostic {
             ide::Severity::Hint => DiagnosticSeverity::HINT,
         }),
         code: Some(NumberOrString::String(diagnostic.code.to_owned())),
+        code_description: documentation(diagnostic.code),
         source: Some("wasmscope".to_owned()),
         message: diagnostic.message.clone(),
         related_information: (!related.is_empty()).then_some(related),
+        tags: tags.map(|tag| vec![tag]),
         ..Diagnostic::default()
     }
+}
+
+/// Where a code is explained. Project files have no section there.
+fn documentation(code: &str) -> Option<CodeDescription> {
+    const PAGE: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "/blob/HEAD/docs/diagnostics.md#");
+    let href = (code != ide::PROJECT).then(|| Url::parse(&format!("{PAGE}{code}")).ok());
+    Some(CodeDescription { href: href.flatten()? })
+}
+
+/// To the client.
+pub(crate) fn action(uri: &Url, fix: &ide::Fix) -> CodeActionOrCommand {
+    let edits = fix.edits.iter();
+    let edits = edits.map(|edit| TextEdit { range: range(edit.span), new_text: edit.new.clone() });
+    let changes = HashMap::from([(uri.clone(), edits.collect())]);
+    CodeActionOrCommand::CodeAction(CodeAction {
+        title: capitalized(&fix.title),
+        kind: Some(CodeActionKind::QUICKFIX),
+        diagnostics: Some(vec![diagnostic(uri, &fix.finding)]),
+        edit: Some(WorkspaceEdit { changes: Some(changes), ..WorkspaceEdit::default() }),
+        is_preferred: Some(fix.safe),
+        ..CodeAction::default()
+    })
+}
+
+/// Editors show titles in menus.
+fn capitalized(title: &str) -> String {
+    let mut chars = title.chars();
+    chars
+        .next()
+        .map_or_else(String::new, |first| format!("{}{}", first.to_uppercase(), chars.as_str()))
 }
 
 /// To the client.

@@ -11,17 +11,16 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::thread;
 
-use analyzer::ide;
 use serde_json::Value;
 use tokio::sync::mpsc::{self, UnboundedSender};
 use tower_lsp::jsonrpc::{Error, ErrorCode, Id, Request, Response};
 use tower_lsp::{ExitedError, LspService};
 use tower_service::Service as _;
 
-use crate::End;
 use crate::backend::Backend;
 use crate::frame::{self, Frame};
 use crate::outbox::Outbox;
+use crate::{End, Options};
 
 /// Methods whose answers may be long: the protocol's name, and the name of a method of our own
 /// that gives the answer as JSON text. The text goes to the client as it is; tower-lsp would make
@@ -41,7 +40,7 @@ enum Event {
 type Answer = Pin<Box<dyn Future<Output = Result<Option<Response>, ExitedError>> + Send>>;
 
 /// Serves until the client leaves.
-pub(crate) fn run(features: ide::Features) -> io::Result<End> {
+pub(crate) fn run(options: Options) -> io::Result<End> {
     let (events, mut incoming) = mpsc::unbounded_channel();
     let outbox = Outbox::start({
         let events = events.clone();
@@ -49,7 +48,7 @@ pub(crate) fn run(features: ide::Features) -> io::Result<End> {
         move || drop(events.send(Event::Gone))
     })?;
     read_frames(events)?;
-    let backend = Backend::start(outbox.clone(), features)?;
+    let backend = Backend::start(outbox.clone(), options)?;
     let [(_, symbols), (_, diagnostics)] = TEXTS;
     let (service, _) = LspService::build(|_| backend)
         .custom_method(symbols, Backend::document_symbol_text)
@@ -112,7 +111,7 @@ impl Server {
     fn message(&mut self, body: &[u8]) -> Option<Exit> {
         let request = match parse(body) {
             Ok(Some(request)) => request,
-            // We ask the client nothing, so that an answer of it concerns nobody.
+            // Of what we ask the client, no answer is waited for.
             Ok(None) => return None,
             Err((id, error)) => {
                 self.refuse(id, error);

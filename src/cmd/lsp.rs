@@ -2,11 +2,12 @@
 
 use std::io;
 
+use analyzer::config::Config;
 use anyhow::{Context as _, Result};
 use tracing_subscriber::EnvFilter;
 
-use crate::exit;
 use crate::input::Features;
+use crate::{exit, project};
 
 /// The variable that says what is logged, in the form of `tracing` filters.
 const LOG_VARIABLE: &str = "WASMSCOPE_LOG";
@@ -37,7 +38,9 @@ pub(crate) fn run(args: &Args) -> Result<exit::Code> {
     // Standard output belongs to the protocol.
     let log = tracing_subscriber::fmt().with_writer(io::stderr).with_ansi(false);
     log.with_env_filter(filter).init();
-    match lsp::serve(args.features.flags()).context("cannot start the language server")? {
+    let given = Config { features: args.features.given(), ..Config::default() };
+    let options = lsp::Options { given, read_project: project::text_of };
+    match lsp::serve(options).context("cannot start the language server")? {
         lsp::End::Orderly => Ok(exit::Code::Done),
         lsp::End::Abrupt => Ok(exit::Code::Bad),
     }

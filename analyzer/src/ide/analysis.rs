@@ -1,10 +1,13 @@
 //! What is known of a text as a whole, worked out when first asked for after an edit.
 
+use crate::ide::diagnostics::Found;
 use crate::ide::{Encoding, Settings, Span};
+use crate::spec::limits;
 use crate::text::Range;
 use crate::wat;
-use crate::wat::diagnostic;
+use crate::wat::diagnostic::{Diagnostic, Severity};
 use crate::wat::document::Document;
+use crate::wat::lint::{self, Levels};
 use crate::wat::live::Live;
 
 /// The cache: it is never older than the text.
@@ -13,6 +16,8 @@ pub(super) struct Analysis {
     known: Option<wat::Analysis>,
     /// What is wrong, from edit to edit.
     live: Option<Live>,
+    /// What lints have found since the last edit; none when they have not looked.
+    lints: Option<Vec<lint::Finding>>,
 }
 
 /// A text and what is known of it: what the features look at.
@@ -27,14 +32,49 @@ impl Analysis {
     /// The text has changed.
     pub(super) fn forget(&mut self) {
         self.known = None;
+        self.lints = None;
     }
 
-    /// What is wrong, in the order of the text.
-    pub(super) fn findings(
-        &mut self,
-        document: &Document,
-        settings: Settings,
-    ) -> Vec<diagnostic::Diagnostic> {
+    /// Errors, or when there are none lints, in the order of the text.
+    pub(super) fn found(&mut self, document: &Document, settings: Settings) -> Vec<Found> {
+        let errors = self.errors(document, settings);
+        if self.lints.is_none() && !self.owes_lints(document, settings) {
+            self.look(document, settings, &errors);
+        }
+        let lints = self.lints.iter().flatten().cloned().map(Found::Lint);
+        let mut found: Vec<Found> = errors.into_iter().map(Found::Error).chain(lints).collect();
+        found.sort_by_key(Found::range);
+        found
+    }
+
+    /// Whether lints have not looked and the text is too long for them to do so at each edit.
+    pub(super) fn owes_lints(&self, document: &Document, settings: Settings) -> bool {
+        self.lints.is_none()
+            && document.len() > limits::LINTED_BYTES
+            && document.holds_module()
+            && settings.levels != Levels::none()
+    }
+
+    /// Lets lints look, whatever it takes; whether they have found something.
+    pub(super) fn lint(&mut self, document: &Document, settings: Settings) -> bool {
+        if self.lints.is_none() {
+            let errors = self.errors(document, settings);
+            self.look(document, settings, &errors);
+        }
+        self.lints.as_ref().is_some_and(|it| !it.is_empty())
+    }
+
+    fn look(&mut self, document: &Document, settings: Settings, errors: &[Diagnostic]) {
+        let broken = errors.iter().any(|it| it.severity == Severity::Error);
+        self.lints = Some(if broken || settings.levels == Levels::none() {
+            Vec::new()
+        } else {
+            lint::lint(document, self.view(document, settings).known, &settings.levels)
+        });
+    }
+
+    /// What is wrong, in the order of the text, without lints.
+    fn errors(&mut self, document: &Document, settings: Settings) -> Vec<Diagnostic> {
         if !document.holds_module() {
             return self.view(document, settings).known.diagnostics.clone();
         }

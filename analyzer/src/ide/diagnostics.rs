@@ -3,21 +3,49 @@
 use crate::ide::source::Sweep;
 use crate::ide::{Diagnostic, Encoding, Related, Severity};
 use crate::spec::limits;
-use crate::wat::diagnostic;
+use crate::text::Range;
 use crate::wat::document::Document;
+use crate::wat::{diagnostic, lint};
+
+/// Something that was found.
+#[derive(Clone, Debug)]
+pub(super) enum Found {
+    /// By the front end of the text.
+    Error(diagnostic::Diagnostic),
+    /// By a lint.
+    Lint(lint::Finding),
+}
+
+impl Found {
+    /// Bytes of the text.
+    pub(super) fn range(&self) -> Range {
+        match self {
+            Found::Error(it) => it.range,
+            Found::Lint(it) => it.range,
+        }
+    }
+
+    fn related(&self) -> &[diagnostic::Related] {
+        match self {
+            Found::Error(it) => &it.related,
+            Found::Lint(it) => &it.related,
+        }
+    }
+}
 
 /// The findings in the order of the text, at most [`limits::FILE_DIAGNOSTICS`]; then a last one
 /// says how many more there are.
 pub(super) fn diagnostics(
     document: &Document,
     encoding: Encoding,
-    found: &[diagnostic::Diagnostic],
+    mut found: Vec<Found>,
 ) -> Vec<Diagnostic> {
     let more = found.len().saturating_sub(limits::FILE_DIAGNOSTICS);
-    let found = found.get(..limits::FILE_DIAGNOSTICS).unwrap_or(found);
+    found.truncate(limits::FILE_DIAGNOSTICS);
     let mut sweep = Sweep::new(document, encoding);
-    let mut all: Vec<Diagnostic> = found.iter().map(|it| spanned(it, &mut sweep)).collect();
-    relate(Sweep::new(document, encoding), found, &mut all);
+    let spanned = |it| spanned(document, it, &mut sweep);
+    let mut all: Vec<Diagnostic> = found.iter().map(spanned).collect();
+    relate(Sweep::new(document, encoding), &found, &mut all);
     if let Some(last) = all.last()
         && more > 0
     {
@@ -25,6 +53,7 @@ pub(super) fn diagnostics(
             span: last.span,
             severity: Severity::Hint,
             code: diagnostic::Code::Limit.as_str(),
+            tag: None,
             message: format!("{more} more findings are not shown"),
             related: Vec::new(),
         });
@@ -32,22 +61,38 @@ pub(super) fn diagnostics(
     all
 }
 
-fn spanned(diagnostic: &diagnostic::Diagnostic, sweep: &mut Sweep<'_>) -> Diagnostic {
-    Diagnostic {
-        span: sweep.span(diagnostic.range),
-        severity: severity(diagnostic.severity),
-        code: diagnostic.code.as_str(),
-        message: diagnostic.message.clone(),
-        related: Vec::new(),
+fn spanned(document: &Document, found: &Found, sweep: &mut Sweep<'_>) -> Diagnostic {
+    let span = sweep.span(found.range());
+    match found {
+        Found::Error(it) => Diagnostic {
+            span,
+            severity: severity(it.severity),
+            code: it.code.as_str(),
+            tag: lint::mend::tag(document, it),
+            message: it.message.clone(),
+            related: Vec::new(),
+        },
+        Found::Lint(it) => Diagnostic {
+            span,
+            severity: match it.level {
+                lint::Level::Deny => Severity::Error,
+                lint::Level::Warn => Severity::Warning,
+                lint::Level::Hint | lint::Level::Allow => Severity::Hint,
+            },
+            code: it.lint.info().name,
+            tag: it.lint.info().tag,
+            message: it.message.clone(),
+            related: Vec::new(),
+        },
     }
 }
 
 /// Adds the related places. They lie anywhere, so they are put in order for a walk of their own.
-fn relate(mut sweep: Sweep<'_>, found: &[diagnostic::Diagnostic], all: &mut [Diagnostic]) {
+fn relate(mut sweep: Sweep<'_>, found: &[Found], all: &mut [Diagnostic]) {
     let mut places: Vec<(usize, &diagnostic::Related)> = found
         .iter()
         .enumerate()
-        .flat_map(|(at, it)| it.related.iter().map(move |related| (at, related)))
+        .flat_map(|(at, it)| it.related().iter().map(move |related| (at, related)))
         .collect();
     places.sort_by_key(|(_, related)| related.range);
     for (at, related) in places {

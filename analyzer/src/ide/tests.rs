@@ -13,9 +13,14 @@ fn cursor(text: &str) -> (String, Position) {
     (text.replacen("$0", "", 1), Position { line, column })
 }
 
+/// Without lints: they have their own tests.
+fn settings(language: Language) -> Settings {
+    let (features, levels) = (features::default_features(), Levels::none());
+    Settings { language, encoding: Encoding::Utf16, features, levels }
+}
+
 fn open(text: &str) -> File {
-    let features = features::default_features();
-    File::new(text, Settings { language: Language::Wat, encoding: Encoding::Utf16, features })
+    File::new(text, settings(Language::Wat))
 }
 
 /// The text of a span of one line.
@@ -228,8 +233,7 @@ fn an_unclosed_module_still_has_an_outline() {
 }
 
 fn open_script(text: &str) -> File {
-    let features = features::default_features();
-    File::new(text, Settings { language: Language::Wast, encoding: Encoding::Utf16, features })
+    File::new(text, settings(Language::Wast))
 }
 
 const SCRIPT: &str = "\
@@ -312,5 +316,85 @@ Component $c |  | $c
   Module $n |  | $n
  Import import \"x\" |  | \"x\"
 Instance $j | $c | $j",
+    );
+}
+
+/// The findings with lints, as code, tag and the text under each.
+fn linted(file: &mut File) -> Vec<(&'static str, Option<Tag>, String)> {
+    let text = file.text();
+    let found = file.diagnostics().into_iter();
+    found.map(|it| (it.code, it.tag, spanned(&text, it.span))).collect()
+}
+
+fn open_linted(text: &str) -> File {
+    File::new(text, Settings { levels: Levels::default(), ..settings(Language::Wat) })
+}
+
+#[test]
+fn lints_are_told_when_there_are_no_errors_and_fade_what_is_unused() {
+    let mut file = open_linted("(module (func $a) (func $b (export \"b\") loop end))");
+    let expect = [
+        ("unused-function", Some(Tag::Unnecessary), "$a".to_owned()),
+        ("loop-without-branch", None, "loop".to_owned()),
+    ];
+    assert_eq!(linted(&mut file), expect);
+    let at = Position { line: 0, column: 16 };
+    file.edit(Some(Span { start: at, end: at }), " get_local 0");
+    let renamed = ("syntax", Some(Tag::Deprecated), "get_local".to_owned());
+    assert_eq!(linted(&mut file), [renamed], "an error comes alone; an old word is struck");
+    let mut levels = Levels::default();
+    levels.set(lint::Lint::LoopWithoutBranch, lint::Level::Deny);
+    let text = "(func (export \"b\") loop end)";
+    let mut file = File::new(text, Settings { levels, ..settings(Language::Wat) });
+    assert_eq!(file.diagnostics()[0].severity, Severity::Error);
+    file.set_settings(settings(Language::Wat));
+    assert_eq!(linted(&mut file), []);
+}
+
+#[test]
+fn lints_of_long_texts_wait_until_they_are_asked_for() {
+    let long = "(func (export \"b\"))\n;;".to_owned() + &"x".repeat(limits::LINTED_BYTES);
+    let mut file = open_linted(&("(func $a)".to_owned() + &long));
+    assert_eq!(linted(&mut file), []);
+    assert!(file.owes_lints());
+    assert!(file.lint() && !file.owes_lints());
+    let unused = ("unused-function", Some(Tag::Unnecessary), "$a".to_owned());
+    assert_eq!(linted(&mut file), [unused]);
+    let at = Position { line: 0, column: 0 };
+    file.edit(Some(Span { start: at, end: at }), " ");
+    assert!(file.owes_lints() && linted(&mut file).is_empty(), "an edit makes them old");
+    assert!(!open_linted("(func $a)").owes_lints());
+}
+
+/// The titles of the fixes at the cursor, and the text behind the first.
+fn check_fixes(text: &str, titles: &[&str], fixed: &str) {
+    let (text, at) = cursor(text);
+    let mut file = open_linted(&text);
+    let fixes = file.fixes(Span { start: at, end: at });
+    let found: Vec<&str> = fixes.iter().map(|it| it.title.as_str()).collect();
+    assert_eq!(found, titles, "{text}");
+    for edit in fixes.first().map_or(&[][..], |it| &it.edits).iter().rev() {
+        file.edit(Some(edit.span), &edit.new);
+    }
+    assert_eq!(file.text(), fixed);
+}
+
+#[test]
+fn fixes_are_offered_where_their_findings_are() {
+    let old = "(func (param i32) get_lo$0cal 0 drop)";
+    let title = "replace with `local.get`, as `get_local` is called now";
+    check_fixes(old, &[title], "(func (param i32) local.get 0 drop)");
+    let local = "(func (export \"\u{e9}\")\n (local $0$x i32))";
+    check_fixes(local, &["remove local $x"], "(func (export \"\u{e9}\"))");
+    check_fixes(
+        "(func (export \"f\") $0\n (local $x i32))",
+        &[],
+        "(func (export \"f\") \n (local $x i32))",
+    );
+    let guess = "(func $print) (func (export \"f\") call $prn$0t)";
+    check_fixes(
+        guess,
+        &["replace with `$print`"],
+        "(func $print) (func (export \"f\") call $print)",
     );
 }

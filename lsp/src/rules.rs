@@ -1,0 +1,112 @@
+//! How texts are judged: what the command line, the client and the project files say of lints and
+//! features.
+//!
+//! The command line wins over the client, the client over the project file. What a client or a
+//! project file says and nobody understands is told, and the rest counts. Reading files is left
+//! to the shell.
+
+use std::collections::BTreeSet;
+
+use analyzer::ide;
+use serde_json::Value;
+use tower_lsp::lsp_types::notification::{PublishDiagnostics, ShowMessage};
+use tower_lsp::lsp_types::{MessageType, PublishDiagnosticsParams, ShowMessageParams, Url};
+
+use crate::outbox::Outbox;
+use crate::{ReadProject, proto};
+
+/// What is known of everybody's wishes.
+#[derive(Debug)]
+pub(crate) struct Rules {
+    given: ide::Config,
+    client: ide::Config,
+    read: ReadProject,
+    /// Project files of which something was told.
+    told: BTreeSet<Url>,
+    outbox: Outbox,
+}
+
+impl Rules {
+    /// With what the command line says.
+    pub(crate) fn new(given: ide::Config, read: ReadProject, outbox: Outbox) -> Rules {
+        let (client, told) = (ide::Config::default(), BTreeSet::new());
+        Rules { given, client, read, told, outbox }
+    }
+
+    /// Takes the settings of a client.
+    pub(crate) fn choose(&mut self, client: ide::Config) {
+        self.client = client;
+    }
+
+    /// How a text is judged. Reads its project file.
+    pub(crate) fn of(&mut self, uri: &Url, encoding: ide::Encoding) -> ide::Config {
+        let project = self.project(uri, encoding).unwrap_or_default();
+        project.with(&self.client).with(&self.given)
+    }
+
+    fn project(&mut self, uri: &Url, encoding: ide::Encoding) -> Option<ide::Config> {
+        let path = uri.to_file_path().ok()?;
+        let (file, text) = (self.read)(&path)?;
+        let place = Url::from_file_path(&file).ok()?;
+        match text {
+            Ok(text) => {
+                let (config, wrong) = ide::project(&text, encoding);
+                self.tell(&place, &wrong);
+                Some(config)
+            }
+            Err(error) => {
+                tracing::warn!(%error, file = %file.display(), "a project file cannot be read");
+                None
+            }
+        }
+    }
+
+    /// Shows what is wrong with a project file, or that nothing is any more.
+    fn tell(&mut self, file: &Url, wrong: &[ide::Diagnostic]) {
+        let before =
+            if wrong.is_empty() { self.told.remove(file) } else { self.told.insert(file.clone()) };
+        if wrong.is_empty() && !before {
+            return;
+        }
+        let diagnostics = proto::diagnostics(file, wrong);
+        let params = PublishDiagnosticsParams { uri: file.clone(), diagnostics, version: None };
+        self.outbox.notify::<PublishDiagnostics>(&params);
+    }
+}
+
+/// Reads the settings of a client: `{ "lints": { NAME: LEVEL }, "features": [NAME] }`, by itself or
+/// under `wasmscope`. None when there are none.
+pub(crate) fn settings(value: &Value, outbox: &Outbox) -> Option<ide::Config> {
+    let value = value.get("wasmscope").unwrap_or(value).as_object()?;
+    let mut wrong = Vec::new();
+    let mut lints = Vec::new();
+    match value.get("lints") {
+        None | Some(Value::Null) => {}
+        Some(Value::Object(table)) => {
+            for (name, level) in table {
+                match level.as_str() {
+                    Some(level) => lints.push((name.as_str(), level)),
+                    None => wrong.push(format!("lints.{name}: expected a level in quotes")),
+                }
+            }
+        }
+        Some(_) => wrong.push("lints: expected an object of names and levels".to_owned()),
+    }
+    let features = match value.get("features") {
+        None | Some(Value::Null) => None,
+        Some(Value::Array(list)) if list.iter().all(Value::is_string) => {
+            Some(list.iter().filter_map(Value::as_str).collect::<Vec<&str>>())
+        }
+        Some(_) => {
+            wrong.push("features: expected a list of names".to_owned());
+            None
+        }
+    };
+    let (config, mut unknown) = ide::Config::of_words(&lints, features.as_deref());
+    wrong.append(&mut unknown);
+    if !wrong.is_empty() {
+        let message = format!("Wasmscope's settings: {}", wrong.join("; "));
+        outbox.notify::<ShowMessage>(&ShowMessageParams { typ: MessageType::WARNING, message });
+    }
+    Some(config)
+}
