@@ -40,6 +40,12 @@ export class Server {
     });
   }
 
+  /** Tells the server what the user has chosen now. */
+  configure(): void {
+    if (this.#client?.state !== State.Running) return;
+    void this.#client.sendNotification("workspace/didChangeConfiguration", { settings: chosen() });
+  }
+
   stop(): Promise<void> {
     this.#endHangingStart();
     return this.#next(() => this.#stopClient());
@@ -103,6 +109,7 @@ export class Server {
         { scheme: "file", language },
         { scheme: "untitled", language },
       ]),
+      initializationOptions: chosen,
       outputChannel: this.#output,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationFailedHandler: () => false,
@@ -187,6 +194,12 @@ export function adviseToFind(found: messages.NotFound): Promise<void> {
   return found.kind === "bad setting"
     ? advise(messages.notFound(found), "Open Settings")
     : advise(messages.notFound(found), "Open Settings", "Copy Install Command", "Restart Server");
+}
+
+/** The settings that are the server's to understand. */
+function chosen(): Record<string, unknown> {
+  const wasmscope = vscode.workspace.getConfiguration("wasmscope");
+  return { lints: wasmscope.get("lints"), features: wasmscope.get("features") };
 }
 
 function settings(): vscode.WorkspaceConfiguration {
