@@ -97,9 +97,9 @@ pub const SUGGESTIONS: u32 = 100;
 /// numbers, besides four for each of its fields.
 pub const WORDS_KEPT: usize = 1 << 16;
 
-/// Bytes of a text whose lints an editor is told with its errors, at each edit: about five
-/// milliseconds of work. Lints look at the whole module, so those of a longer text have to be asked
-/// for when there is time.
+/// Bytes of a text whose lints an editor is told with its errors, at each edit: more than anybody
+/// writes by hand. Lints look at the whole module, so those of a longer text have to be asked for
+/// when there is time.
 pub const LINTED_BYTES: usize = 256 << 10;
 
 /// Findings that an editor is told about one text.
