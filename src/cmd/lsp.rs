@@ -3,10 +3,11 @@
 use std::io;
 
 use analyzer::config::Config;
+use analyzer::spec::features;
 use anyhow::{Context as _, Result};
 use tracing_subscriber::EnvFilter;
+use wasmparser::WasmFeatures;
 
-use crate::input::Features;
 use crate::{exit, project};
 
 /// The variable that says what is logged, in the form of `tracing` filters.
@@ -24,8 +25,19 @@ pub(crate) struct Args {
     #[arg(long, value_name = "FILTER")]
     log: Option<String>,
 
-    #[command(flatten)]
-    features: Features,
+    /// Proposals to accept: a list of names, -name to switch off, or a profile (default, all,
+    /// wasm1, wasm2, wasm3) to start from; without it, everything that is known
+    #[arg(
+        long,
+        value_name = "LIST",
+        allow_hyphen_values = true,
+        value_parser = editor_features
+    )]
+    features: Option<WasmFeatures>,
+}
+
+fn editor_features(list: &str) -> Result<WasmFeatures, features::UnknownFeature> {
+    features::parse_onto(features::editor_features(), list)
 }
 
 /// Serves one client; bad if it left without `shutdown`.
@@ -38,7 +50,7 @@ pub(crate) fn run(args: &Args) -> Result<exit::Code> {
     // Standard output belongs to the protocol.
     let log = tracing_subscriber::fmt().with_writer(io::stderr).with_ansi(false);
     log.with_env_filter(filter).init();
-    let given = Config { features: args.features.given(), ..Config::default() };
+    let given = Config { features: args.features, ..Config::default() };
     let options = lsp::Options { given, read_project: project::text_of };
     match lsp::serve(options).context("cannot start the language server")? {
         lsp::End::Orderly => Ok(exit::Code::Done),

@@ -2,7 +2,7 @@
 //!
 //! The default is what a user expects to be accepted: every finished proposal, plus what real
 //! compilers emit although it is not (or no longer) part of the standard, such as legacy
-//! exception handling.
+//! exception handling. An editor accepts more: it is to help with a text in any proposal.
 
 use std::fmt;
 
@@ -12,6 +12,14 @@ use wasmparser::WasmFeatures;
 #[must_use]
 pub fn default_features() -> WasmFeatures {
     WasmFeatures::default() | WasmFeatures::LEGACY_EXCEPTIONS
+}
+
+/// What an editor accepts when nobody says otherwise: everything that the validator knows. A
+/// proposal that is off would make errors of valid texts; what only older versions of the
+/// standard refuse is listed in `docs/conformance.md`.
+#[must_use]
+pub fn editor_features() -> WasmFeatures {
+    WasmFeatures::all()
 }
 
 /// A feature list that could not be understood.
@@ -47,7 +55,15 @@ pub fn names() -> impl Iterator<Item = String> {
 /// # Errors
 /// [`UnknownFeature`] names the first word that is neither a profile nor a feature.
 pub fn parse(list: &str) -> Result<WasmFeatures, UnknownFeature> {
-    let mut features = default_features();
+    parse_onto(default_features(), list)
+}
+
+/// As [`parse`], for a list that starts from other features.
+///
+/// # Errors
+/// [`UnknownFeature`] names the first word that is neither a profile nor a feature.
+pub fn parse_onto(start: WasmFeatures, list: &str) -> Result<WasmFeatures, UnknownFeature> {
+    let mut features = start;
     for word in list.split(',').map(str::trim).filter(|word| !word.is_empty()) {
         let (off, name) = match word.strip_prefix('-') {
             Some(rest) => (true, rest),
@@ -100,6 +116,14 @@ mod tests {
         assert!(features.contains(WasmFeatures::SIMD | WasmFeatures::FLOATS));
         assert!(!features.contains(WasmFeatures::MULTI_VALUE));
         assert!(!parse("all,-gc").unwrap().contains(WasmFeatures::GC));
+    }
+
+    #[test]
+    fn an_editors_list_takes_away_from_everything() {
+        let features = parse_onto(editor_features(), "-gc").unwrap();
+        assert!(features.contains(WasmFeatures::CUSTOM_PAGE_SIZES | WasmFeatures::STACK_SWITCHING));
+        assert!(!features.contains(WasmFeatures::GC));
+        assert_eq!(parse_onto(editor_features(), "wasm2").unwrap(), WasmFeatures::WASM2);
     }
 
     #[test]

@@ -8,104 +8,149 @@ use wasmparser::WasmFeatures;
 use crate::spec::features;
 use crate::text::Encoding;
 use crate::wat;
+use crate::wat::diagnostic::{Code, Diagnostic};
 use crate::wat::document::{Document, Language};
 use crate::wat::tests::edits::{Random, random_edit};
 
-/// What we say of the suite's scripts, by place, and why.
-const EXPECTED: [(&str, &str); 6] = [
-    ("custom-descriptors/br_on_cast_desc_eq.wast:456", DESCRIPTOR),
-    ("custom-descriptors/br_on_cast_desc_eq_fail.wast:432", DESCRIPTOR),
-    ("custom-descriptors/descriptors.wast:255", DESCRIPTOR),
-    ("custom-descriptors/descriptors.wast:262", DESCRIPTOR),
-    ("custom-descriptors/ref_cast_desc_eq.wast:168", DESCRIPTOR),
-    (
-        "reference-types/unreached-invalid.wast:539",
-        "labels of one arity may be of any types behind unreachable since function references",
-    ),
-];
+/// Under which features the expectations of each directory hold.
+const FEATURES: &str = include_str!("../../../../tests/data/spec-features.txt");
 
-const DESCRIPTOR: &str =
-    "the validator wants the supertype of a type with a descriptor to have one";
+/// What we say of scripts under those features all the same.
+const EXPECTED: &str = include_str!("../../../../tests/data/spec-expected.txt");
 
-/// Under which features the expectations of a proposal's scripts hold.
-fn features_of(proposal: Proposal) -> &'static str {
-    match proposal {
-        Proposal::CustomDescriptors => "wasm3,custom-descriptors",
-        Proposal::CustomPageSizes => "wasm3,custom-page-sizes",
-        Proposal::FunctionReferences | Proposal::Memory64 => "wasm3,-multi-memory",
-        Proposal::MultiValue => "wasm1,multi-value",
-        Proposal::MutableGlobal => "wasm1",
-        Proposal::NontrappingFloatToIntConversions => "wasm1,saturating-float-to-int",
-        Proposal::ReferenceTypes => "wasm2",
-        Proposal::SignExtensionOps => "wasm1,sign-extension",
-        Proposal::Simd => "wasm2,multi-memory",
-        Proposal::Threads => "wasm1,threads,sign-extension",
-        Proposal::WideArithmetic => "wasm3,wide-arithmetic",
-        _ => "wasm3",
-    }
+/// What an editor says of scripts under its own features: a list for readers, too.
+const CONFORMANCE: &str = include_str!("../../../../docs/conformance.md");
+
+fn features_of(directory: &str) -> WasmFeatures {
+    let line = FEATURES.lines().find_map(|line| line.strip_prefix(directory)?.strip_prefix(' '));
+    features::parse(line.unwrap()).unwrap()
 }
 
-/// What we say, errors and assertions that fail; each with the line of its directive.
-fn findings(file: &TestFile<'_>, features: WasmFeatures) -> Vec<(String, String)> {
+/// A directory of the suite, named as in the lists: `wasm-v3` or `proposals/gc`.
+type Directory = (String, Vec<TestFile<'static>>);
+
+fn version(version: SpecVersion) -> Directory {
+    let name = match version {
+        SpecVersion::V1 => "wasm-v1",
+        SpecVersion::V2 => "wasm-v2",
+        SpecVersion::V3 => "wasm-v3",
+        _ => "wasm-latest",
+    };
+    (name.to_owned(), spec(version).collect())
+}
+
+fn proposals() -> impl Iterator<Item = Directory> {
+    Proposal::all().iter().map(|it| (format!("proposals/{it}"), proposal(it).collect()))
+}
+
+/// What we say of a file: each finding with the place of its directive, `directory/file:line`.
+fn findings(
+    directory: &str,
+    file: &TestFile<'_>,
+    features: WasmFeatures,
+) -> Vec<(String, Diagnostic)> {
     let document = Document::new(file.raw(), Language::Wast);
     let analysis = wat::analyze(&document, features);
-    let shown = analysis.diagnostics.iter().map(|it| {
+    let shown = analysis.diagnostics.into_iter().map(|it| {
         let (chunk, start) = document.chunk_at(it.range.start).unwrap();
         let directive = document.chunks()[chunk].item().keyword.start;
         let at = document.position(start + directive, Encoding::Utf8);
-        (format!("{}/{}:{}", file.parent(), file.name(), at.line + 1), it.message.clone())
+        (format!("{directory}/{}:{}", file.name(), at.line + 1), it)
     });
     shown.collect()
 }
 
-fn check(files: impl Iterator<Item = TestFile<'static>>, features: &str, at_least: usize) {
-    let features = features::parse(features).unwrap();
-    let mut count = 0;
-    let mut found: Vec<(String, String)> = Vec::new();
-    let mut folders = BTreeSet::new();
-    for file in files {
-        count += 1;
-        folders.insert(file.parent().to_owned());
-        found.extend(findings(&file, features));
+/// Everything we say is listed. What is listed and not said is the business of `tests/spec.rs`,
+/// which also runs the scripts.
+fn check((directory, files): Directory, at_least: usize) {
+    let features = features_of(&directory);
+    let expected = |place: &str| {
+        EXPECTED.lines().any(|it| it.strip_prefix(place).is_some_and(|it| it.starts_with(' ')))
+    };
+    let mut unexpected = Vec::new();
+    for file in &files {
+        let found = findings(&directory, file, features).into_iter();
+        unexpected.extend(found.filter(|(place, _)| !expected(place)));
     }
-    let expected: Vec<&str> = EXPECTED.iter().map(|(place, _)| *place).collect();
-    let unexpected: Vec<_> =
-        found.iter().filter(|(place, _)| !expected.contains(&place.as_str())).collect();
     assert!(unexpected.is_empty(), "{unexpected:#?}");
-    let here = expected
-        .iter()
-        .filter(|place| place.split('/').next().is_some_and(|folder| folders.contains(folder)));
-    for place in here {
-        assert!(found.iter().any(|(found, _)| found == place), "{place} is well: shorten the list");
-    }
-    assert!(count >= at_least, "only {count} scripts were read");
+    assert!(files.len() >= at_least, "only {} scripts were read", files.len());
 }
 
 #[test]
 fn scripts_of_wasm_1_are_as_they_say() {
-    check(spec(SpecVersion::V1), "wasm1", 70);
+    check(version(SpecVersion::V1), 70);
 }
 
 #[test]
 fn scripts_of_wasm_2_are_as_they_say() {
-    check(spec(SpecVersion::V2), "wasm2", 90);
+    check(version(SpecVersion::V2), 90);
 }
 
 #[test]
 fn scripts_of_wasm_3_are_as_they_say() {
-    check(spec(SpecVersion::V3), "wasm3", 97);
+    check(version(SpecVersion::V3), 97);
 }
 
 #[test]
 fn the_latest_scripts_are_as_they_say() {
-    check(spec(SpecVersion::Latest), "wasm3", 80);
+    check(version(SpecVersion::Latest), 80);
 }
 
 #[test]
 fn scripts_of_proposals_are_as_they_say() {
-    for it in Proposal::all() {
-        check(proposal(it), features_of(*it), 1);
+    for directory in proposals() {
+        check(directory, 1);
     }
+}
+
+/// The rows of the tables in `docs/conformance.md`, `| kind | place | … |`: how often we say
+/// otherwise than the suite, in words.
+fn listed() -> BTreeSet<String> {
+    let rows = CONFORMANCE.lines().filter_map(|line| line.strip_prefix("| "));
+    let cells = rows.map(|row| row.split(" | ").map(|it| it.trim_matches('`')).collect::<Vec<_>>());
+    cells
+        .filter(|cells| cells.len() > 2 && cells[1].contains(".wast:"))
+        .map(|cells| match cells[1].strip_suffix(":*") {
+            Some(file) => format!("{} {file}: {} binaries", cells[0], cells[2]),
+            None => format!("{} {}", cells[0], cells[1]),
+        })
+        .collect()
+}
+
+/// With everything on, as in an editor: what the suite says otherwise of stands in the list, and
+/// the list may only shrink.
+#[test]
+fn an_editor_judges_all_scripts_as_the_list_says() {
+    let versions = [SpecVersion::V1, SpecVersion::V2, SpecVersion::V3, SpecVersion::Latest];
+    let mut found = BTreeSet::new();
+    for (directory, files) in versions.into_iter().map(version).chain(proposals()) {
+        for file in &files {
+            let mut binaries = 0;
+            for (place, it) in findings(&directory, file, features::editor_features()) {
+                let kind = match it.code {
+                    Code::Assertion if it.message.ends_with("not malformed") => "missed malformed",
+                    Code::Assertion if it.message.ends_with("not invalid") => "missed invalid",
+                    _ => "false error",
+                };
+                let directive = &file.raw()[it.range.end as usize..].trim_start();
+                if kind == "missed malformed" && directive.starts_with("(module binary") {
+                    binaries += 1;
+                } else {
+                    found.insert(format!("{kind} {place}"));
+                }
+            }
+            if binaries > 0 {
+                let place = format!("{directory}/{}", file.name());
+                found.insert(format!("missed malformed {place}: {binaries} binaries"));
+            }
+        }
+    }
+    let listed = listed();
+    let lines =
+        |all: &mut dyn Iterator<Item = &String>| all.map(|it| &**it).collect::<Vec<_>>().join("\n");
+    let (new, gone) =
+        (lines(&mut found.difference(&listed)), lines(&mut listed.difference(&found)));
+    assert!(new.is_empty() && gone.is_empty(), "new:\n{new}\ngone, shorten the list:\n{gone}");
 }
 
 #[test]
