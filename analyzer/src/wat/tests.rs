@@ -1,5 +1,6 @@
 //! The text front end against the official suite, the `wast` crate, and random edits.
 
+mod cuts;
 mod diagnostics;
 mod edits;
 mod format;

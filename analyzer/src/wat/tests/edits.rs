@@ -25,7 +25,7 @@ fn number(at: usize) -> u32 {
     u32::try_from(at).unwrap()
 }
 
-fn assert_lossless(document: &Document, text: &str) {
+pub(super) fn assert_lossless(document: &Document, text: &str) {
     assert_eq!(document.text(), text);
     assert_eq!(document.len(), text.len());
     for chunk in document.chunks() {

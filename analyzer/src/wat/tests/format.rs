@@ -28,7 +28,7 @@ fn kept(text: &str) -> Vec<&str> {
     kept
 }
 
-fn assert_sound(text: &str, language: Language) -> String {
+pub(super) fn assert_sound(text: &str, language: Language) -> String {
     let once = formatted(text, language);
     assert!(kept(&once) == kept(text), "lost or changed:\n{text}\n----\n{once}");
     let twice = formatted(&once, language);
