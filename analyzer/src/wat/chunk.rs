@@ -8,9 +8,12 @@
 //! Inside a field that is not closed, `(` and a field keyword that cannot stand there in valid
 //! text begin a new field: a table of (field, keyword, depth, what was seen) and a short look
 //! ahead, never indentation. It is exact: valid text is never cut wrongly, not even on one line.
+//! Likewise a keyword that stands behind a `(` in all valid text, and stands bare, counts as if
+//! the parenthesis were there: `func` between fields, `param` in a field.
 //! In a script, a directive that cannot stand inside the one at hand begins a new one.
 //! Source for what may stand where: core specification, "Modules" (text format).
 
+use crate::wat::parse::needs_open;
 use crate::wat::token::{Kind, NeedMore, Source, Token};
 
 /// What kind of top-level thing a chunk holds.
@@ -150,6 +153,8 @@ struct Inside {
     seen: bool,
     /// The list directly in an import is `(item`.
     in_item: bool,
+    /// The token before was a `(`; annotations do not count.
+    after_open: bool,
     /// The type definition at hand has its composite type.
     composite: bool,
     /// A string is not closed: it may have eaten parentheses, so that depth means nothing.
@@ -256,7 +261,13 @@ fn leads_to_list(
     }
     match next {
         Some(Peeked { kind: Kind::Open, end, .. }) if name => is_composite(source, end),
-        Some(Peeked { kind: Kind::Open, .. }) => Ok(true),
+        // What is imported or exported, not what follows the abbreviation.
+        Some(Peeked { kind: Kind::Open, end, .. }) => {
+            let word = keyword(source, end)?.map(|(word, _)| word);
+            Ok(word.is_some_and(|word| {
+                word == b"item" || Field::of_keyword(word).is_some_and(Field::is_external)
+            }))
+        }
         _ => Ok(false),
     }
 }
@@ -324,6 +335,12 @@ impl Inside {
         })
     }
 
+    /// Whether the keyword at hand, which ends at `end`, stands bare although it never may.
+    fn lacks_open(&self, source: Source<'_>, end: usize) -> bool {
+        let bare = !self.after_open && !self.keep_whole && self.annotation.is_none();
+        bare && needs_open(source.bytes.get(self.at..end).unwrap_or_default())
+    }
+
     fn open_list(&mut self, word: Option<&[u8]>) {
         if self.depth == 1 {
             self.in_item = word == Some(b"item");
@@ -343,6 +360,7 @@ impl Inside {
         while self.at < source.bytes.len() {
             let token = source.token(self.at)?;
             let end = self.at + token.len() as usize;
+            let counts = !token.kind().is_trivia() && self.annotation.is_none();
             match token.kind() {
                 Kind::Close => {
                     self.depth -= 1;
@@ -377,7 +395,11 @@ impl Inside {
                     self.annotation.get_or_insert(self.depth);
                     self.depth += 1;
                 }
+                Kind::Keyword if self.lacks_open(source, end) => self.depth += 1,
                 kind => self.damaged |= kind == Kind::BadString,
+            }
+            if counts && token.kind() != Kind::Annotation {
+                self.after_open = token.kind() == Kind::Open;
             }
             taken.push(token);
             self.at = end;
@@ -433,7 +455,25 @@ impl Cutter {
                 let at = cut.end + first.len() as usize;
                 self.field(source, &mut Inside::new(Field::Annotation, at), state)
             }
+            Kind::Keyword if cut.state != State::Script => self.bare(source, first, cut),
             _ => self.stray(source, cut),
+        }
+    }
+
+    /// A keyword between fields: where it begins one, only the parenthesis is missing.
+    fn bare(&mut self, source: Source<'_>, first: Token, cut: Cut) -> Result<Cut, NeedMore> {
+        let end = cut.end + first.len() as usize;
+        let word = source.bytes.get(cut.end..end).unwrap_or_default();
+        match Field::of_keyword(word) {
+            Some(field) => {
+                self.taken.push(first);
+                self.field(source, &mut Inside::new(field, end), cut.state)
+            }
+            None if word == b"module" && cut.state == State::Outside => {
+                self.taken.push(first);
+                Ok(Cut { field: Field::ModuleOpen, end, state: State::Inside, ..cut })
+            }
+            None => self.stray(source, cut),
         }
     }
 
@@ -502,6 +542,7 @@ impl Cutter {
             }
             inside.at = self.push_until(source, behind, end)?;
         }
+        inside.after_open = word.is_none();
         self.field(source, &mut inside, cut.state)
     }
 
@@ -567,6 +608,7 @@ impl Inside {
             annotation: (field == Field::Annotation).then_some(0),
             seen: false,
             in_item: false,
+            after_open: false,
             composite: false,
             damaged: false,
             keep_whole: field == Field::Opaque,

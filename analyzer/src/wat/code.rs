@@ -158,7 +158,7 @@ impl<'a, 'm> Coder<'a, 'm> {
             let params = self.module.types.signature(ty).map_or(0, |ty| ty.params.len());
             self.local_count = u32::try_from(params).unwrap_or(u32::MAX);
         }
-        while self.parser.cursor.list_keyword() == Some("local") {
+        while self.parser.at_list("local") {
             let keyword = self.parser.cursor.range();
             self.parser.enter("local");
             let (mut types, mut names) = (Vec::new(), Vec::new());
@@ -262,9 +262,12 @@ impl<'a, 'm> Coder<'a, 'm> {
                     self.plain();
                 }
                 Some(Kind::Annotation) => self.branch_hint(),
-                Some(_) => {
+                Some(kind) => {
                     self.body.damaged = true;
-                    self.parser.expected("an instruction");
+                    // What is no token is reported as such.
+                    if kind != Kind::Other {
+                        self.parser.expected("an instruction");
+                    }
                     self.parser.cursor.bump();
                 }
             }

@@ -59,6 +59,8 @@ pub fn format(document: &Document, options: Options) -> String {
     }
     let broken_end = before.as_ref().is_some_and(|laid| laid.form == Form::Kept);
     if !broken_end && !out.is_empty() && !out.ends_with('\n') {
+        // A line feed behind a carriage return would make a line end of the other kind.
+        out.truncate(out.trim_end_matches('\r').len());
         out.push_str(style.line_end);
     }
     out

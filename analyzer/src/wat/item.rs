@@ -382,6 +382,8 @@ pub struct Item {
     pub diagnostics: Vec<Diagnostic>,
     /// Whether some of that is wrong with what the module sees of it, not only with its code.
     pub is_broken: bool,
+    /// A `)` is missing inside of it, which is reported: it takes one that is not its own.
+    pub lacks_close: bool,
 }
 
 impl Item {

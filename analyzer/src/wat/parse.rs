@@ -8,6 +8,7 @@ pub(crate) mod ahead;
 pub(crate) mod field;
 mod types;
 
+use crate::spec::instr;
 use crate::text::Range;
 use crate::wat::cursor::Cursor;
 use crate::wat::diagnostic::{Code, Diagnostic};
@@ -20,6 +21,14 @@ pub(crate) struct Parser<'a> {
     pub(crate) cursor: Cursor<'a>,
     pub(crate) diagnostics: Vec<Diagnostic>,
     pub(crate) types: Vec<Reference>,
+    /// A `)` was missing before the list at hand: the field lacks one at its end.
+    pub(crate) lacks_close: bool,
+}
+
+/// The words of headers that stand right behind a `(` and nowhere else: where one stands bare,
+/// its parenthesis is missing.
+pub(crate) fn needs_open(word: &[u8]) -> bool {
+    matches!(word, b"export" | b"import" | b"type" | b"param" | b"result" | b"local")
 }
 
 /// A funcref: what is there when the text says nothing readable.
@@ -40,33 +49,60 @@ pub(crate) fn quoted(cursor: &Cursor<'_>) -> String {
 
 impl<'a> Parser<'a> {
     pub(crate) fn new(cursor: Cursor<'a>) -> Parser<'a> {
-        Parser { cursor, diagnostics: Vec::new(), types: Vec::new() }
+        Parser { cursor, diagnostics: Vec::new(), types: Vec::new(), lacks_close: false }
     }
 
     pub(crate) fn error(&mut self, range: Range, code: Code, message: impl Into<String>) {
         self.diagnostics.push(Diagnostic::error(range, code, message));
     }
 
-    /// Reports that something else was expected here; does not move.
+    /// Reports that something else was expected here; does not move. What no text may hold is
+    /// reported as such already.
     pub(crate) fn expected(&mut self, what: &str) {
+        let plain = |byte| matches!(byte, 0x20..0x7f);
+        if self.cursor.is(Kind::Other) && !self.cursor.text().bytes().all(plain) {
+            return;
+        }
         let message = format!("expected {what}, found {}", quoted(&self.cursor));
         self.error(self.cursor.range(), Code::Syntax, message);
     }
 
-    /// Steps into the list at hand when its keyword is this one.
+    /// Whether a list of this keyword stands here, even if its `(` is missing.
+    pub(crate) fn at_list(&self, keyword: &str) -> bool {
+        self.cursor.list_keyword() == Some(keyword)
+            || self.cursor.keyword() == Some(keyword) && needs_open(keyword.as_bytes())
+    }
+
+    /// Steps into the list at hand when its keyword is this one; reports a missing `(`.
     pub(crate) fn enter(&mut self, keyword: &str) -> bool {
-        let found = self.cursor.list_keyword() == Some(keyword);
+        let found = self.at_list(keyword);
         if found {
-            self.cursor.bump();
+            if self.cursor.is(Kind::Open) {
+                self.cursor.bump();
+            } else {
+                let message = format!("expected `(` before `{keyword}`");
+                self.error(self.cursor.range(), Code::Syntax, message);
+            }
             self.cursor.bump();
         }
         found
+    }
+
+    /// Whether a list stands here that cannot be in one of types, names and the like: the `)` of
+    /// that one is missing.
+    pub(crate) fn at_next_list(&self) -> bool {
+        let word = self.cursor.list_keyword();
+        word.is_some_and(|it| needs_open(it.as_bytes()) || instr::by_mnemonic(it).is_some())
     }
 
     /// Behind the `)` of the list; what is left in it is reported once.
     pub(crate) fn leave(&mut self) {
         if !self.cursor.at_close() {
             self.expected("`)`");
+            if self.at_next_list() {
+                self.lacks_close = true;
+                return;
+            }
             self.cursor.skip_to_close();
         }
         if self.cursor.is(Kind::Close) {

@@ -6,6 +6,7 @@ mod edits;
 mod format;
 mod lints;
 mod oracle;
+mod recovery;
 mod script;
 mod scripts;
 mod suite;

@@ -246,11 +246,7 @@ impl Source<'_> {
                     self.finish(Kind::Space, start, end)
                 }
                 Class::Name => self.word(start),
-                // A run of non-ASCII bytes is one token, so that characters stay whole.
-                Class::Other if byte >= 0x80 => {
-                    let end = self.run(start, |byte| byte >= 0x80);
-                    self.finish(Kind::Other, start, end)
-                }
+                Class::Other if byte >= 0x80 => self.word(start),
                 Class::Other => Ok(Token::new(Kind::Other, 1)),
             },
         }
@@ -337,10 +333,11 @@ impl Source<'_> {
         }
     }
 
-    /// A run of name characters and strings: one token, because tokens must be separated.
+    /// A run of name characters and strings: one token, because tokens must be separated. What
+    /// is not ASCII belongs to it and makes it no token of the language.
     fn word(self, start: usize) -> Result<Token, NeedMore> {
         let first = self.at(start).unwrap_or_default();
-        let (mut at, mut strings, mut names) = (start, 0usize, 0usize);
+        let (mut at, mut strings, mut names, mut foreign) = (start, 0usize, 0usize, false);
         loop {
             match self.at(at) {
                 Some(b'"') => {
@@ -355,12 +352,17 @@ impl Source<'_> {
                     names += 1;
                     at = self.run(at, |byte| class(byte) == Class::Name);
                 }
+                Some(0x80..) => {
+                    foreign = true;
+                    at = self.run(at, |byte| byte >= 0x80);
+                }
                 None if !self.last => return Err(NeedMore),
                 _ => break,
             }
         }
         let quoted_id = first == b'$' && self.at(start + 1) == Some(b'"');
         let kind = match (names, strings) {
+            _ if foreign => Kind::Other,
             (0, 1) => Kind::String,
             (1, 1) if quoted_id => Kind::Id,
             (1, 0) if first == b'$' && at > start + 1 => Kind::Id,
@@ -480,7 +482,11 @@ mod tests {
         check("\"a\"b", &[(Kind::Other, "\"a\"b")]);
         check("a\"b\"", &[(Kind::Other, "a\"b\"")]);
         check("$", &[(Kind::Other, "$")]);
-        check("\u{e9}\u{1f600}x", &[(Kind::Other, "\u{e9}\u{1f600}"), (Kind::Keyword, "x")]);
+        check("\u{e9}\u{1f600}x", &[(Kind::Other, "\u{e9}\u{1f600}x")]);
+        check(
+            "$na\u{ef}ve 1",
+            &[(Kind::Other, "$na\u{ef}ve"), (Kind::Space, " "), (Kind::Number, "1")],
+        );
     }
 
     #[test]

@@ -353,12 +353,17 @@ impl Coder<'_, '_> {
     }
 
     fn literal_error(&mut self, what: &str) -> Option<()> {
-        let range = self.parser.cursor.range();
-        let found = parse::quoted(&self.parser.cursor);
-        let literal = matches!(self.parser.cursor.kind(), Some(Kind::Number));
-        let code = if literal { Code::Literal } else { Code::Syntax };
-        self.error(range, code, format!("expected {what}, found {found}"));
-        if literal {
+        let cursor = &self.parser.cursor;
+        let (range, found) = (cursor.range(), parse::quoted(cursor));
+        let (is_number, is_other) = (cursor.is(Kind::Number), cursor.is(Kind::Other));
+        // A word that is no instruction was meant to be the literal.
+        let is_word = cursor.keyword().is_some_and(|word| instr::by_mnemonic(word).is_none());
+        // What is no token is reported as such.
+        if !is_other {
+            let code = if is_number { Code::Literal } else { Code::Syntax };
+            self.error(range, code, format!("expected {what}, found {found}"));
+        }
+        if is_number || is_word || is_other {
             self.parser.cursor.bump();
         }
         None

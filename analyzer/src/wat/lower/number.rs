@@ -189,7 +189,7 @@ impl Lowerer<'_> {
     /// What must hold of the chunks as a whole.
     pub(super) fn check_structure(&mut self, document: &Document) {
         let (mut start, mut fields, mut opened, mut closed) = (0, 0, None, false);
-        let mut behind = false;
+        let (mut behind, mut lacks_close, mut strays) = (false, false, false);
         for (at, chunk) in document.chunks().iter().enumerate() {
             if let Some(sum) = self.sums.get(at).filter(|sum| sum.plain.is_some()) {
                 fields += 1;
@@ -224,16 +224,25 @@ impl Lowerer<'_> {
                         continue;
                     }
                     let message = match item.keyword.of(chunk.text()) {
+                        // It belongs to text that is no field, and is told there.
+                        ")" if strays => {
+                            start += chunk.len();
+                            continue;
+                        }
                         ")" => "one `)` too many: the module is closed already",
                         _ => "text after the end of the module",
                     };
                     self.error(at, Code::Syntax, message);
                 }
-                _ => fields += 1,
+                _ => {
+                    fields += 1;
+                    lacks_close |= item.lacks_close;
+                    strays |= chunk.field() == Field::Stray;
+                }
             }
             start += chunk.len();
         }
-        if let (Some(at), false) = (opened, closed) {
+        if let (Some(at), false, false) = (opened, closed, lacks_close) {
             self.error(at, Code::Syntax, "unclosed module: expected `)` at the end");
         }
         if document.is_unread() {

@@ -212,7 +212,7 @@ pub(crate) fn lexical(text: &str, tokens: &[Token], diagnostics: &mut Vec<Diagno
             Kind::Other if word.starts_with('\u{feff}') => {
                 "a byte order mark is no part of the text format: save the file without it"
             }
-            Kind::Other => "unexpected characters: no token of the text format",
+            Kind::Other => other(word),
             Kind::Annotation if !is_annotation_name(word) => {
                 annotation += 1;
                 "the name of an annotation must be UTF-8"
@@ -236,6 +236,19 @@ pub(crate) fn lexical(text: &str, tokens: &[Token], diagnostics: &mut Vec<Diagno
             _ => continue,
         };
         diagnostics.push(Diagnostic::error(range, Code::Syntax, message));
+    }
+}
+
+/// What is wrong with characters that are no token.
+fn other(word: &str) -> &'static str {
+    let foreign = !word.is_ascii();
+    match word.as_bytes().first() {
+        Some(b'$') if foreign => {
+            "a name that is not ASCII stands in quotes: expected `$\"…\"` around it"
+        }
+        Some(b'$') if word == "$" => "expected a name behind `$`",
+        _ if word.contains('"') && !foreign => "expected a blank before and behind a string",
+        _ => "unexpected characters: no token of the text format",
     }
 }
 
@@ -296,7 +309,12 @@ pub(crate) fn item(field: Field, text: &str, tokens: &[Token]) -> Item {
         item.diagnostics = parser.diagnostics;
         return item;
     }
-    parser.cursor.bump();
+    if parser.cursor.is(Kind::Open) {
+        parser.cursor.bump();
+    } else {
+        let message = format!("expected `(` before `{}`", parser.cursor.text());
+        parser.error(parser.cursor.range(), Code::Syntax, message);
+    }
     item.keyword = parser.cursor.range();
     parser.cursor.bump();
     content(&mut parser, field, &mut item);
@@ -308,6 +326,7 @@ pub(crate) fn item(field: Field, text: &str, tokens: &[Token]) -> Item {
     }
     finish(&mut parser, field, &mut item);
     item.types = parser.types;
+    item.lacks_close = parser.lacks_close;
     item.is_broken |= field != Field::Func && !parser.diagnostics.is_empty();
     item.diagnostics = parser.diagnostics;
     item
@@ -370,7 +389,7 @@ fn finish(parser: &mut Parser<'_>, field: Field, item: &mut Item) {
         item.range.end = parser.cursor.offset();
         return;
     }
-    if is_complete(item) && !parser.cursor.at_close() {
+    if is_complete(item) && !parser.cursor.at_close() && !parser.lacks_close {
         parser.expected("`)`");
     }
     parser.cursor.skip_to_close();

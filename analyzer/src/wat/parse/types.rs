@@ -160,7 +160,7 @@ impl Parser<'_> {
         let mut signature = Signature::default();
         let mut any = false;
         loop {
-            if self.cursor.list_keyword() == Some("param") {
+            if self.at_list("param") {
                 if !signature.results.is_empty() {
                     let at = self.cursor.range();
                     self.error(at, Code::Syntax, "a `param` must come before all `result`s");
@@ -168,7 +168,7 @@ impl Parser<'_> {
                 self.enter("param");
                 self.typed_names(&mut signature.params, names);
             } else if self.enter("result") {
-                while !self.cursor.at_close() {
+                while !self.cursor.at_close() && !self.at_next_list() {
                     signature.results.extend(self.val_type_or_skip());
                 }
                 self.leave();
@@ -186,7 +186,7 @@ impl Parser<'_> {
             types.push(self.val_type().unwrap_or(ValType::Plain(0x7f)));
             names.push(named);
         } else {
-            while !self.cursor.at_close() {
+            while !self.cursor.at_close() && !self.at_next_list() {
                 types.push(self.val_type_or_skip().unwrap_or(ValType::Plain(0x7f)));
                 names.push(Named::default());
             }
