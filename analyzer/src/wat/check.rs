@@ -5,6 +5,8 @@
 //! again, so that the others are judged too. Each body goes through a `FuncValidator` of its own:
 //! fast, and when it fails once more with `try_op`, which goes on behind an error.
 
+mod explain;
+
 use std::collections::BTreeSet;
 
 use wasmparser::{
@@ -17,10 +19,12 @@ use wasmparser::{
 
 use crate::spec::limits;
 use crate::text::Range;
-use crate::wat::diagnostic::{Code, Diagnostic};
+use crate::wat::check::explain::{Misfit, Spelling, Trail, arity};
+use crate::wat::diagnostic::{Code, Diagnostic, Related};
 use crate::wat::encode;
 use crate::wat::lower::{FuncBody, Parts};
 use crate::wat::section::Section;
+use crate::wat::symbols::Names;
 
 /// wasmparser takes it for granted that an `end` is not the first byte of a file.
 const BASE: u64 = 1;
@@ -113,6 +117,7 @@ pub(crate) fn skeleton(parts: &Parts, features: WasmFeatures) -> Skeleton {
 
 /// Validates what was lowered; adds to the diagnostics. `chunks` are the places where fields begin.
 pub(crate) fn check(parts: &mut Parts, chunks: &[u32], features: WasmFeatures) {
+    let names = std::mem::take(&mut parts.defined);
     let mut judged = skeleton(parts, features);
     // What a field's own errors entail need not be said, in worse words.
     let chunk = |range: Range| chunks.partition_point(|start| *start <= range.start);
@@ -120,13 +125,28 @@ pub(crate) fn check(parts: &mut Parts, chunks: &[u32], features: WasmFeatures) {
     judged.found.retain(|it| !told.contains(&chunk(it.range)));
     parts.diagnostics.append(&mut judged.found);
     if let Some(resources) = judged.resources.take() {
-        let mut bodies = Bodies::new(resources, features);
+        let mut bodies = Bodies::new(resources, features, &names);
         for (entry, body) in parts.bodies.iter().enumerate() {
             // A function whose type is no function type has nothing to be judged by.
             if body.judged && !judged.stands_in_for(entry) {
                 bodies.check(body, &mut parts.diagnostics);
             }
         }
+    }
+    let callee = |func: u32| {
+        let at = parts.heads.binary_search_by_key(&func, |head| head.func).ok()?;
+        let head = parts.heads.get(at)?;
+        Some(head.name.shifted(chunks.get(head.chunk).copied().unwrap_or_default()))
+    };
+    point(&mut parts.diagnostics, callee);
+}
+
+/// Points at the functions that are called with wrong arguments, where they are defined here.
+pub(crate) fn point(diagnostics: &mut [Diagnostic], callee: impl Fn(u32) -> Option<Range>) {
+    for diagnostic in diagnostics {
+        let range = diagnostic.callee.take().and_then(&callee);
+        let message = || "the function that is called".to_owned();
+        diagnostic.related.extend(range.map(|range| Related { range, message: message() }));
     }
 }
 
@@ -274,15 +294,21 @@ impl Built {
 }
 
 /// Validates bodies one after another.
-pub(crate) struct Bodies {
+pub(crate) struct Bodies<'a> {
     resources: ValidatorResources,
     features: WasmFeatures,
     allocations: FuncValidatorAllocations,
+    spelling: Spelling<'a>,
 }
 
-impl Bodies {
-    pub(crate) fn new(resources: ValidatorResources, features: WasmFeatures) -> Bodies {
-        Bodies { resources, features, allocations: FuncValidatorAllocations::default() }
+impl<'a> Bodies<'a> {
+    pub(crate) fn new(
+        resources: ValidatorResources,
+        features: WasmFeatures,
+        names: &'a Names,
+    ) -> Bodies<'a> {
+        let allocations = FuncValidatorAllocations::default();
+        Bodies { resources, features, allocations, spelling: Spelling::new(names) }
     }
 
     /// Validates a body; adds what is wrong, in the places of the text from which it was lowered.
@@ -327,6 +353,8 @@ impl Bodies {
         }
         let reader = BinaryReader::new_features(&body.body.bytes, BASE, self.features);
         let mut reader = OperatorsReader::new(reader);
+        let mut trail = Trail::default();
+        trail.follow(&validator, 0, 0);
         while !reader.eof() && found.len() < limits::BODY_DIAGNOSTICS {
             let offset = reader.original_position();
             // Bytes behind the end of the outermost block: blocks were unbalanced, which is told.
@@ -340,21 +368,34 @@ impl Bodies {
                     break;
                 }
             };
-            let Err(error) = validator.try_op(offset, &operator) else { continue };
-            go_on(&mut validator, offset, &operator);
-            found.push(Bodies::diagnostic(body, offset, &error));
+            let mark = mark_at(body, offset);
+            let results = arity(&operator, &validator).map_or(0, |(_, results)| results);
+            if let Err(error) = validator.try_op(offset, &operator) {
+                let mut diagnostic = Bodies::diagnostic(body, offset, &error);
+                let range = body.body.marks.get(mark).map(|mark| mark.range).unwrap_or_default();
+                let (validator_here, operator, trail) = (&validator, &operator, &trail);
+                Misfit { validator: validator_here, operator, body, trail, range }
+                    .explain(&mut self.spelling, &mut diagnostic);
+                found.push(diagnostic);
+                go_on(&mut validator, offset, operator);
+            }
+            trail.follow(&validator, mark, results);
         }
         self.allocations = validator.into_allocations();
         found
     }
 
     fn diagnostic(body: &FuncBody, offset: u64, error: &BinaryReaderError) -> Diagnostic {
-        let offset = u32::try_from(offset.saturating_sub(BASE)).unwrap_or(u32::MAX);
-        let marks = &body.body.marks;
-        let mark = marks.partition_point(|mark| mark.offset <= offset).saturating_sub(1);
-        let range = marks.get(mark).map_or(body.name, |mark| mark.range.shifted(body.start));
+        let mark = body.body.marks.get(mark_at(body, offset));
+        let range = mark.map_or(body.name, |mark| mark.range.shifted(body.start));
         Diagnostic::error(range, Code::Validation, error.message())
     }
+}
+
+/// Which mark an offset of the validator belongs to.
+fn mark_at(body: &FuncBody, offset: u64) -> usize {
+    let offset = u32::try_from(offset.saturating_sub(BASE)).unwrap_or(u32::MAX);
+    body.body.marks.partition_point(|mark| mark.offset <= offset).saturating_sub(1)
 }
 
 /// After an error: the frame becomes polymorphic and the operator is applied again, so that the

@@ -102,6 +102,8 @@ pub struct Diagnostic {
     /// The name that nothing defines: whoever lists findings may say which one is spelled alike
     /// (`symbols::suggest`).
     pub(crate) unknown: Option<(Space, Box<str>)>,
+    /// The function that is called: whoever lists findings knows where it is (`check::point`).
+    pub(crate) callee: Option<u32>,
 }
 
 impl Diagnostic {
@@ -122,6 +124,7 @@ impl Diagnostic {
             message: message.into(),
             related: Vec::new(),
             unknown: None,
+            callee: None,
         }
     }
 

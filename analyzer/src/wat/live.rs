@@ -327,6 +327,12 @@ impl Live {
         for (at, code) in codes().filter(|(_, code)| !code.validation.is_empty()) {
             all.extend(code.validation.iter().map(|it| it.shifted(starts.start(at))));
         }
+        check::point(&mut all, |func| {
+            let at = self.skeleton.funcs.binary_search_by_key(&func, |it| it.head.func).ok()?;
+            let chunk = self.skeleton.funcs.get(at)?.head.chunk;
+            let name = self.fields.get(chunk)?.chunk.item().name_range();
+            Some(name.shifted(starts.start(chunk)))
+        });
         all.sort();
         all.dedup();
         all
@@ -362,12 +368,13 @@ fn same_words(old: &Chunk, new: &Chunk, old_end: Place, new_end: Place) -> bool 
 /// Lowers and validates code, one function after another.
 struct Work<'a> {
     skeleton: &'a Skeleton,
-    bodies: Option<Bodies>,
+    bodies: Option<Bodies<'a>>,
 }
 
 impl<'a> Work<'a> {
     fn new(skeleton: &'a Skeleton, features: WasmFeatures) -> Work<'a> {
-        let bodies = skeleton.resources.clone().map(|it| Bodies::new(it, features));
+        let bodies =
+            skeleton.resources.clone().map(|it| Bodies::new(it, features, &skeleton.names));
         Work { skeleton, bodies }
     }
 
@@ -417,6 +424,7 @@ impl<'a> Work<'a> {
         let mut locals = Vec::new();
         code::encode_locals(&TypeWriter { resolve: &resolve }, &mut locals, &body.locals);
         let (field, name) = (item.range, item.name_range());
-        FuncBody { func: 0, ty, start: 0, field, name, body, locals, judged: false }
+        let signature = type_use.range;
+        FuncBody { func: 0, ty, start: 0, field, name, signature, body, locals, judged: false }
     }
 }

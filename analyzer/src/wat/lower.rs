@@ -101,6 +101,8 @@ pub(crate) struct FuncHead {
     pub(crate) chunk: usize,
     pub(crate) func: u32,
     pub(crate) ty: u32,
+    /// Where its name stands in the chunk.
+    pub(crate) name: Range,
     /// The chunk is damaged, or its header names what is broken.
     pub(crate) broken: bool,
 }
@@ -113,6 +115,8 @@ pub(crate) struct FuncBody {
     pub(crate) start: u32,
     pub(crate) field: Range,
     pub(crate) name: Range,
+    /// Its parameters and results; in the chunk.
+    pub(crate) signature: Range,
     pub(crate) body: Body,
     /// Types of its locals, as the code section has them.
     pub(crate) locals: Vec<u8>,
@@ -143,6 +147,8 @@ pub(crate) struct Parts {
     customs: Vec<custom::Custom>,
     names: names::NameSection,
     pub(crate) symbols: Symbols,
+    /// What the module's names mean.
+    pub(crate) defined: Names,
     pub(crate) diagnostics: Vec<Diagnostic>,
 }
 
@@ -155,6 +161,7 @@ pub(crate) fn parts(document: &Document) -> Parts {
     parts.diagnostics.sort();
     parts.diagnostics.dedup();
     suggest(&mut parts.diagnostics, &names);
+    parts.defined = names;
     parts
 }
 
@@ -527,7 +534,8 @@ impl<'a> Lowerer<'a> {
         let name = item.name_range().shifted(self.chunk.start);
         let ty = self.type_use(type_use);
         let At { at, first: func, broken, .. } = self.chunk;
-        self.enter_func(name, FuncHead { chunk: at, func, ty, broken });
+        let head = FuncHead { chunk: at, func, ty, name: item.name_range(), broken };
+        self.enter_func(name, head);
         if self.scope == Scope::Skeleton {
             return;
         }
@@ -544,6 +552,7 @@ impl<'a> Lowerer<'a> {
             start: self.chunk.start,
             field: item.range.shifted(self.chunk.start),
             name,
+            signature: type_use.range,
             body,
             judged: !self.chunk.broken && item.diagnostics.is_empty(),
             locals,

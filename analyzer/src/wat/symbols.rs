@@ -261,6 +261,13 @@ impl Names {
         meant.iter().map(|index| (*index != NOTHING).then_some(*index))
     }
 
+    /// The names of a space with what they mean, in no order.
+    pub(crate) fn named(&self, space: Space) -> impl Iterator<Item = (&str, u32)> {
+        let meanings = slot(space).map(|slot| self.meanings(slot)).into_iter().flatten();
+        let named = (0..).zip(meanings).filter_map(|(word, index)| Some((word, index?)));
+        named.filter_map(|(word, index)| Some((self.words.word(word)?, index)))
+    }
+
     /// The names that stand in text which is no field, sorted.
     pub(crate) fn lost(&self) -> Vec<&str> {
         let mut lost: Vec<&str> = self.lost.iter().map(|name| &**name).collect();
@@ -305,14 +312,13 @@ impl Names {
 
     /// The defined name that is spelled most like an unknown one, if any is close.
     pub(crate) fn nearest(&self, space: Space, name: &str) -> Option<&str> {
-        let space = self.spaces.get(slot(space)?)?;
+        let all = self.spaces.get(slot(space)?)?;
         // The longest list in which a search on every unknown name stays cheap.
         const MOST: usize = 10_000;
-        if space.named > MOST {
+        if all.named > MOST {
             return None;
         }
-        let named = (0u32..).zip(&space.meant).filter(|(_, index)| **index != NOTHING);
-        nearest(name, named.filter_map(|(word, _)| self.words.word(word)))
+        nearest(name, self.named(space).map(|(name, _)| name))
     }
 }
 

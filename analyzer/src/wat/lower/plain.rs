@@ -148,7 +148,7 @@ impl Lowerer<'_> {
         let func = self.firsts.get(at).copied().unwrap_or_default();
         self.enter_func(
             plain.name_range.shifted(start),
-            FuncHead { chunk: at, func, ty, broken: false },
+            FuncHead { chunk: at, func, ty, name: plain.name_range, broken: false },
         );
         true
     }

@@ -6,6 +6,7 @@ use crate::text::{Encoding, LineIndex, Position};
 use crate::wat;
 use crate::wat::diagnostic::Severity;
 use crate::wat::document::{Document, Language};
+use crate::wat::live::Live;
 
 fn check(marked: &str) {
     check_in(marked, Language::Wat);
@@ -56,7 +57,7 @@ fn types_do_not_match() {
     (i32.add (local.get $a) (f32.const 1)))
 ;;   ^^^^^^^ error: type mismatch: expected i32, found f32
   (func (drop))
-;;       ^^^^ error: type mismatch: expected a type but nothing on stack
+;;       ^^^^ error: type mismatch: expected an operand, found none
 )"#,
     );
 }
@@ -125,6 +126,93 @@ fn a_missing_parenthesis_is_one_error() {
     (i32.const 1
   (func $b (result i32) (i32.const 2))
 )"#,
+    );
+}
+
+#[test]
+fn a_missing_opening_parenthesis_is_one_error() {
+    check(
+        r#"(module
+  func $a (param i32))
+;;^^^^ error: expected `(` before `func`
+  (func $b param $x i32) (result i32)
+;;         ^^^^^ error: expected `(` before `param`
+    (local.get $x))
+  (func (export "c") (param i32 (result i32)
+;;                              ^ error: expected `)`, found `(`
+    (call $a (local.get 0)))
+)"#,
+    );
+}
+
+#[test]
+fn words_that_are_no_literals_and_names_that_are_no_ascii() {
+    check(
+        r#"(module (func
+  i32.const zero drop
+;;          ^^^^ error: expected an i32 constant, found `zero`
+  f64.const one drop
+;;          ^^^ error: expected an f64 constant, found `one`
+) (func $"\u{e9}"))"#,
+    );
+    check_list(
+        "(func $na\u{ef}ve)",
+        &[(
+            "$na\u{ef}ve",
+            "a name that is not ASCII stands in quotes: expected `$\"…\"` around it",
+        )],
+    );
+}
+
+/// A type mismatch with what stands around it: each related place and its message.
+fn check_related(text: &str, message: &str, expect: &[(&str, &str)]) {
+    let found =
+        wat::analyze(&Document::new(text, Language::Wat), WasmFeatures::default()).diagnostics;
+    let [it] = &found[..] else { panic!("{found:#?}") };
+    assert_eq!(it.message, message);
+    let related: Vec<(&str, &str)> =
+        it.related.iter().map(|it| (it.range.of(text), &*it.message)).collect();
+    assert_eq!(related, expect, "{text}");
+    let live = Live::new(&Document::new(text, Language::Wat), WasmFeatures::default());
+    assert_eq!(live.diagnostics(), found);
+}
+
+#[test]
+fn type_mismatches_tell_what_stands_around_them() {
+    check_related(
+        "(module (type $t (struct)) (func (result i32) (i32.add (i32.const 1) (struct.new $t))))",
+        "type mismatch: expected i32, found (ref $t)",
+        &[
+            ("i32.add", "the operands here, the last on top: i32 (ref $t)"),
+            ("struct.new $t", "this leaves the (ref $t)"),
+        ],
+    );
+    check_related(
+        "(module (func $f (param i64)) (func (call $f (i32.const 1))))",
+        "type mismatch: expected i64, found i32",
+        &[
+            ("call $f", "the operands here, the last on top: i32"),
+            ("i32.const 1", "this leaves the i32"),
+            ("$f", "the function that is called"),
+        ],
+    );
+    check_related(
+        "(module (func (drop (block $b (result i32) (br $b (f32.const 1))))))",
+        "type mismatch: expected i32, found f32",
+        &[
+            ("br $b", "the operands here, the last on top: f32"),
+            ("f32.const 1", "this leaves the f32"),
+            ("block $b (result i32)", "the block that is branched to"),
+        ],
+    );
+    check_related(
+        "(module (func (result i32) i32.const 1 return i32.const 2 i64.const 3) )",
+        "type mismatch: expected i32, found i64",
+        &[
+            (")", "the operands here, the last on top: i32 i64"),
+            ("i64.const 3", "this leaves the i64"),
+            ("(", "the results of the function are declared here"),
+        ],
     );
 }
 

@@ -145,7 +145,7 @@ fn modules_are_judged_each_by_itself() {
         r#"(module (func $f (call $g)))
 ;;                     ^^ error: unknown function $g; did you mean $f?
 (module (func $g (result i32)))
-;;                           ^ error: type mismatch: expected i32 but nothing on stack
+;;                           ^ error: type mismatch: expected i32, found no operand
 (module definition (start $h))
 ;;                        ^^ error: unknown function $h
 (assert_unlinkable (module (import "a" "b" (func)) (export "x" (func 1))) "unknown import")
