@@ -13,7 +13,6 @@
 //! In a script, a directive that cannot stand inside the one at hand begins a new one.
 //! Source for what may stand where: core specification, "Modules" (text format).
 
-use crate::wat::parse::needs_open;
 use crate::wat::token::{Kind, NeedMore, Source, Token};
 
 /// What kind of top-level thing a chunk holds.
@@ -82,6 +81,12 @@ impl Field {
     fn is_external(self) -> bool {
         matches!(self, Field::Func | Field::Table | Field::Memory | Field::Global | Field::Tag)
     }
+}
+
+/// The words of headers that stand right behind a `(` and nowhere else: where one stands bare,
+/// its parenthesis is missing.
+pub(crate) fn needs_open(word: &[u8]) -> bool {
+    matches!(word, b"export" | b"import" | b"type" | b"param" | b"result" | b"local")
 }
 
 /// Where in the text's outermost structure a chunk begins.

@@ -10,6 +10,7 @@ mod types;
 
 use crate::spec::instr;
 use crate::text::Range;
+use crate::wat::chunk::needs_open;
 use crate::wat::cursor::Cursor;
 use crate::wat::diagnostic::{Code, Diagnostic};
 use crate::wat::item::{HeapType, Id, Index, Named, RefType, Reference, Space, Text};
@@ -23,12 +24,6 @@ pub(crate) struct Parser<'a> {
     pub(crate) types: Vec<Reference>,
     /// A `)` was missing before the list at hand: the field lacks one at its end.
     pub(crate) lacks_close: bool,
-}
-
-/// The words of headers that stand right behind a `(` and nowhere else: where one stands bare,
-/// its parenthesis is missing.
-pub(crate) fn needs_open(word: &[u8]) -> bool {
-    matches!(word, b"export" | b"import" | b"type" | b"param" | b"result" | b"local")
 }
 
 /// A funcref: what is there when the text says nothing readable.
