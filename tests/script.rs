@@ -47,7 +47,7 @@ fn failures_are_told_with_their_place() {
 a.wast:4:2: assert_return failed: expected (i32.const 4), found (i32.const 3)
   | (assert_return (invoke \"add\" (i32.const 1) (i32.const 2)) (i32.const 4))
   |  ^^^^^^^^^^^^^
-a.wast:5:2: module failed: expected a module that can be instantiated, found an error at 5:40: type mismatch: expected i32 but nothing on stack
+a.wast:5:2: module failed: expected a module that can be instantiated, found an error at 5:40: type mismatch: expected i32, found no operand
   | (module (func (export \"f\") (result i32)))
   |  ^^^^^^
 a.wast:6:2: invoke not run: it needs what line 5 should have made, which failed
