@@ -17,7 +17,7 @@ mod project;
 mod references;
 mod source;
 
-use crate::spec::features;
+use crate::spec::{features, limits};
 use crate::wat::{document, lint};
 use crate::{config, text};
 
@@ -253,6 +253,26 @@ impl File {
     /// `limits::LINTED_BYTES` only after [`File::lint`].
     pub fn diagnostics(&mut self) -> Vec<Diagnostic> {
         let found = self.analysis.found(&self.document, self.settings);
+        diagnostics::diagnostics(&self.document, self.settings.encoding, found)
+    }
+
+    /// After an edit: looks at the text around it and, should that be little, at all that the edit
+    /// changes the meaning of. Whether all is looked at; else [`File::go_on`] is to be called until
+    /// it says so. All of a text that was just opened is looked at.
+    pub fn start(&mut self) -> bool {
+        self.analysis.follow(&self.document, self.settings, limits::FIRST_BYTES)
+    }
+
+    /// Looks at the next part of the text whose meaning an edit has changed: less than a tenth of
+    /// a second of work. Whether all is looked at.
+    pub fn go_on(&mut self) -> bool {
+        self.analysis.follow(&self.document, self.settings, limits::SLICE_BYTES)
+    }
+
+    /// As [`File::diagnostics`], as far as is known: what has not been looked at since an edit has
+    /// those from before. Lints are not looked for.
+    pub fn diagnostics_so_far(&mut self) -> Vec<Diagnostic> {
+        let found = self.analysis.found_so_far(&self.document, self.settings);
         diagnostics::diagnostics(&self.document, self.settings.encoding, found)
     }
 

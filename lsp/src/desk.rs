@@ -1,9 +1,11 @@
 //! The one thread that owns the documents: it takes edits and questions in their order.
 //!
-//! Diagnostics are sent when the queue is empty, so that a burst of edits costs one analysis. Lints
-//! of long texts take longer than errors, which must not wait for them: they are looked for when
-//! the client has been quiet for a moment, and sent after the errors. A panic in one job is logged; the job's question is answered with an error and the next job
-//! runs.
+//! Diagnostics are sent when the queue is empty, so that a burst of edits costs one analysis. An
+//! edit that changes the meaning of much is told of twice: when the text around it is looked at, and
+//! when all is, in slices between which other jobs run. Lints of long texts take longer than errors,
+//! which must not wait for them: they are looked for when the client has been quiet for a moment,
+//! and sent after the errors. A panic in one job is logged; the job's question is answered with an
+//! error and the next job runs.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io;
@@ -53,8 +55,14 @@ impl Desk {
     /// Starts the thread.
     pub(crate) fn start(outbox: Outbox, rules: Rules) -> io::Result<Desk> {
         let (jobs, queue) = mpsc::channel();
-        let (changed, unlinted) = (BTreeSet::new(), BTreeSet::new());
-        let mut documents = Documents { open: BTreeMap::new(), changed, unlinted, rules, outbox };
+        let mut documents = Documents {
+            open: BTreeMap::new(),
+            changed: BTreeSet::new(),
+            unfinished: BTreeSet::new(),
+            unlinted: BTreeSet::new(),
+            rules,
+            outbox,
+        };
         thread::Builder::new().name("lsp-desk".to_owned()).spawn(move || documents.work(&queue))?;
         Ok(Desk { jobs })
     }
@@ -76,6 +84,8 @@ struct Documents {
     open: BTreeMap<Url, Document>,
     /// Documents whose diagnostics have not been sent since they changed.
     changed: BTreeSet<Url>,
+    /// Documents of which not all is looked at since they changed.
+    unfinished: BTreeSet<Url>,
     /// Documents whose errors have been sent, but whose lints have not been looked for.
     unlinted: BTreeSet<Url>,
     rules: Rules,
@@ -88,16 +98,20 @@ impl Documents {
             let job = match queue.try_recv() {
                 Ok(job) => job,
                 Err(TryRecvError::Disconnected) => return,
-                Err(TryRecvError::Empty) => match self.changed.pop_first() {
-                    Some(uri) => {
-                        self.guarded(|it| it.publish(&uri));
+                Err(TryRecvError::Empty) => {
+                    if let Some(uri) = self.changed.pop_first() {
+                        self.guarded(|it| it.begin(&uri));
                         continue;
                     }
-                    None => match self.rest(queue) {
+                    if let Some(uri) = self.unfinished.pop_first() {
+                        self.guarded(|it| it.go_on(&uri));
+                        continue;
+                    }
+                    match self.rest(queue) {
                         Some(job) => job,
                         None => return,
-                    },
-                },
+                    }
+                }
             };
             self.guarded(|it| it.job(job));
         }
@@ -145,6 +159,7 @@ impl Documents {
             }
             Job::Close { uri } => {
                 self.changed.remove(&uri);
+                self.unfinished.remove(&uri);
                 self.unlinted.remove(&uri);
                 if self.open.remove(&uri).is_some_and(|it| !it.client.pulls_diagnostics) {
                     self.send(uri, Vec::new(), None);
@@ -209,6 +224,29 @@ impl Documents {
             self.ask_to_pull(Some(client));
         } else {
             self.publish(uri);
+        }
+    }
+
+    /// After an edit: tells what is known when the text around it is looked at.
+    fn begin(&mut self, uri: &Url) {
+        self.unfinished.remove(uri);
+        let Some(document) = self.open.get_mut(uri) else { return };
+        if document.client.pulls_diagnostics || document.file.start() {
+            self.publish(uri);
+            return;
+        }
+        let (version, found) = (document.version, document.file.diagnostics_so_far());
+        self.unfinished.insert(uri.clone());
+        self.send(uri.clone(), proto::diagnostics(uri, &found), Some(version));
+    }
+
+    /// Looks at the next part of a text; tells all when it was the last one.
+    fn go_on(&mut self, uri: &Url) {
+        let Some(document) = self.open.get_mut(uri) else { return };
+        if document.file.go_on() {
+            self.publish(uri);
+        } else {
+            self.unfinished.insert(uri.clone());
         }
     }
 

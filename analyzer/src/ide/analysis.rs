@@ -37,10 +37,21 @@ impl Analysis {
 
     /// Errors, or when there are none lints, in the order of the text.
     pub(super) fn found(&mut self, document: &Document, settings: Settings) -> Vec<Found> {
+        self.follow(document, settings, usize::MAX);
         let errors = self.errors(document, settings);
         if self.lints.is_none() && !self.owes_lints(document, settings) {
             self.look(document, settings, &errors);
         }
+        self.merged(errors)
+    }
+
+    /// As [`Analysis::found`], as far as it is known.
+    pub(super) fn found_so_far(&mut self, document: &Document, settings: Settings) -> Vec<Found> {
+        let errors = self.errors(document, settings);
+        self.merged(errors)
+    }
+
+    fn merged(&self, errors: Vec<Diagnostic>) -> Vec<Found> {
         let lints = self.lints.iter().flatten().cloned().map(Found::Lint);
         let mut found: Vec<Found> = errors.into_iter().map(Found::Error).chain(lints).collect();
         found.sort_by_key(Found::range);
@@ -58,6 +69,7 @@ impl Analysis {
     /// Lets lints look, whatever it takes; whether they have found something.
     pub(super) fn lint(&mut self, document: &Document, settings: Settings) -> bool {
         if self.lints.is_none() {
+            self.follow(document, settings, usize::MAX);
             let errors = self.errors(document, settings);
             self.look(document, settings, &errors);
         }
@@ -73,16 +85,25 @@ impl Analysis {
         });
     }
 
-    /// What is wrong, in the order of the text, without lints.
-    fn errors(&mut self, document: &Document, settings: Settings) -> Vec<Diagnostic> {
-        if !document.holds_module() {
-            return self.view(document, settings).known.diagnostics.clone();
-        }
+    /// Looks at what has changed, as far as `most` bytes of text; all of a text that is new. Whether
+    /// nothing is left to be looked at.
+    pub(super) fn follow(&mut self, document: &Document, settings: Settings, most: usize) -> bool {
         match &mut self.live {
-            Some(live) => live.update(document),
-            None => self.live = Some(Live::new(document, settings.features)),
+            _ if !document.holds_module() => true,
+            Some(live) => live.update(document, most),
+            None => {
+                self.live = Some(Live::new(document, settings.features));
+                true
+            }
         }
-        self.live.as_ref().map_or_else(Vec::new, Live::diagnostics)
+    }
+
+    /// What is wrong, in the order of the text, without lints; as far as it is known.
+    fn errors(&mut self, document: &Document, settings: Settings) -> Vec<Diagnostic> {
+        match &self.live {
+            Some(live) if document.holds_module() => live.diagnostics(),
+            _ => self.view(document, settings).known.diagnostics.clone(),
+        }
     }
 
     /// The text with its findings and names.

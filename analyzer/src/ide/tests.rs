@@ -130,6 +130,38 @@ fn diagnostics_follow_an_edit() {
 }
 
 #[test]
+fn an_edit_that_changes_much_is_told_of_around_it_first() {
+    let nops = "nop ".repeat(300);
+    let func = format!("  (func (result i32) {nops} (i32.eqz (global.get $g)))\n");
+    let most = limits::FIRST_BYTES + 4 * limits::SLICE_BYTES / 3;
+    let count = most / func.len();
+    let text = format!("(module (global $g i32 (i32.const 0))\n{})\n", func.repeat(count));
+    let mut file = open(&text);
+    assert!(file.start());
+    assert_eq!(file.diagnostics_so_far(), []);
+    let at = |column| Position { line: 0, column };
+    file.edit(Some(Span { start: at(19), end: at(22) }), "i64");
+    file.edit(Some(Span { start: at(24), end: at(27) }), "i64");
+    assert!(!file.start());
+    let total = |found: &[Diagnostic]| match found.last().map(|it| it.message.as_str()) {
+        Some(message) if message.contains("not shown") => {
+            let more: usize = message.split(' ').next().unwrap().parse().unwrap();
+            found.len() - 1 + more
+        }
+        _ => found.len(),
+    };
+    let first = file.diagnostics_so_far();
+    assert_eq!(first[0].span.start.line, 1);
+    let counts = [total(&first), count];
+    assert!(0 < counts[0] && counts[0] < counts[1], "{counts:?}");
+    let slices = 1 + (0..).take_while(|_| !file.go_on()).count();
+    assert!((2..8).contains(&slices), "{slices}");
+    let all = file.diagnostics_so_far();
+    assert_eq!(total(&all), count);
+    assert_eq!(all, file.diagnostics());
+}
+
+#[test]
 fn findings_without_end_are_cut_short() {
     let found = open(&"(func $f)\n".repeat(5_001)).diagnostics();
     assert_eq!(found.len(), limits::FILE_DIAGNOSTICS + 1);

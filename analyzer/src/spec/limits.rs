@@ -102,6 +102,13 @@ pub const WORDS_KEPT: usize = 1 << 16;
 /// when there is time.
 pub const LINTED_BYTES: usize = 256 << 10;
 
+/// Bytes of text whose code is looked at before an editor is told of an edit that changes the
+/// meaning of much: some milliseconds of work.
+pub const FIRST_BYTES: usize = 256 << 10;
+
+/// Bytes of text whose code is looked at in one piece while the editor may want something else.
+pub const SLICE_BYTES: usize = 4 << 20;
+
 /// Findings that an editor is told about one text.
 pub const FILE_DIAGNOSTICS: usize = 1000;
 

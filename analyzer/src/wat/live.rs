@@ -3,8 +3,9 @@
 //! What is known of the code of a function is kept with the facts of the module that it rests on
 //! (`facts`). An edit inside code lowers and validates that code alone. Any other edit makes the
 //! skeleton anew, which is everything but code, and then the code that rests on a fact that has
-//! changed. Places are kept relative to their chunk, so nothing moves. The list of findings equals
-//! that of [`analyze`](super::analyze) on the same text; a test compares them after random edits.
+//! changed, at once or in slices: the code around the edit first. Places are kept relative to their
+//! chunk, so nothing moves. When all is looked at, the list of findings equals that of
+//! [`analyze`](super::analyze) on the same text; a test compares them after random edits.
 
 mod facts;
 
@@ -36,6 +37,8 @@ pub struct Live {
     fields: Vec<Slot>,
     /// Of each field, side by side.
     sums: Vec<Sum>,
+    /// The chunk that was edited last: code near it is looked at first.
+    edited: usize,
     skeleton: Skeleton,
 }
 
@@ -47,6 +50,8 @@ struct Slot {
     func: Option<u32>,
     /// None where it was not looked at yet.
     code: Option<Judged>,
+    /// Whether what it rests on has changed since it was looked at.
+    stale: bool,
 }
 
 /// What is wrong with the code of a function, and what that rests on.
@@ -178,14 +183,22 @@ impl Live {
     pub fn new(document: &Document, features: WasmFeatures) -> Live {
         let fields = document.chunks().iter().map(slot).collect();
         let skeleton = Skeleton::default();
-        let mut live = Live { features, fields, sums: Vec::new(), skeleton };
+        let mut live = Live { features, fields, sums: Vec::new(), edited: 0, skeleton };
         live.sums = document.chunks().iter().map(|chunk| live.skeleton.sum(chunk)).collect();
         live.build(document);
+        live.catch_up(usize::MAX);
         live
     }
 
-    /// Follows an edit: `document` is the text behind it.
-    pub fn update(&mut self, document: &Document) {
+    /// Follows an edit: `document` is the text behind it, or the same again. Looks at `most` bytes
+    /// of text that rests on what has changed, and a chunk more, the edited ones first; what is
+    /// known of the rest is what was true before. Whether nothing is left to be looked at.
+    pub fn update(&mut self, document: &Document, most: usize) -> bool {
+        self.follow(document);
+        self.catch_up(most)
+    }
+
+    fn follow(&mut self, document: &Document) {
         let new = document.chunks();
         let same = |(slot, chunk): &(&Slot, &Arc<Chunk>)| Arc::ptr_eq(&slot.chunk, chunk);
         let first = self.fields.iter().zip(new).take_while(same).count();
@@ -200,6 +213,9 @@ impl Live {
                 let behind_stray = self.skeleton.behind_stray.get(first + at) == Some(&true);
                 !behind_stray && self.is_quiet(&old.chunk, new)
             });
+        if !old.is_empty() || !fresh.is_empty() {
+            self.edited = first;
+        }
         let sums: Vec<Sum> = fresh.iter().map(|chunk| self.skeleton.sum(chunk)).collect();
         self.sums.splice(first..old_end, sums);
         if !quiet {
@@ -212,7 +228,35 @@ impl Live {
         for ((slot, sum), chunk) in edited.zip(fresh) {
             slot.chunk = Arc::clone(chunk);
             slot.code = work.judge(slot, sum);
+            slot.stale = false;
         }
+    }
+
+    /// Looks at stale code, outwards from the last edit.
+    fn catch_up(&mut self, most: usize) -> bool {
+        if !self.fields.iter().any(|slot| slot.stale) {
+            return true;
+        }
+        let mut work = Work::new(&self.skeleton, self.features);
+        let mut looked = 0;
+        for distance in 0..self.fields.len() {
+            let before = self.edited.checked_sub(distance).filter(|_| distance > 0);
+            for at in [self.edited.checked_add(distance), before].into_iter().flatten() {
+                let (Some(slot), Some(sum)) = (self.fields.get_mut(at), self.sums.get(at)) else {
+                    continue;
+                };
+                if !slot.stale {
+                    continue;
+                }
+                if looked > most {
+                    return false;
+                }
+                slot.code = work.judge(slot, sum);
+                slot.stale = false;
+                looked += sum.len as usize;
+            }
+        }
+        true
     }
 
     /// Whether an edit inside a chunk leaves the skeleton as it is.
@@ -236,7 +280,7 @@ impl Live {
             && (same_text || !moved() && same_words(old, new, was.rest, is.rest))
     }
 
-    /// Makes the skeleton anew, then what rests on what has changed.
+    /// Makes the skeleton anew; code that rests on what has changed becomes stale.
     fn build(&mut self, document: &Document) {
         let mut before = std::mem::take(&mut self.skeleton);
         let (words, spellings) = self.interned(&mut before, document);
@@ -274,15 +318,16 @@ impl Live {
                 slot.func = Some(at);
             }
         }
-        let mut work = Work::new(&self.skeleton, self.features);
+        let work = Work::new(&self.skeleton, self.features);
         for (slot, sum) in self.fields.iter_mut().zip(&self.sums) {
-            let stays = slot.func.is_some()
-                && slot.code.as_ref().is_some_and(|it| {
-                    it.is_clean() && work.own(slot, sum) == Some(it.own) && !changed.meet(&it.facts)
-                });
-            if !stays {
-                slot.code = work.judge(slot, sum);
+            if slot.func.is_none() {
+                (slot.code, slot.stale) = (None, false);
+                continue;
             }
+            let stays = slot.code.as_ref().is_some_and(|it| {
+                it.is_clean() && work.own(slot, sum) == Some(it.own) && !changed.meet(&it.facts)
+            });
+            slot.stale |= !stays;
         }
     }
 
@@ -340,7 +385,7 @@ impl Live {
 }
 
 fn slot(chunk: &Arc<Chunk>) -> Slot {
-    Slot { chunk: Arc::clone(chunk), func: None, code: None }
+    Slot { chunk: Arc::clone(chunk), func: None, code: None, stale: false }
 }
 
 fn number(at: usize) -> u32 {

@@ -231,7 +231,11 @@ fn findings_of_edited_texts_equal_fresh_ones() {
             for (range, new) in &twice[..1 + random.below(2)] {
                 document.edit(*range, new);
                 text.replace_range(range.start as usize..range.end as usize, new);
-                live.update(&document);
+                // Some edits come while code is still to be looked at.
+                if random.below(4) == 0 && !live.update(&document, 40) {
+                    continue;
+                }
+                while !live.update(&document, [40, usize::MAX][random.below(2)]) {}
                 let fresh = wat::analyze(&document, features).diagnostics;
                 findings += fresh.len();
                 assert_eq!(live.diagnostics(), fresh, "round {round}: {edits:#?}\n{text}");
