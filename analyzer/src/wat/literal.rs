@@ -33,6 +33,12 @@ fn radix(text: &str) -> (u32, &str) {
 /// An unsigned number; none when it is none or has more than 64 bits.
 #[must_use]
 pub(crate) fn unsigned(text: &str) -> Option<u64> {
+    // Nearly all are short and decimal, and every index is one.
+    const SURELY_FIT: usize = 19;
+    let is_plain = text.bytes().all(|byte| byte.is_ascii_digit());
+    if is_plain && (1..=SURELY_FIT).contains(&text.len()) {
+        return Some(text.bytes().fold(0, |value, digit| 10 * value + u64::from(digit - b'0')));
+    }
     let (radix, digits) = radix(text);
     if !is_digits(digits, radix) {
         return None;

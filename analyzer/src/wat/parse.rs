@@ -8,6 +8,8 @@ pub(crate) mod ahead;
 pub(crate) mod field;
 mod types;
 
+use std::fmt;
+
 use crate::spec::instr;
 use crate::text::Range;
 use crate::wat::chunk::needs_open;
@@ -203,9 +205,9 @@ impl<'a> Parser<'a> {
     }
 
     /// An unsigned number of at most so many bits.
-    pub(crate) fn number(&mut self, what: &str, bits: u32) -> Option<u64> {
+    pub(crate) fn number(&mut self, what: impl fmt::Display, bits: u32) -> Option<u64> {
         if !self.cursor.is(Kind::Number) {
-            self.expected(what);
+            self.expected(&what.to_string());
             return None;
         }
         let text = self.cursor.text();
@@ -233,7 +235,7 @@ impl<'a> Parser<'a> {
                 Some(Reference { index: Index::Name(name), range })
             }
             Some(Kind::Number) => {
-                let number = self.number(&format!("{} index", space.noun()), 32)?;
+                let number = self.number(format_args!("{} index", space.noun()), 32)?;
                 let number = u32::try_from(number).unwrap_or(u32::MAX);
                 Some(Reference { index: Index::Number(number), range })
             }

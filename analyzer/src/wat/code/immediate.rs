@@ -386,7 +386,8 @@ impl Coder<'_, '_> {
     }
 
     fn integer(&mut self, bits: u32) -> Option<()> {
-        let value = self.number(bits, &format!("an i{bits} constant"))?;
+        let what = if bits == 32 { "an i32 constant" } else { "an i64 constant" };
+        let value = self.number(bits, what)?;
         let value = if bits == 32 { i64::from(value as u32 as i32) } else { value.cast_signed() };
         encode::signed(&mut self.pending, value);
         Some(())
@@ -426,7 +427,13 @@ impl Coder<'_, '_> {
         if kind == Lane::Float {
             return self.float(bits);
         }
-        let value = self.number(bits, &format!("a lane of {bits} bits"))?;
+        let what = match bits {
+            8 => "a lane of 8 bits",
+            16 => "a lane of 16 bits",
+            32 => "a lane of 32 bits",
+            _ => "a lane of 64 bits",
+        };
+        let value = self.number(bits, what)?;
         let bytes = value.to_le_bytes();
         self.pending.extend(bytes.iter().take(bits as usize / 8));
         Some(())
