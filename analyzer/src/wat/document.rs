@@ -12,6 +12,7 @@ use crate::text::{self, Encoding, Position, Range};
 use crate::wat::chunk::{Cut, Cutter, Field, State};
 use crate::wat::item::Item;
 use crate::wat::parse;
+use crate::wat::spread::spread;
 use crate::wat::token::{Comments, NeedMore, Source, Token};
 use crate::wat::tree::Tree;
 
@@ -41,15 +42,15 @@ pub struct Chunk {
 }
 
 impl Chunk {
-    fn new(text: &str, tokens: &[Token], before: State, cut: &Cut) -> Chunk {
+    fn new(text: &str, tokens: Box<[Token]>, before: State, cut: &Cut) -> Chunk {
         let lines = memchr::memchr_iter(b'\n', text.as_bytes()).count();
         Chunk {
             text: text.into(),
-            tokens: tokens.into(),
             field: cut.field,
             before,
             after: cut.state,
-            item: parse::field::item(cut.field, text, tokens),
+            item: parse::field::item(cut.field, text, &tokens),
+            tokens,
             lines: u32::try_from(lines).unwrap_or(u32::MAX),
             looked_ahead: cut.looked_ahead(),
             open_comment: cut.open_comment,
@@ -161,6 +162,14 @@ pub struct Document {
     len: usize,
 }
 
+/// A piece of the text that is to be a chunk.
+struct Piece<'a> {
+    text: &'a str,
+    tokens: Box<[Token]>,
+    before: State,
+    cut: Cut,
+}
+
 /// The window of a document that an edit cuts again.
 struct Window {
     /// First chunk of the window.
@@ -196,20 +205,28 @@ impl Document {
         let comments = Comments::default();
         let source = Source { bytes: text.as_bytes(), last: true, comments: &comments };
         let (mut at, mut state) = (0, document.first_state());
-        let mut cutter = Cutter::default();
+        let (mut cutter, mut pieces) = (Cutter::default(), Vec::new());
         while at < text.len() {
             let Ok(cut) = cutter.cut(source, at, state) else { break };
             let part = text.get(at..cut.end).unwrap_or_default();
-            let chunk = Chunk::new(part, cutter.tokens(), state, &cut);
-            document.push(chunk);
+            pieces.push(Piece { text: part, tokens: cutter.tokens().into(), before: state, cut });
             at = cut.end;
             state = cut.state;
         }
+        let mut chunks: Vec<Option<Arc<Chunk>>> = pieces.iter().map(|_| None).collect();
+        // Where a piece ends depends on all before it; what it declares is its own.
+        let places = pieces.into_iter().zip(&mut chunks).collect();
+        spread(places, text.len(), |places| {
+            for (piece, chunk) in places {
+                let Piece { text, tokens, before, cut } = piece;
+                *chunk = Some(Arc::new(Chunk::new(text, tokens, before, &cut)));
+            }
+        });
+        chunks.into_iter().flatten().for_each(|chunk| document.push(chunk));
         document
     }
 
-    fn push(&mut self, chunk: Chunk) {
-        let chunk = Arc::new(chunk);
+    fn push(&mut self, chunk: Arc<Chunk>) {
         self.open_comments |= chunk.open_comment;
         self.opaque += usize::from(chunk.field == Field::Opaque);
         self.sizes.push(Size::of(&chunk));
@@ -240,7 +257,7 @@ impl Document {
                 open_comment: false,
                 unclosed: false,
             };
-            self.push(Chunk::new(piece, &[], State::Outside, &cut));
+            self.push(Arc::new(Chunk::new(piece, Box::default(), State::Outside, &cut)));
             rest = behind;
         }
     }
@@ -558,7 +575,7 @@ impl Document {
     ) -> Arc<Chunk> {
         match old {
             Some(old) if old.is_cut_like(text, tokens, state, cut) => Arc::clone(old),
-            _ => Arc::new(Chunk::new(text, tokens, state, cut)),
+            _ => Arc::new(Chunk::new(text, tokens.into(), state, cut)),
         }
     }
 }

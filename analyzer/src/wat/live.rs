@@ -27,6 +27,7 @@ use crate::wat::item::{Content, Extern, Index, Space, TypeUse};
 use crate::wat::live::facts::{Basis, Defined, Facts};
 use crate::wat::lower::plain::Sum;
 use crate::wat::lower::{FuncBody, FuncHead, Lowerer, capped};
+use crate::wat::spread::spread;
 use crate::wat::symbols::{Names, Words, suggest};
 use crate::wat::types::{Spellings, Types};
 
@@ -232,31 +233,46 @@ impl Live {
         }
     }
 
-    /// Looks at stale code, outwards from the last edit.
+    /// Looks at stale code, that around the last edit first.
     fn catch_up(&mut self, most: usize) -> bool {
         if !self.fields.iter().any(|slot| slot.stale) {
             return true;
         }
-        let mut work = Work::new(&self.skeleton, self.features);
-        let mut looked = 0;
-        for distance in 0..self.fields.len() {
-            let before = self.edited.checked_sub(distance).filter(|_| distance > 0);
-            for at in [self.edited.checked_add(distance), before].into_iter().flatten() {
-                let (Some(slot), Some(sum)) = (self.fields.get_mut(at), self.sums.get(at)) else {
-                    continue;
-                };
-                if !slot.stale {
-                    continue;
-                }
-                if looked > most {
-                    return false;
-                }
+        let (extent, bytes) = self.stale_around_edit(most);
+        let complete = extent == (0..self.fields.len());
+        let fields = self.fields.iter_mut().zip(&self.sums).take(extent.end).skip(extent.start);
+        let stale: Vec<(&mut Slot, &Sum)> = fields.filter(|(slot, _)| slot.stale).collect();
+        let (skeleton, features) = (&self.skeleton, self.features);
+        spread(stale, bytes, |stale| {
+            let mut work = Work::new(skeleton, features);
+            for (slot, sum) in stale {
                 slot.code = work.judge(slot, sum);
                 slot.stale = false;
-                looked += sum.len as usize;
+            }
+        });
+        complete
+    }
+
+    /// The chunks around the last edit that hold `most` bytes of stale code, or a chunk more, and
+    /// how many bytes that is; all chunks where there is not more.
+    fn stale_around_edit(&self, most: usize) -> (std::ops::Range<usize>, usize) {
+        let size = |at: usize| match (self.fields.get(at), self.sums.get(at)) {
+            (Some(slot), Some(sum)) if slot.stale => sum.len as usize,
+            _ => 0,
+        };
+        let count = self.fields.len();
+        let (mut extent, mut bytes) = (self.edited.min(count)..self.edited.min(count), 0usize);
+        while extent != (0..count) && bytes <= most {
+            if extent.end < count {
+                bytes = bytes.saturating_add(size(extent.end));
+                extent.end += 1;
+            }
+            if extent.start > 0 && bytes <= most {
+                extent.start -= 1;
+                bytes = bytes.saturating_add(size(extent.start));
             }
         }
-        true
+        (extent, bytes)
     }
 
     /// Whether an edit inside a chunk leaves the skeleton as it is.

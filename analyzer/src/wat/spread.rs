@@ -1,0 +1,57 @@
+//! Work on many things that do not depend on each other, by several threads.
+
+use std::num::NonZero;
+use std::sync::{Mutex, PoisonError};
+use std::thread;
+
+/// Things that a thread takes at a time.
+const RUN: usize = 16;
+
+/// Bytes of text for which a thread is worth its start.
+const WORTH: usize = 256 << 10;
+
+/// Threads at most.
+const MOST: usize = 16;
+
+/// Gives each of the items to one of some threads; `work` is called once by each of them, with the
+/// items that are its. `bytes` says how much text they are of.
+pub(crate) fn spread<T: Send>(
+    items: Vec<T>,
+    bytes: usize,
+    work: impl Fn(&mut dyn Iterator<Item = T>) + Sync,
+) {
+    let helpers = thread::available_parallelism().map_or(1, NonZero::get).min(MOST) - 1;
+    let queue = Mutex::new(items.into_iter());
+    let run = || {
+        let next = || -> Vec<T> {
+            let mut queue = queue.lock().unwrap_or_else(PoisonError::into_inner);
+            queue.by_ref().take(RUN).collect()
+        };
+        let runs = std::iter::repeat_with(next).take_while(|run| !run.is_empty());
+        work(&mut runs.flatten());
+    };
+    thread::scope(|scope| {
+        for _ in 0..helpers.min(bytes / WORTH) {
+            // Where the system refuses a thread, those that there are do its part.
+            if thread::Builder::new().spawn_scoped(scope, run).is_err() {
+                break;
+            }
+        }
+        run();
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_item_is_met_once() {
+        for (count, bytes) in [(0, 0), (5, 0), (10_000, usize::MAX)] {
+            let mut met = vec![0; count];
+            let items: Vec<&mut u32> = met.iter_mut().collect();
+            spread(items, bytes, |items| items.for_each(|it| *it += 1));
+            assert_eq!(met, vec![1; count]);
+        }
+    }
+}
