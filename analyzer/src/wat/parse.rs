@@ -117,6 +117,12 @@ impl<'a> Parser<'a> {
         found
     }
 
+    /// The name at hand, without its `$`; none where it is quoted, or none stands here.
+    pub(crate) fn plain_name(&self) -> Option<&'a str> {
+        let name = self.cursor.is(Kind::Id).then(|| self.cursor.text())?.strip_prefix('$')?;
+        (!name.starts_with('"')).then_some(name)
+    }
+
     /// The name of an id token, without `$` and quotes.
     fn id_name(&mut self) -> Box<str> {
         let text = self.cursor.text();

@@ -115,6 +115,11 @@ impl Coder<'_, '_> {
 
     /// The number or name at hand as an index of the module.
     fn resolve(&mut self, space: Space) -> Option<u32> {
+        let known = |name: &str| self.module.names.lookup(space, name);
+        if let Some(index) = self.parser.plain_name().and_then(known) {
+            self.used(space, index);
+            return Some(index);
+        }
         let reference = self.parser.index(space)?;
         let index = self.module.names.resolve(space, &reference.index);
         let range = reference.range;
@@ -202,7 +207,19 @@ impl Coder<'_, '_> {
         })
     }
 
+    /// Steps over a name whose meaning is known.
+    fn used(&mut self, space: Space, index: u32) {
+        let range = self.parser.cursor.range();
+        self.parser.cursor.bump();
+        self.body.uses.push(Use { space, range, index: Some(index), owner: None });
+    }
+
     fn local(&mut self) -> Option<()> {
+        let known = |name: &str| self.locals.get(name).copied();
+        if let Some(index) = self.parser.plain_name().and_then(known) {
+            self.used(Space::Local, index);
+            return self.put(index);
+        }
         let range = self.parser.cursor.range();
         let index = match self.parser.index(Space::Local)?.index {
             Index::Number(number) => Some(number),
