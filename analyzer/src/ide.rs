@@ -33,6 +33,12 @@ pub fn editor_features() -> Features {
     features::editor_features()
 }
 
+/// A long text for lints to look at.
+pub type LintTask = analysis::LintTask;
+
+/// What lints have found in it.
+pub type Lints = analysis::Lints;
+
 /// How each lint is taken.
 pub type Levels = lint::Levels;
 
@@ -250,7 +256,7 @@ impl File {
     /// Everything that is wrong, from the top of the text to its end.
     ///
     /// Lints are among them when there are no errors; those of a text longer than
-    /// `limits::LINTED_BYTES` only after [`File::lint`].
+    /// `limits::LINTED_BYTES` only after [`File::accept`].
     pub fn diagnostics(&mut self) -> Vec<Diagnostic> {
         let found = self.analysis.found(&self.document, self.settings);
         diagnostics::diagnostics(&self.document, self.settings.encoding, found)
@@ -276,16 +282,22 @@ impl File {
         diagnostics::diagnostics(&self.document, self.settings.encoding, found)
     }
 
-    /// Whether [`File::lint`] has not been called since the last edit of a long text.
+    /// Whether lints have not looked at a long text since its last edit, see
+    /// [`File::lint_task`].
     #[must_use]
     pub fn owes_lints(&self) -> bool {
         self.analysis.owes_lints(&self.document, self.settings)
     }
 
-    /// Looks for lints, however long the text is: then they are among its diagnostics until the
-    /// next edit. Whether there are any. Takes as long as opening the text.
-    pub fn lint(&mut self) -> bool {
-        self.analysis.lint(&self.document, self.settings)
+    /// The lints that a long text owes, to be looked for by any thread; none when it owes none.
+    pub fn lint_task(&mut self) -> Option<LintTask> {
+        self.analysis.lint_task(&self.document, self.settings)
+    }
+
+    /// Takes what lints have found: they are among its diagnostics until the next edit. Whether
+    /// there are any. Only for lints of the text as it is now.
+    pub fn accept(&mut self, lints: Lints) -> bool {
+        self.analysis.accept(lints)
     }
 
     /// What would put right the diagnostics that touch a place.

@@ -3,8 +3,8 @@
 //! Diagnostics are sent when the queue is empty, so that a burst of edits costs one analysis. An
 //! edit that changes the meaning of much is told of twice: when the text around it is looked at, and
 //! when all is, in slices between which other jobs run. Lints of long texts take longer than errors,
-//! which must not wait for them: they are looked for when the client has been quiet for a moment,
-//! and sent after the errors. A panic in one job is logged; the job's question is answered with an
+//! which must not wait for them: another thread looks for them when the client has been quiet for a
+//! moment, and they are sent after the errors. A panic in one job is logged; the job's question is answered with an
 //! error and the next job runs.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -60,6 +60,7 @@ impl Desk {
             changed: BTreeSet::new(),
             unfinished: BTreeSet::new(),
             unlinted: BTreeSet::new(),
+            linting: None,
             rules,
             outbox,
         };
@@ -80,6 +81,16 @@ struct Document {
     client: Client,
 }
 
+/// Lints that a thread looks for.
+struct Linting {
+    uri: Url,
+    /// Of the text that it looks at.
+    version: i32,
+    /// How it looks.
+    settings: ide::Settings,
+    found: Receiver<ide::Lints>,
+}
+
 struct Documents {
     open: BTreeMap<Url, Document>,
     /// Documents whose diagnostics have not been sent since they changed.
@@ -88,6 +99,7 @@ struct Documents {
     unfinished: BTreeSet<Url>,
     /// Documents whose errors have been sent, but whose lints have not been looked for.
     unlinted: BTreeSet<Url>,
+    linting: Option<Linting>,
     rules: Rules,
     outbox: Outbox,
 }
@@ -117,21 +129,21 @@ impl Documents {
         }
     }
 
-    /// Waits for the next job; while the client is quiet, looks for lints. None when there will be
-    /// no job any more.
+    /// Waits for the next job; while the client is quiet, has lints looked for. None when there
+    /// will be no job any more.
     fn rest(&mut self, queue: &Receiver<Job>) -> Option<Job> {
-        while !self.unlinted.is_empty() {
-            match queue.recv_timeout(limits::QUIET) {
+        loop {
+            let wait = match (&self.linting, self.unlinted.is_empty()) {
+                (Some(_), _) => limits::LINTING,
+                (None, false) => limits::QUIET,
+                (None, true) => return queue.recv().ok(),
+            };
+            match queue.recv_timeout(wait) {
                 Ok(job) => return Some(job),
                 Err(RecvTimeoutError::Disconnected) => return None,
-                Err(RecvTimeoutError::Timeout) => {
-                    if let Some(uri) = self.unlinted.pop_first() {
-                        self.guarded(|it| it.lint(&uri));
-                    }
-                }
+                Err(RecvTimeoutError::Timeout) => self.guarded(Documents::lint),
             }
         }
-        queue.recv().ok()
     }
 
     /// Runs one step and survives it.
@@ -214,17 +226,54 @@ impl Documents {
         }
     }
 
-    fn lint(&mut self, uri: &Url) {
-        let Some(document) = self.open.get_mut(uri) else { return };
-        if !document.file.lint() {
+    /// Has a thread look for the lints of the next text, or takes what it has found.
+    fn lint(&mut self) {
+        let Some(linting) = &self.linting else {
+            if let Some(uri) = self.unlinted.pop_first() {
+                self.linting = self.start_linting(uri);
+            }
+            return;
+        };
+        let lints = match linting.found.try_recv() {
+            Ok(lints) => lints,
+            Err(TryRecvError::Empty) => return,
+            Err(TryRecvError::Disconnected) => {
+                tracing::error!("a lint panicked; the session goes on");
+                self.linting = None;
+                return;
+            }
+        };
+        let Some(Linting { uri, version, settings, .. }) = self.linting.take() else { return };
+        let Some(document) = self.open.get_mut(&uri) else { return };
+        // Those of an older text are worth nothing: a new look is owed already.
+        let same = (document.version, document.file.settings()) == (version, settings);
+        if !same || !document.file.owes_lints() {
+            return;
+        }
+        if !document.file.accept(lints) {
             return;
         }
         if document.client.pulls_diagnostics {
             let client = document.client;
             self.ask_to_pull(Some(client));
         } else {
-            self.publish(uri);
+            self.publish(&uri);
         }
+    }
+
+    fn start_linting(&mut self, uri: Url) -> Option<Linting> {
+        let document = self.open.get_mut(&uri)?;
+        let task = document.file.lint_task()?;
+        let (tell, found) = mpsc::sync_channel(1);
+        // It ends by itself, also when nobody wants to know any more.
+        let look = move || drop(tell.send(task.run()));
+        let thread = thread::Builder::new().name("lsp-lints".to_owned()).spawn(look);
+        if let Err(error) = thread {
+            tracing::warn!(%error, "no thread for lints");
+            return None;
+        }
+        let (version, settings) = (document.version, document.file.settings());
+        Some(Linting { uri, version, settings, found })
     }
 
     /// After an edit: tells what is known when the text around it is looked at.

@@ -11,5 +11,8 @@ pub(crate) const HEADER_BYTES: u64 = 1 << 12;
 /// How long a client must be quiet before lints are looked for in a long text.
 pub(crate) const QUIET: Duration = Duration::from_millis(400);
 
+/// How long a job is waited for before it is asked whether lints have been found.
+pub(crate) const LINTING: Duration = Duration::from_millis(20);
+
 /// Messages that wait to be read by the client before the server waits for it.
 pub(crate) const QUEUED_MESSAGES: usize = 1 << 12;

@@ -66,18 +66,35 @@ impl Analysis {
             && settings.levels != Levels::none()
     }
 
-    /// Lets lints look, whatever it takes; whether they have found something.
-    pub(super) fn lint(&mut self, document: &Document, settings: Settings) -> bool {
-        if self.lints.is_none() {
-            self.follow(document, settings, usize::MAX);
-            let errors = self.errors(document, settings);
-            self.look(document, settings, &errors);
+    /// What lints of a long text need to look, anywhere and at any time; none where they are not
+    /// owed, or there are errors.
+    pub(super) fn lint_task(
+        &mut self,
+        document: &Document,
+        settings: Settings,
+    ) -> Option<LintTask> {
+        if !self.owes_lints(document, settings) {
+            return None;
         }
-        self.lints.as_ref().is_some_and(|it| !it.is_empty())
+        self.follow(document, settings, usize::MAX);
+        let errors = self.errors(document, settings);
+        if errors.iter().any(is_error) {
+            self.lints = Some(Vec::new());
+            return None;
+        }
+        Some(LintTask { document: document.clone(), settings })
+    }
+
+    /// Takes what lints have found in the text as it is now; whether that is anything.
+    pub(super) fn accept(&mut self, lints: Lints) -> bool {
+        let found = !lints.found.is_empty();
+        self.lints = Some(lints.found);
+        self.known = Some(lints.known);
+        found
     }
 
     fn look(&mut self, document: &Document, settings: Settings, errors: &[Diagnostic]) {
-        let broken = errors.iter().any(|it| it.severity == Severity::Error);
+        let broken = errors.iter().any(is_error);
         self.lints = Some(if broken || settings.levels == Levels::none() {
             Vec::new()
         } else {
@@ -111,6 +128,35 @@ impl Analysis {
         let analyze = || wat::analyze(document, settings.features);
         let known = self.known.get_or_insert_with(analyze);
         View { document, encoding: settings.encoding, known }
+    }
+}
+
+fn is_error(diagnostic: &Diagnostic) -> bool {
+    diagnostic.severity == Severity::Error
+}
+
+/// A long text for lints to look at: that takes as long as opening the text, and needs nothing but
+/// this.
+#[derive(Debug)]
+pub struct LintTask {
+    document: Document,
+    settings: Settings,
+}
+
+/// What lints have found in a text.
+#[derive(Debug)]
+pub struct Lints {
+    found: Vec<lint::Finding>,
+    known: wat::Analysis,
+}
+
+impl LintTask {
+    /// Looks.
+    #[must_use]
+    pub fn run(self) -> Lints {
+        let known = wat::analyze(&self.document, self.settings.features);
+        let found = lint::lint(&self.document, &known, &self.settings.levels);
+        Lints { found, known }
     }
 }
 
