@@ -1,17 +1,16 @@
 //! Operators that the exact tier executes in place, and frames that change under the fast tier:
 //! tail calls, exceptions.
 
-use super::{check, done};
+use super::{check, done, ended};
 use crate::exec::stop::Stop;
 use crate::exec::trap::TrapKind;
 use crate::exec::value::Value;
 
 #[track_caller]
 fn traps(wat: &str, args: &[Value], kind: TrapKind) {
-    match check(wat, args) {
-        Stop::Trap(trap) => assert_eq!(trap.kind, kind, "{wat}"),
-        stop => panic!("{stop:?}: {wat}"),
-    }
+    let stop = check(wat, args);
+    let is_that = |stop: &Stop| matches!(stop, Stop::Trap(trap) if trap.kind == kind);
+    assert!(ended(&stop, is_that), "{stop:?}: {wat}");
 }
 
 #[test]
