@@ -127,7 +127,7 @@ fn vectors_and_lanes_come_from_memory_and_go_there() {
             (local.get $v)))"#,
         &[Value::I32(600)],
     );
-    assert!(matches!(end, Stop::Done(_)), "{end:?}");
+    assert!(ended(&end, |end| matches!(end, Stop::Done(_))), "{end:?}");
 }
 
 #[test]
