@@ -16,6 +16,8 @@ pub(super) struct Analysis {
     known: Option<wat::Analysis>,
     /// What is wrong, from edit to edit.
     live: Option<Live>,
+    /// Whether all that the last edit has changed is looked at.
+    complete: bool,
     /// What lints have found since the last edit; none when they have not looked.
     lints: Option<Vec<lint::Finding>>,
 }
@@ -33,6 +35,7 @@ impl Analysis {
     pub(super) fn forget(&mut self) {
         self.known = None;
         self.lints = None;
+        self.complete = false;
     }
 
     /// Errors, or when there are none lints, in the order of the text.
@@ -105,14 +108,15 @@ impl Analysis {
     /// Looks at what has changed, as far as `most` bytes of text; all of a text that is new. Whether
     /// nothing is left to be looked at.
     pub(super) fn follow(&mut self, document: &Document, settings: Settings, most: usize) -> bool {
-        match &mut self.live {
-            _ if !document.holds_module() => true,
+        self.complete = match &mut self.live {
+            _ if self.complete || !document.holds_module() => true,
             Some(live) => live.update(document, most),
             None => {
                 self.live = Some(Live::new(document, settings.features));
                 true
             }
-        }
+        };
+        self.complete
     }
 
     /// What is wrong, in the order of the text, without lints; as far as it is known.

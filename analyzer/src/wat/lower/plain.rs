@@ -88,11 +88,15 @@ impl Plain {
     }
 }
 
-impl Lowerer<'_> {
+impl<'a> Lowerer<'a> {
+    /// The plain function of a chunk; none where it holds another thing, or sums are not at hand.
+    fn plain(&self, at: usize) -> Option<&'a Plain> {
+        self.sums.get(at)?.plain.as_ref()
+    }
+
     /// Gives it the next index, and its name a meaning; not where the name has one.
     pub(super) fn number_plain(&mut self, at: usize, start: u32) -> bool {
-        let sums = self.sums;
-        let Some(plain) = sums.get(at).and_then(|sum| sum.plain.as_ref()) else { return false };
+        let Some(plain) = self.plain(at) else { return false };
         if plain.name.is_some_and(|name| self.names.meaning(Space::Func, name).is_some()) {
             return false;
         }
@@ -112,8 +116,7 @@ impl Lowerer<'_> {
 
     /// Makes the types that it spells out; tells whether it is one.
     pub(super) fn spell_plain(&mut self, at: usize) -> bool {
-        let sums = self.sums;
-        let Some(plain) = sums.get(at).and_then(|sum| sum.plain.as_ref()) else { return false };
+        let Some(plain) = self.plain(at) else { return false };
         let header = plain.inline.filter(|_| plain.ty.is_none());
         for spelling in header.iter().chain(&plain.asks) {
             self.types.spell_as(*spelling);
@@ -124,10 +127,9 @@ impl Lowerer<'_> {
 
     /// Its place in the function section; not where something may be wrong with it.
     pub(super) fn plain_field(&mut self, at: usize, start: u32) -> bool {
-        let sums = self.sums;
-        let Some(plain) = sums.get(at).and_then(|sum| sum.plain.as_ref()) else { return false };
+        let Some(plain) = self.plain(at) else { return false };
         // A field that text follows which is none was most likely closed too early.
-        if sums.get(at + 1).is_some_and(|next| next.field == Field::Stray) {
+        if self.sums.get(at + 1).is_some_and(|next| next.field == Field::Stray) {
             return false;
         }
         let named = plain.ty.map(|ty| match ty {
