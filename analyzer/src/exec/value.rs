@@ -339,13 +339,14 @@ impl fmt::Display for Value {
         match *self {
             Value::I32(value) => write!(f, "{value}"),
             Value::I64(value) => write!(f, "{value}"),
-            Value::F32(bits) => float(f, f64::from(f32::from_bits(bits)), f32_nan(bits), |f| {
-                write!(f, "{}", f32::from_bits(bits))
-            }),
-            Value::F64(bits) => {
-                let value = f64::from_bits(bits);
-                float(f, value, f64_nan(bits), |f| write!(f, "{value}"))
-            }
+            Value::F32(bits) => match f32::from_bits(bits) {
+                value if value.is_nan() => nan(f, bits >> 31 == 1, f32_nan(bits)),
+                value => write!(f, "{value}"),
+            },
+            Value::F64(bits) => match f64::from_bits(bits) {
+                value if value.is_nan() => nan(f, bits >> 63 == 1, f64_nan(bits)),
+                value => write!(f, "{value}"),
+            },
             Value::V128(bits) => write!(f, "{bits:#034x}"),
             Value::FuncRef(Some(func)) => write!(f, "func {}", func.0),
             Value::ExternRef(Some(handle)) => write!(f, "extern {handle}"),
@@ -367,16 +368,9 @@ fn f64_nan(bits: u64) -> Option<u64> {
     (payload != 0x0008_0000_0000_0000).then_some(payload)
 }
 
-fn float(
-    f: &mut fmt::Formatter<'_>,
-    value: f64,
-    payload: Option<u64>,
-    finite: impl FnOnce(&mut fmt::Formatter<'_>) -> fmt::Result,
-) -> fmt::Result {
-    if !value.is_nan() {
-        return finite(f);
-    }
-    let sign = if value.is_sign_negative() { "-" } else { "" };
+/// The sign comes from the bits: a conversion between the two widths may change that of a NaN.
+fn nan(f: &mut fmt::Formatter<'_>, negative: bool, payload: Option<u64>) -> fmt::Result {
+    let sign = if negative { "-" } else { "" };
     match payload {
         None => write!(f, "{sign}nan"),
         Some(payload) => write!(f, "{sign}nan:{payload:#x}"),
