@@ -102,6 +102,14 @@ pub const WORDS_KEPT: usize = 1 << 16;
 /// when there is time.
 pub const LINTED_BYTES: usize = 256 << 10;
 
+/// Bytes of one function between the places from which reading and judging it can go on after an
+/// edit: a millisecond of work. Tests have functions that are as long as theirs.
+pub const STRETCH_BYTES: usize = if cfg!(test) { 64 } else { 1 << 16 };
+
+/// Operands, blocks and bytes that wait, which may be open where code is looked at in stretches:
+/// they are kept for each stretch.
+pub const STRETCH_STATE: usize = if cfg!(test) { 12 } else { 1 << 12 };
+
 /// Bytes of text whose code is looked at before an editor is told of an edit that changes the
 /// meaning of much: some milliseconds of work.
 pub const FIRST_BYTES: usize = 256 << 10;

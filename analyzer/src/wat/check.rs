@@ -11,15 +11,16 @@ use std::collections::BTreeSet;
 
 use wasmparser::{
     BinaryReader, BinaryReaderError, BlockType, DataSectionReader, ElementSectionReader, Encoding,
-    ExportSectionReader, FuncToValidate, FuncValidator, FuncValidatorAllocations, FunctionBody,
-    FunctionSectionReader, GlobalSectionReader, ImportSectionReader, MemorySectionReader, Operator,
-    OperatorsReader, TableSectionReader, TagSectionReader, TypeSectionReader, Validator,
-    ValidatorResources, WasmFeatures,
+    ExportSectionReader, FrameKind, FrameStack, FuncToValidate, FuncValidator,
+    FuncValidatorAllocations, FunctionBody, FunctionSectionReader, GlobalSectionReader,
+    ImportSectionReader, MemorySectionReader, Operator, TableSectionReader, TagSectionReader,
+    TypeSectionReader, Validator, ValidatorResources, WasmFeatures,
 };
 
 use crate::spec::limits;
 use crate::text::Range;
 use crate::wat::check::explain::{Misfit, Spelling, Trail, arity};
+use crate::wat::chunk::Shift;
 use crate::wat::diagnostic::{Code, Diagnostic, Related};
 use crate::wat::encode;
 use crate::wat::lower::{FuncBody, Parts};
@@ -333,75 +334,159 @@ impl<'a> Bodies<'a> {
     fn passes(&mut self, body: &FuncBody) -> bool {
         let mut validator = self.validator(body);
         let mut locals = BinaryReader::new_features(&body.locals, BASE, self.features);
-        let mut valid = validator.read_locals(&mut locals).is_ok();
+        let valid =
+            validator.read_locals(&mut locals).is_ok() && self.are_valid(&mut validator, body);
+        self.allocations = validator.into_allocations();
+        valid
+    }
+
+    /// Whether instructions are valid.
+    fn are_valid(
+        &self,
+        validator: &mut FuncValidator<ValidatorResources>,
+        body: &FuncBody,
+    ) -> bool {
+        let mut valid = true;
         let mut reader = BinaryReader::new_features(&body.body.bytes, BASE, self.features);
         while valid && !reader.eof() {
             let offset = reader.original_position();
             valid = matches!(reader.visit_operator(&mut validator.visitor(offset)), Ok(Ok(())));
         }
-        self.allocations = validator.into_allocations();
         valid
     }
 
     /// What is wrong with the body; several errors that do not follow from each other.
     fn errors(&mut self, body: &FuncBody) -> Vec<Diagnostic> {
         let mut found = Vec::new();
+        let mut standing = self.begin(body, true, &mut found);
+        self.go_on(&mut standing, body, &mut found);
+        self.allocations = standing.validator.into_allocations();
+        found
+    }
+
+    /// Begins a body: its locals are read. `explains`: what is wrong is told, at some cost.
+    pub(crate) fn begin(
+        &mut self,
+        body: &FuncBody,
+        explains: bool,
+        found: &mut Vec<Diagnostic>,
+    ) -> Standing {
         let mut validator = self.validator(body);
         let mut locals = BinaryReader::new_features(&body.locals, BASE, self.features);
         if let Err(error) = validator.read_locals(&mut locals) {
             found.push(Diagnostic::error(body.name, Code::Validation, error.message()));
         }
-        let reader = BinaryReader::new_features(&body.body.bytes, BASE, self.features);
-        let mut reader = OperatorsReader::new(reader);
-        let mut trail = Trail::default();
-        trail.follow(&validator, 0, 0);
-        while !reader.eof() && found.len() < limits::BODY_DIAGNOSTICS {
-            let offset = reader.original_position();
-            // Bytes behind the end of the outermost block: blocks were unbalanced, which is told.
-            if validator.control_stack_height() == 0 {
+        let trail = explains.then(|| {
+            let mut trail = Trail::default();
+            trail.follow(&validator, Range::default(), 0);
+            trail
+        });
+        Standing { validator, trail, over: false }
+    }
+
+    /// Validates the instructions of a body behind a standing; adds what is wrong. False where
+    /// that cannot be told: the standing explains nothing, and something is wrong.
+    pub(crate) fn go_on(
+        &mut self,
+        standing: &mut Standing,
+        body: &FuncBody,
+        found: &mut Vec<Diagnostic>,
+    ) -> bool {
+        let Standing { validator, trail, over } = standing;
+        let Some(trail) = trail else { return self.are_valid(validator, body) };
+        for mark in &body.body.marks {
+            // Behind the end of the outermost block: blocks were unbalanced, which is told.
+            let frame = validator.get_control_frame(0).map(|frame| frame.kind);
+            if *over || frame.is_none() || found.len() >= limits::BODY_DIAGNOSTICS {
                 break;
             }
-            let operator = match reader.read() {
+            let bytes = body.body.bytes.get(mark.offset as usize..).unwrap_or_default();
+            let offset = BASE + u64::from(mark.offset);
+            let reader = BinaryReader::new_features(bytes, offset, self.features);
+            let operator = match reader.peek_operator(&Innermost(frame)) {
                 Ok(operator) => operator,
                 Err(error) => {
-                    found.push(Bodies::diagnostic(body, offset, &error));
+                    found.push(diagnostic(body, mark.range, &error));
+                    *over = true;
                     break;
                 }
             };
-            let mark = mark_at(body, offset);
-            let results = arity(&operator, &validator).map_or(0, |(_, results)| results);
+            let results = arity(&operator, validator).map_or(0, |(_, results)| results);
             if let Err(error) = validator.try_op(offset, &operator) {
-                let mut diagnostic = Bodies::diagnostic(body, offset, &error);
-                let range = body.body.marks.get(mark).map(|mark| mark.range).unwrap_or_default();
-                let (validator_here, operator, trail) = (&validator, &operator, &trail);
-                Misfit { validator: validator_here, operator, body, trail, range }
+                let mut diagnostic = diagnostic(body, mark.range, &error);
+                let (operator, range) = (&operator, mark.range);
+                Misfit { validator, operator, body, trail, range }
                     .explain(&mut self.spelling, &mut diagnostic);
                 found.push(diagnostic);
-                go_on(&mut validator, offset, operator);
+                go_on_behind(validator, offset, operator);
             }
-            trail.follow(&validator, mark, results);
+            trail.follow(validator, mark.range, results);
         }
-        self.allocations = validator.into_allocations();
-        found
-    }
-
-    fn diagnostic(body: &FuncBody, offset: u64, error: &BinaryReaderError) -> Diagnostic {
-        let mark = body.body.marks.get(mark_at(body, offset));
-        let range = mark.map_or(body.name, |mark| mark.range.shifted(body.start));
-        Diagnostic::error(range, Code::Validation, error.message())
+        true
     }
 }
 
-/// Which mark an offset of the validator belongs to.
-fn mark_at(body: &FuncBody, offset: u64) -> usize {
-    let offset = u32::try_from(offset.saturating_sub(BASE)).unwrap_or(u32::MAX);
-    body.body.marks.partition_point(|mark| mark.offset <= offset).saturating_sub(1)
+/// Where validating a body has come to.
+#[derive(Clone)]
+pub(crate) struct Standing {
+    validator: FuncValidator<ValidatorResources>,
+    /// None where nothing was wrong so far, and nothing has to be explained.
+    trail: Option<Trail>,
+    /// Nothing behind can be judged.
+    over: bool,
+}
+
+impl Standing {
+    /// Places in the text, when text before it has another length.
+    pub(crate) fn moved(&mut self, shift: Shift) {
+        self.trail.iter_mut().for_each(|trail| trail.moved(shift));
+    }
+
+    /// Whether little is open here.
+    pub(crate) fn is_small(&self) -> bool {
+        let open = self.validator.operand_stack_height() + self.validator.control_stack_height();
+        open as usize <= limits::STRETCH_STATE
+    }
+
+    /// Whether all that comes behind is judged alike. Says no where it cannot know: an operand's
+    /// type is open. The locals are those of one function, and all have values from the start.
+    pub(crate) fn is_like(&self, other: &Standing) -> bool {
+        let (ours, theirs) = (&self.validator, &other.validator);
+        let operands = ours.operand_stack_height() as usize;
+        let blocks = ours.control_stack_height() as usize;
+        let same_operand = |depth: usize| {
+            let operand = ours.get_operand_type(depth).flatten();
+            operand.is_some() && operand == theirs.get_operand_type(depth).flatten()
+        };
+        operands == theirs.operand_stack_height() as usize
+            && blocks == theirs.control_stack_height() as usize
+            && (0..blocks).all(|at| ours.get_control_frame(at) == theirs.get_control_frame(at))
+            && (0..operands).all(same_operand)
+            && (self.over, &self.trail) == (other.over, &other.trail)
+    }
+}
+
+/// The innermost block, by which the bytes of some operators are read.
+struct Innermost(Option<FrameKind>);
+
+impl FrameStack for Innermost {
+    fn current_frame(&self) -> Option<FrameKind> {
+        self.0
+    }
+}
+
+fn diagnostic(body: &FuncBody, range: Range, error: &BinaryReaderError) -> Diagnostic {
+    Diagnostic::error(range.shifted(body.start), Code::Validation, error.message())
 }
 
 /// After an error: the frame becomes polymorphic and the operator is applied again, so that the
 /// blocks and the results stay right. What fails even so is replaced if it opens or closes a
 /// block, and dropped otherwise.
-fn go_on(validator: &mut FuncValidator<ValidatorResources>, offset: u64, operator: &Operator<'_>) {
+fn go_on_behind(
+    validator: &mut FuncValidator<ValidatorResources>,
+    offset: u64,
+    operator: &Operator<'_>,
+) {
     let mut apply = |operator: &Operator<'_>| validator.try_op(offset, operator).is_ok();
     if !apply(&Operator::Unreachable) || apply(operator) {
         return;

@@ -13,6 +13,10 @@
 //! In a script, a directive that cannot stand inside the one at hand begins a new one.
 //! Source for what may stand where: core specification, "Modules" (text format).
 
+use crate::spec::instr;
+use crate::spec::limits;
+use crate::text::Range;
+use crate::wat::cursor::Place;
 use crate::wat::token::{Kind, NeedMore, Source, Token};
 
 /// What kind of top-level thing a chunk holds.
@@ -135,19 +139,94 @@ pub(crate) struct Cutter {
 /// Tokens of the chunk that is being cut, or was cut last.
 #[derive(Default)]
 struct Taken {
+    /// Where the chunk begins in the buffer.
+    start: usize,
+    /// How many of its tokens come before those here.
+    before: usize,
     tokens: Vec<Token>,
     open_comment: bool,
+    seams: Vec<Seam>,
+    /// Where in the buffer the next seam may lie.
+    next_seam: usize,
 }
+
+/// A place in a long function, before an instruction, from which cutting and reading can go on.
+/// What lies before it does not depend on anything behind it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Seam {
+    /// In the chunk.
+    pub(crate) place: Place,
+    inside: Inside,
+}
+
+impl Seam {
+    /// The same seam, when text before it has another length.
+    pub(crate) fn moved(self, shift: Shift) -> Seam {
+        Seam { place: shift.place(self.place), ..self }
+    }
+}
+
+/// What an edit within a chunk does to the places behind it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Shift {
+    /// Where the text that was replaced ended, in the chunk.
+    pub(crate) end: u32,
+    /// How much longer the chunk is, in bytes; it wraps.
+    pub(crate) bytes: u32,
+    /// How many tokens more it has; it wraps.
+    pub(crate) tokens: u32,
+}
+
+impl Shift {
+    /// A place behind the edit.
+    pub(crate) fn place(self, place: Place) -> Place {
+        Place {
+            token: place.token.wrapping_add(self.tokens),
+            offset: place.offset.wrapping_add(self.bytes),
+        }
+    }
+
+    fn offset(self, at: u32) -> u32 {
+        if at < self.end { at } else { at.wrapping_add(self.bytes) }
+    }
+
+    /// A range of the chunk: what lies before the edit stays.
+    pub(crate) fn range(self, range: Range) -> Range {
+        Range::new(self.offset(range.start), self.offset(range.end))
+    }
+}
+
+/// How many seams behind an edit are tried: text that means something else so far behind has a
+/// parenthesis too many, or too few.
+const GOALS: usize = 4;
 
 impl Taken {
     fn push(&mut self, token: Token) {
         self.open_comment |= token.kind() == Kind::BadComment;
         self.tokens.push(token);
     }
+
+    /// Begins anew, at a place of a chunk that begins at `start` in the buffer.
+    fn begin(&mut self, start: usize, place: Place) {
+        self.start = start;
+        self.before = place.token as usize;
+        self.tokens.clear();
+        self.open_comment = false;
+        self.seams.clear();
+        self.next_seam = start + place.offset as usize + limits::STRETCH_BYTES;
+    }
+
+    fn seam(&mut self, inside: Inside) {
+        let number = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        let token = number(self.before + self.tokens.len());
+        let place = Place { token, offset: number(inside.at - self.start) };
+        self.seams.push(Seam { place, inside });
+        self.next_seam = inside.at + limits::STRETCH_BYTES;
+    }
 }
 
 /// The inside of a field, between two tokens, so that it can go on when the buffer has grown.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 struct Inside {
     field: Field,
     at: usize,
@@ -169,8 +248,19 @@ struct Inside {
     ends: Ends,
 }
 
-/// Directives that cannot stand inside of another.
+/// How far the inside of a field was gone through.
 #[derive(Clone, Copy, PartialEq, Eq)]
+enum Ran {
+    /// To its `)`.
+    Closed,
+    /// To where something else begins: the `)` is missing.
+    CutOff,
+    /// To where it should stop.
+    Stopped,
+}
+
+/// Directives that cannot stand inside of another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Ends {
     /// It may hold any, or it is no directive.
     Never,
@@ -212,11 +302,13 @@ struct Peeked {
 fn peek(source: Source<'_>, mut at: usize) -> Result<Option<Peeked>, NeedMore> {
     loop {
         if at >= source.bytes.len() {
+            source.ahead.look(at);
             return if source.last { Ok(None) } else { Err(NeedMore) };
         }
         let token = source.token(at)?;
         let end = at + token.len() as usize;
         if !token.kind().is_trivia() {
+            source.ahead.look(end);
             return Ok(Some(Peeked { kind: token.kind(), start: at, end }));
         }
         at = end;
@@ -360,11 +452,43 @@ impl Inside {
         self.depth += 1;
     }
 
-    /// Goes on to the end of the field; each step completes or leaves everything as it was.
-    fn run(&mut self, source: Source<'_>, taken: &mut Taken) -> Result<bool, NeedMore> {
+    /// Whether all behind is cut as it is from another state.
+    fn is_like(&self, other: &Inside) -> bool {
+        let Inside { field, at: _, depth, annotation, seen, in_item, after_open, .. } = *other;
+        let Inside { composite, damaged, keep_whole, ends, .. } = *other;
+        (self.field, self.depth, self.annotation, self.seen) == (field, depth, annotation, seen)
+            && (self.in_item, self.after_open) == (in_item, after_open)
+            && (self.composite, self.damaged) == (composite, damaged)
+            && (self.keep_whole, self.ends) == (keep_whole, ends)
+    }
+
+    /// Whether an instruction begins with the token at hand, before which reading can go on.
+    fn is_seam(&self, source: Source<'_>, token: Token, end: usize) -> Result<bool, NeedMore> {
+        let readable = self.field == Field::Func && !self.damaged && self.annotation.is_none();
+        if !readable || self.after_open || !source.ahead.is_settled(self.at) {
+            return Ok(false);
+        }
+        let word = match token.kind() {
+            Kind::Keyword => source.bytes.get(self.at..end),
+            Kind::Open => keyword(source, end)?.map(|(word, _)| word),
+            _ => None,
+        };
+        let word = word.and_then(|word| std::str::from_utf8(word).ok());
+        Ok(word.and_then(instr::by_mnemonic).is_some())
+    }
+
+    /// Goes on to the end of the field, or to the first token at or behind `stop`; each step
+    /// completes or leaves everything as it was.
+    fn run(&mut self, source: Source<'_>, taken: &mut Taken, stop: usize) -> Result<Ran, NeedMore> {
         while self.at < source.bytes.len() {
+            if self.at >= stop {
+                return Ok(Ran::Stopped);
+            }
             let token = source.token(self.at)?;
             let end = self.at + token.len() as usize;
+            if self.at >= taken.next_seam && self.is_seam(source, token, end)? {
+                taken.seam(*self);
+            }
             let counts = !token.kind().is_trivia() && self.annotation.is_none();
             match token.kind() {
                 Kind::Close => {
@@ -375,7 +499,7 @@ impl Inside {
                     if self.depth == 0 {
                         taken.push(token);
                         self.at = end;
-                        return Ok(false);
+                        return Ok(Ran::Closed);
                     }
                 }
                 Kind::Open => {
@@ -386,13 +510,13 @@ impl Inside {
                         None => keyword(source, end)?,
                     };
                     if word.is_some_and(|(word, _)| self.ends.contains(word)) {
-                        return Ok(true);
+                        return Ok(Ran::CutOff);
                     }
                     if let Some((word, behind)) = word
                         && let Some(keyword) = Field::of_keyword(word)
                         && self.breaks(source, keyword, behind)?
                     {
-                        return Ok(true);
+                        return Ok(Ran::CutOff);
                     }
                     self.open_list(word.map(|(word, _)| word));
                 }
@@ -409,7 +533,7 @@ impl Inside {
             taken.push(token);
             self.at = end;
         }
-        if source.last { Ok(true) } else { Err(NeedMore) }
+        if source.last { Ok(Ran::CutOff) } else { Err(NeedMore) }
     }
 }
 
@@ -435,9 +559,37 @@ impl Cutter {
         &self.taken.tokens
     }
 
+    /// The seams of the chunk that was cut last.
+    pub(crate) fn seams(&self) -> &[Seam] {
+        &self.taken.seams
+    }
+
+    /// Cuts the middle of a chunk again: its text is the buffer, and is new somewhere behind the
+    /// seam `from` and before the seams `behind`, which are where they are now. Answers at which
+    /// of these all is as it was; tokens and seams are then those from `from` up to there. None
+    /// where the chunk has to be cut as a whole.
+    pub(crate) fn rejoin(
+        &mut self,
+        source: Source<'_>,
+        from: &Seam,
+        behind: impl Iterator<Item = Seam>,
+    ) -> Option<usize> {
+        self.taken.begin(0, from.place);
+        let mut inside = Inside { at: from.place.offset as usize, ..from.inside };
+        for (which, goal) in behind.take(GOALS).enumerate() {
+            let stop = goal.place.offset as usize;
+            if inside.run(source, &mut self.taken, stop) != Ok(Ran::Stopped) {
+                return None;
+            }
+            if inside.at == stop && inside.is_like(&goal.inside) {
+                return (!self.taken.open_comment).then_some(which);
+            }
+        }
+        None
+    }
+
     fn begin(&mut self, source: Source<'_>, start: usize, state: State) -> Result<Cut, NeedMore> {
-        self.taken.tokens.clear();
-        self.taken.open_comment = false;
+        self.taken.begin(start, Place::default());
         let mut cut =
             Cut { field: Field::End, end: start, state, open_comment: false, unclosed: false };
         let first = loop {
@@ -488,8 +640,8 @@ impl Cutter {
         inside: &mut Inside,
         state: State,
     ) -> Result<Cut, NeedMore> {
-        match inside.run(source, &mut self.taken) {
-            Ok(unclosed) => Ok(Cut {
+        match inside.run(source, &mut self.taken, usize::MAX) {
+            Ok(ran) => Ok(Cut {
                 field: inside.field,
                 end: inside.at,
                 state: if inside.field == Field::Opaque && state == State::Outside {
@@ -498,7 +650,7 @@ impl Cutter {
                     state
                 },
                 open_comment: false,
-                unclosed,
+                unclosed: ran == Ran::CutOff,
             }),
             Err(NeedMore) => {
                 self.inside = Some(*inside);

@@ -7,14 +7,17 @@
 //! Source: core specification, "Instructions" (text format), its abbreviations included.
 
 pub(crate) mod immediate;
+pub(crate) mod pause;
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use foldhash::fast::RandomState;
 
 use crate::spec::instr::{self, Immediate, Instr};
 use crate::spec::limits;
 use crate::text::Range;
+use crate::wat::chunk::Seam;
 use crate::wat::cursor::{Cursor, Place};
 use crate::wat::diagnostic::{self, Code, Diagnostic};
 use crate::wat::encode;
@@ -71,7 +74,7 @@ pub(crate) enum Extent {
 }
 
 /// An open list or block.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Frame {
     /// `(op …`: its bytes wait in `pending` from here on.
     Plain { pending: usize, range: Range, hint: Option<u8> },
@@ -95,7 +98,7 @@ enum Frame {
     Skip,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Flat {
     Block,
     If,
@@ -104,11 +107,15 @@ enum Flat {
     CatchAll,
 }
 
+#[derive(Clone, Debug)]
 struct Label {
     name: Option<Box<str>>,
     /// The how-manieth block of the function opened it.
     ordinal: u32,
 }
+
+/// The locals that have names.
+type Locals = HashMap<Box<str>, u32, RandomState>;
 
 /// Lowers the code of one chunk.
 pub(crate) struct Coder<'a, 'm> {
@@ -119,11 +126,13 @@ pub(crate) struct Coder<'a, 'm> {
     labels: Vec<Label>,
     /// Depths (from the outermost label) at which a name is a label now.
     label_depths: HashMap<Box<str>, Vec<usize>, RandomState>,
-    locals: HashMap<Box<str>, u32, RandomState>,
+    locals: Arc<Locals>,
     local_count: u32,
     block_count: u32,
     pending: Vec<u8>,
     hint: Option<(u8, Range)>,
+    /// Findings of the code before, where reading goes on.
+    told: usize,
 }
 
 impl<'a, 'm> Coder<'a, 'm> {
@@ -140,16 +149,24 @@ impl<'a, 'm> Coder<'a, 'm> {
             frames: Vec::new(),
             labels: Vec::new(),
             label_depths: HashMap::default(),
-            locals: HashMap::default(),
+            locals: Arc::default(),
             local_count: 0,
             block_count: 0,
             pending: Vec::new(),
             hint: None,
+            told: 0,
         }
     }
 
     /// The inside of a function behind its type use: locals, instructions.
     pub(crate) fn function(mut self, ty: u32, type_use: &TypeUse) -> Body {
+        self.enter(ty, type_use);
+        self.expression(Extent::List);
+        self.finish().0
+    }
+
+    /// Parameters and locals.
+    fn enter(&mut self, ty: u32, type_use: &TypeUse) {
         if type_use.inline.is_some() {
             for named in &type_use.params {
                 self.define_local(named, type_use.range);
@@ -169,8 +186,6 @@ impl<'a, 'm> Coder<'a, 'm> {
             }
             self.body.locals.extend(types);
         }
-        self.expression(Extent::List);
-        self.finish().0
     }
 
     /// An expression on its own; also gives the place behind it.
@@ -206,7 +221,7 @@ impl<'a, 'm> Coder<'a, 'm> {
         let name = named.id.as_ref().map(|id| &id.name);
         let name_range = named.id.as_ref().map_or(range, |id| id.range);
         if let Some(name) = name
-            && self.locals.insert(name.clone(), index).is_some()
+            && Arc::make_mut(&mut self.locals).insert(name.clone(), index).is_some()
         {
             let message = format!("duplicate local ${name}: the name is taken");
             self.parser.error(name_range, Code::DuplicateName, message);
@@ -246,7 +261,23 @@ impl<'a, 'm> Coder<'a, 'm> {
     /// All instructions of the expression and its `end`.
     fn expression(&mut self, extent: Extent) {
         self.push_label(None, Range::default(), None);
+        self.run(extent, &[]);
+    }
+
+    /// Goes on to the end of the expression, or to the first of the stops, which come in order, at
+    /// which an instruction begins and little is open; answers which one that is.
+    fn run(&mut self, extent: Extent, stops: &[Seam]) -> Option<usize> {
+        let mut next = 0;
         loop {
+            if let Some(stop) = stops.get(next)
+                && stop.place.token <= self.parser.cursor.place().token
+            {
+                if stop.place == self.parser.cursor.place() && self.can_pause() {
+                    return Some(next);
+                }
+                next += 1;
+                continue;
+            }
             match self.parser.cursor.kind() {
                 None | Some(Kind::Close) => {
                     if !self.close() {
@@ -281,6 +312,7 @@ impl<'a, 'm> Coder<'a, 'm> {
         // The final `end` is the closing parenthesis of the list around.
         let end = self.parser.cursor.range();
         self.emit_byte(0x0b, end);
+        None
     }
 
     /// A `)`, or the end of the chunk in its place. False when it closes what is around.
@@ -418,7 +450,7 @@ impl<'a, 'm> Coder<'a, 'm> {
         if row.is_none() {
             let range = self.parser.cursor.range();
             let known = instr::TABLE.iter().map(|row| row.mnemonic);
-            let few = self.parser.diagnostics.len() < limits::SUGGESTIONS as usize;
+            let few = self.found() < limits::SUGGESTIONS as usize;
             let hint = renamed(word)
                 .or_else(|| few.then(|| symbols::nearest(word, known)).flatten())
                 .map(|word| format!("; did you mean `{word}`?"))

@@ -5,16 +5,20 @@
 //! before and after an edit: whoever caches by chunk keeps its results.
 //! It does not know what the fields mean; `parse` tells it, once per chunk.
 
+mod stretch;
+
 use std::sync::{Arc, OnceLock};
 
 use crate::spec::limits;
 use crate::text::{self, Encoding, Position, Range};
-use crate::wat::chunk::{Cut, Cutter, Field, State};
+use crate::wat::chunk::{Cut, Cutter, Field, Seam, State};
 use crate::wat::item::Item;
 use crate::wat::parse;
 use crate::wat::spread::spread;
-use crate::wat::token::{Comments, NeedMore, Source, Token};
+use crate::wat::token::{Ahead, NeedMore, Source, Token};
 use crate::wat::tree::Tree;
+
+pub(crate) use crate::wat::document::stretch::Kept;
 
 /// What kind of text it is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -39,22 +43,28 @@ pub struct Chunk {
     looked_ahead: bool,
     open_comment: bool,
     tree: OnceLock<Tree>,
+    /// In a long function: places from which reading can go on.
+    seams: Vec<Seam>,
+    /// What it has in common with the chunk that it was before an edit.
+    kept: Option<Kept>,
 }
 
 impl Chunk {
-    fn new(text: &str, tokens: Box<[Token]>, before: State, cut: &Cut) -> Chunk {
-        let lines = memchr::memchr_iter(b'\n', text.as_bytes()).count();
+    fn new(piece: Piece<'_>) -> Chunk {
+        let Piece { text, tokens, mut seams, before, cut } = piece;
         Chunk {
             text: text.into(),
             field: cut.field,
             before,
             after: cut.state,
-            item: parse::field::item(cut.field, text, &tokens),
+            item: parse::field::item(cut.field, text, &tokens, &mut seams),
             tokens,
-            lines: u32::try_from(lines).unwrap_or(u32::MAX),
+            lines: lines(text),
             looked_ahead: cut.looked_ahead(),
             open_comment: cut.open_comment,
             tree: OnceLock::new(),
+            seams,
+            kept: None,
         }
     }
 
@@ -112,14 +122,20 @@ impl Chunk {
         self.tree.get_or_init(|| Tree::new(&self.tokens))
     }
 
-    fn is_cut_like(&self, text: &str, tokens: &[Token], before: State, cut: &Cut) -> bool {
-        self.before == before
-            && self.field == cut.field
-            && self.after == cut.state
-            && self.looked_ahead == cut.looked_ahead()
-            && *self.text == *text
-            && *self.tokens == *tokens
+    fn is_cut_like(&self, piece: &Piece<'_>) -> bool {
+        self.before == piece.before
+            && self.field == piece.cut.field
+            && self.after == piece.cut.state
+            && self.looked_ahead == piece.cut.looked_ahead()
+            && *self.text == *piece.text
+            && *self.tokens == *piece.tokens
     }
+}
+
+/// How many line ends there are in a text.
+fn lines(text: &str) -> u32 {
+    let lines = memchr::memchr_iter(b'\n', text.as_bytes()).count();
+    u32::try_from(lines).unwrap_or(u32::MAX)
 }
 
 /// What searching a text asks of each chunk, side by side: the chunks themselves lie all over the
@@ -166,8 +182,17 @@ pub struct Document {
 struct Piece<'a> {
     text: &'a str,
     tokens: Box<[Token]>,
+    seams: Vec<Seam>,
     before: State,
     cut: Cut,
+}
+
+impl<'a> Piece<'a> {
+    /// What the cutter has just cut.
+    fn of(cutter: &Cutter, text: &'a str, before: State, cut: Cut) -> Piece<'a> {
+        let (tokens, seams) = (cutter.tokens().into(), cutter.seams().to_vec());
+        Piece { text, tokens, seams, before, cut }
+    }
 }
 
 /// The window of a document that an edit cuts again.
@@ -202,14 +227,14 @@ impl Document {
             document.keep_unread(text);
             return document;
         }
-        let comments = Comments::default();
-        let source = Source { bytes: text.as_bytes(), last: true, comments: &comments };
+        let ahead = Ahead::default();
+        let source = Source { bytes: text.as_bytes(), last: true, ahead: &ahead };
         let (mut at, mut state) = (0, document.first_state());
         let (mut cutter, mut pieces) = (Cutter::default(), Vec::new());
         while at < text.len() {
             let Ok(cut) = cutter.cut(source, at, state) else { break };
             let part = text.get(at..cut.end).unwrap_or_default();
-            pieces.push(Piece { text: part, tokens: cutter.tokens().into(), before: state, cut });
+            pieces.push(Piece::of(&cutter, part, state, cut));
             at = cut.end;
             state = cut.state;
         }
@@ -218,8 +243,7 @@ impl Document {
         let places = pieces.into_iter().zip(&mut chunks).collect();
         spread(places, text.len(), |places| {
             for (piece, chunk) in places {
-                let Piece { text, tokens, before, cut } = piece;
-                *chunk = Some(Arc::new(Chunk::new(text, tokens, before, &cut)));
+                *chunk = Some(Arc::new(Chunk::new(piece)));
             }
         });
         chunks.into_iter().flatten().for_each(|chunk| document.push(chunk));
@@ -257,7 +281,9 @@ impl Document {
                 open_comment: false,
                 unclosed: false,
             };
-            self.push(Arc::new(Chunk::new(piece, Box::default(), State::Outside, &cut)));
+            let (tokens, seams) = (Box::default(), Vec::new());
+            let piece = Piece { text: piece, tokens, seams, before: State::Outside, cut };
+            self.push(Arc::new(Chunk::new(piece)));
             rest = behind;
         }
     }
@@ -424,6 +450,9 @@ impl Document {
             *self = Document::new(&text, self.language);
             return;
         }
+        if self.edit_within(start, end, new) {
+            return;
+        }
         let mut window = self.window(start, end, new);
         window.buffer.replace_range(start - window.start..end - window.start, new);
         window.borders.push((window.buffer.len(), window.next));
@@ -515,7 +544,7 @@ impl Document {
             self.chunks.get(window.first).map_or(self.first_state(), |chunk| chunk.before);
         let (mut at, mut border, mut want) = (0, 0, 4096);
         let (mut cutter, mut fresh) = (Cutter::default(), Vec::new());
-        let mut comments = Comments::default();
+        let mut ahead = Ahead::default();
         loop {
             while window.borders.get(border).is_some_and(|(end, _)| *end < at) {
                 border += 1;
@@ -529,13 +558,14 @@ impl Document {
                 }
             }
             let bytes = window.buffer.as_bytes();
-            let source = Source { bytes, last: window.next >= count, comments: &comments };
+            let source = Source { bytes, last: window.next >= count, ahead: &ahead };
             match cutter.cut(source, at, state) {
                 Ok(cut) => {
                     let text = window.buffer.get(at..cut.end).unwrap_or_default();
                     if !text.is_empty() {
                         let old = self.chunks.get(window.first + fresh.len());
-                        fresh.push(self.reuse(old, text, cutter.tokens(), state, &cut));
+                        let piece = Piece::of(&cutter, text, state, cut);
+                        fresh.push(reuse(old, piece));
                     }
                     at = cut.end;
                     state = cut.state;
@@ -547,7 +577,7 @@ impl Document {
                     // Little at first: the field behind the broken one is mostly enough.
                     want *= 2;
                     self.load(window, want);
-                    comments = Comments::default();
+                    ahead = ahead.grown();
                 }
             }
         }
@@ -563,19 +593,11 @@ impl Document {
             window.borders.push((window.buffer.len(), window.next));
         }
     }
+}
 
-    #[expect(clippy::too_many_arguments, reason = "the four parts of a cut, and what it may equal")]
-    fn reuse(
-        &self,
-        old: Option<&Arc<Chunk>>,
-        text: &str,
-        tokens: &[Token],
-        state: State,
-        cut: &Cut,
-    ) -> Arc<Chunk> {
-        match old {
-            Some(old) if old.is_cut_like(text, tokens, state, cut) => Arc::clone(old),
-            _ => Arc::new(Chunk::new(text, tokens.into(), state, cut)),
-        }
+fn reuse(old: Option<&Arc<Chunk>>, piece: Piece<'_>) -> Arc<Chunk> {
+    match old {
+        Some(old) if old.is_cut_like(&piece) => Arc::clone(old),
+        _ => Arc::new(Chunk::new(piece)),
     }
 }

@@ -356,7 +356,7 @@ pub struct Asks {
 }
 
 /// A field, parsed as far as the module level needs it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Item {
     /// What it is.
     pub content: Content,

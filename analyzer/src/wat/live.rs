@@ -3,11 +3,13 @@
 //! What is known of the code of a function is kept with the facts of the module that it rests on
 //! (`facts`). An edit inside code lowers and validates that code alone. Any other edit makes the
 //! skeleton anew, which is everything but code, and then the code that rests on a fact that has
-//! changed, at once or in slices: the code around the edit first. Places are kept relative to their
+//! changed, at once or in slices: the code around the edit first. Code of a long function is looked
+//! at in stretches (`long`), and an edit inside it touches few of them. Places are kept relative to their
 //! chunk, so nothing moves. When all is looked at, the list of findings equals that of
 //! [`analyze`](super::analyze) on the same text; a test compares them after random edits.
 
 mod facts;
+mod long;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -18,17 +20,18 @@ use crate::spec::limits;
 use crate::text::Range;
 use crate::wat::check::{self, Bodies};
 use crate::wat::chunk::Field;
-use crate::wat::code::{self, Coder, Module};
+use crate::wat::code::{self, Body, Coder, Module};
 use crate::wat::cursor::Place;
 use crate::wat::diagnostic::{Diagnostic, Related};
 use crate::wat::document::{Chunk, Document};
 use crate::wat::encode::TypeWriter;
 use crate::wat::item::{Content, Extern, Index, Space, TypeUse};
-use crate::wat::live::facts::{Basis, Defined, Facts};
+use crate::wat::live::facts::{Basis, Changed, Defined, Facts};
+use crate::wat::live::long::Long;
 use crate::wat::lower::plain::Sum;
 use crate::wat::lower::{FuncBody, FuncHead, Lowerer, capped};
 use crate::wat::spread::spread;
-use crate::wat::symbols::{Names, Words, suggest};
+use crate::wat::symbols::{Names, Use, Words, suggest};
 use crate::wat::types::{Spellings, Types};
 
 /// What is known of a text of one module, from one edit to the next.
@@ -64,6 +67,8 @@ struct Judged {
     validation: Vec<Diagnostic>,
     facts: Basis,
     own: Own,
+    /// Of a long function: what is known of each stretch. Its facts are those of the stretches.
+    long: Option<Long>,
 }
 
 /// What the skeleton says of a function whose code is judged.
@@ -80,6 +85,10 @@ struct Own {
 impl Judged {
     fn is_clean(&self) -> bool {
         self.lowering.is_empty() && self.validation.is_empty()
+    }
+
+    fn rests_on(&self, changed: &Changed) -> bool {
+        changed.meet(&self.facts) || self.long.as_ref().is_some_and(|long| long.rests_on(changed))
     }
 }
 
@@ -227,8 +236,8 @@ impl Live {
         let mut work = Work::new(&self.skeleton, self.features);
         let edited = self.fields.iter_mut().zip(&self.sums).skip(first);
         for ((slot, sum), chunk) in edited.zip(fresh) {
-            slot.chunk = Arc::clone(chunk);
-            slot.code = work.judge(slot, sum);
+            let old = std::mem::replace(&mut slot.chunk, Arc::clone(chunk));
+            slot.code = work.judge_again(slot, sum, &old);
             slot.stale = false;
         }
     }
@@ -341,8 +350,11 @@ impl Live {
                 continue;
             }
             let stays = slot.code.as_ref().is_some_and(|it| {
-                it.is_clean() && work.own(slot, sum) == Some(it.own) && !changed.meet(&it.facts)
+                it.is_clean() && work.own(slot, sum) == Some(it.own) && !it.rests_on(&changed)
             });
+            if let Some(long) = slot.code.as_mut().and_then(|code| code.long.as_mut()) {
+                long.outlive_module();
+            }
             slot.stale |= !stays;
         }
     }
@@ -450,42 +462,90 @@ impl<'a> Work<'a> {
         })
     }
 
-    /// What is wrong with the code of a chunk; none where it defines no function.
-    fn judge(&mut self, slot: &Slot, sum: &Sum) -> Option<Judged> {
+    /// The code of a chunk; none where it defines no function.
+    fn target<'c>(&self, slot: &'c Slot, sum: &Sum) -> Option<Target<'c>> {
         let own = self.own(slot, sum)?;
         let head = self.skeleton.funcs.get(slot.func? as usize)?.head;
         let chunk = &*slot.chunk;
-        let item = chunk.item();
-        let Content::Define(Extern::Func(type_use, _)) = &item.content else { return None };
-        let mut body = self.lower(chunk, head.ty, type_use);
-        let facts = Facts::of_code(chunk, &body.body.uses);
+        let Content::Define(Extern::Func(type_use, _)) = &chunk.item().content else { return None };
+        Some(Target { chunk, own, head, type_use })
+    }
+
+    /// What is wrong with the code of a chunk; none where it defines no function.
+    fn judge(&mut self, slot: &Slot, sum: &Sum) -> Option<Judged> {
+        let target = self.target(slot, sum)?;
+        if !target.chunk.seams().is_empty()
+            && let Some(judged) = self.judge_long(&target)
+        {
+            return Some(judged);
+        }
+        let Target { chunk, own, head, type_use } = target;
+        let mut body = self.body(&target, self.coder(&target).function(head.ty, type_use));
+        let facts = Facts::of_code(chunk, chunk.text(), &body.body.uses);
         let mut lowering = capped(std::mem::take(&mut body.body.diagnostics));
         if own.told {
-            lowering.extend_from_slice(&item.diagnostics);
+            lowering.extend_from_slice(&chunk.item().diagnostics);
         }
-        let names_broken = body.body.uses.iter().any(|it| {
-            it.index.is_some_and(|index| self.skeleton.broken.contains(&(it.space, index)))
-        });
         body.judged =
-            own.judged && item.diagnostics.is_empty() && !body.body.damaged && !names_broken;
-        body.func = head.func;
+            target.is_judged() && !body.body.damaged && !self.names_broken(&body.body.uses);
         let mut validation = Vec::new();
         if let (true, Some(bodies)) = (body.judged, &mut self.bodies) {
             bodies.check(&body, &mut validation);
         }
-        Some(Judged { lowering, validation, facts, own })
+        Some(Judged { lowering, validation, facts, own, long: None })
     }
 
-    fn lower(&self, chunk: &Chunk, ty: u32, type_use: &TypeUse) -> FuncBody {
-        let item = chunk.item();
-        let module = Module { names: &self.skeleton.names, types: &self.skeleton.types };
-        let coder = Coder::new(chunk.text(), chunk.tokens(), item.rest, module);
-        let body = coder.function(ty, type_use);
+    /// The same behind an edit within the chunk: what was known of it is what stands in the slot.
+    fn judge_again(&mut self, slot: &mut Slot, sum: &Sum, old: &Arc<Chunk>) -> Option<Judged> {
+        let before = slot.code.take();
+        let target = self.target(slot, sum)?;
+        if let Some(Judged { own, long: Some(long), .. }) = before
+            && own == target.own
+            && let Some(kept) = target.chunk.kept_from(old)
+            && let Some(judged) = self.judge_within(&target, long, kept, old.seams().len())
+        {
+            return Some(judged);
+        }
+        self.judge(slot, sum)
+    }
+
+    fn module(&self) -> Module<'a> {
+        Module { names: &self.skeleton.names, types: &self.skeleton.types }
+    }
+
+    fn coder<'c>(&self, target: &Target<'c>) -> Coder<'c, 'a> {
+        let chunk = target.chunk;
+        Coder::new(chunk.text(), chunk.tokens(), chunk.item().rest, self.module())
+    }
+
+    fn names_broken(&self, uses: &[Use]) -> bool {
+        let broken = &self.skeleton.broken;
+        uses.iter().any(|it| it.index.is_some_and(|index| broken.contains(&(it.space, index))))
+    }
+
+    fn body(&self, target: &Target<'_>, body: Body) -> FuncBody {
+        let Target { chunk, head, type_use, .. } = *target;
         let resolve = |index: &Index| self.skeleton.names.resolve(Space::Type, index);
         let mut locals = Vec::new();
         code::encode_locals(&TypeWriter { resolve: &resolve }, &mut locals, &body.locals);
-        let (field, name) = (item.range, item.name_range());
-        let signature = type_use.range;
-        FuncBody { func: 0, ty, start: 0, field, name, signature, body, locals, judged: false }
+        let (field, name) = (chunk.item().range, chunk.item().name_range());
+        let (func, ty, signature) = (head.func, head.ty, type_use.range);
+        FuncBody { func, ty, start: 0, field, name, signature, body, locals, judged: false }
+    }
+}
+
+/// Code that is judged.
+#[derive(Clone, Copy)]
+struct Target<'c> {
+    chunk: &'c Chunk,
+    own: Own,
+    head: FuncHead,
+    type_use: &'c TypeUse,
+}
+
+impl Target<'_> {
+    /// Whether the validator is to judge it, as far as the field around it goes.
+    fn is_judged(&self) -> bool {
+        self.own.judged && self.chunk.item().diagnostics.is_empty()
     }
 }

@@ -176,6 +176,7 @@ pub(crate) enum Scope {
 
 /// The findings of one field's code that are kept, with a last one that counts the others.
 pub(crate) fn capped(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    found.sort();
     let more = found.len().saturating_sub(limits::BODY_DIAGNOSTICS);
     if let Some(first) = found.get(limits::BODY_DIAGNOSTICS) {
         let message = format!("{more} more errors in this field are not shown");

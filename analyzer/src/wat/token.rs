@@ -4,7 +4,7 @@
 //! nothing of fields or instructions. Source: core specification, "Lexical Format"; annotations
 //! per "Annotations" there.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::fmt;
 
 /// What kind of token it is.
@@ -113,24 +113,40 @@ pub(crate) struct NeedMore;
 pub(crate) struct Source<'a> {
     pub(crate) bytes: &'a [u8],
     pub(crate) last: bool,
-    /// Made new for each buffer.
-    pub(crate) comments: &'a Comments,
+    pub(crate) ahead: &'a Ahead,
 }
 
-/// Where the block comments of one buffer end.
+/// What is known of one buffer ahead of the token at hand.
 ///
 /// Comments nest, so a `(;` that nothing closes is known only at the end of the text. Many of them
 /// would make the lexer quadratic: the first that is not closed nearby pairs all of them at once.
 #[derive(Debug, Default)]
-pub(crate) struct Comments {
+pub(crate) struct Ahead {
     /// Start and end of each comment that is closed, by start.
     closed: OnceCell<Vec<(usize, usize)>>,
+    /// How far anybody has looked for what tokens mean.
+    reach: Cell<usize>,
 }
 
 /// Bytes in which the end of a comment is looked for before all comments are paired.
 const NEAR: usize = 4096;
 
-impl Comments {
+impl Ahead {
+    /// What is known of a longer buffer with the same start.
+    pub(crate) fn grown(&self) -> Ahead {
+        Ahead { closed: OnceCell::new(), reach: self.reach.clone() }
+    }
+
+    /// Somebody has looked so far.
+    pub(crate) fn look(&self, at: usize) {
+        self.reach.set(self.reach.get().max(at));
+    }
+
+    /// Whether what the tokens before a place mean depends on nothing at or behind it.
+    pub(crate) fn is_settled(&self, at: usize) -> bool {
+        self.reach.get() <= at
+    }
+
     /// The end of the comment that begins at `start`; none where nothing closes it.
     ///
     /// What looks like a comment inside a string is paired too. That is no harm: whether and
@@ -278,7 +294,7 @@ impl Source<'_> {
     fn block_comment(self, start: usize) -> Result<Token, NeedMore> {
         let comment = |end| Token::new(Kind::BlockComment, end - start);
         // Once the comments are paired there is nothing to look for.
-        let near = match (self.last, self.comments.closed.get()) {
+        let near = match (self.last, self.ahead.closed.get()) {
             (true, Some(_)) => start,
             (true, None) => (start + NEAR).min(self.bytes.len()),
             (false, _) => self.bytes.len(),
@@ -298,7 +314,7 @@ impl Source<'_> {
         if !self.last {
             return Err(NeedMore);
         }
-        if let Some(end) = self.comments.end(self.bytes, start) {
+        if let Some(end) = self.ahead.end(self.bytes, start) {
             return Ok(comment(end));
         }
         let rest = self.bytes.get(start..).unwrap_or_default();
@@ -377,8 +393,8 @@ impl Source<'_> {
 /// All tokens of a text (at most [`MAX_LEN`] bytes): for tests and small pieces.
 #[must_use]
 pub fn tokens(text: &str) -> Vec<Token> {
-    let comments = Comments::default();
-    let source = Source { bytes: text.as_bytes(), last: true, comments: &comments };
+    let ahead = Ahead::default();
+    let source = Source { bytes: text.as_bytes(), last: true, ahead: &ahead };
     let (mut at, mut out) = (0, Vec::new());
     while at < text.len() {
         let Ok(token) = source.token(at) else { break };
@@ -416,7 +432,7 @@ mod tests {
                     b"(;);(; x"[(seed >> 24) as usize % 8]
                 })
                 .collect();
-            let comments = Comments::default();
+            let comments = Ahead::default();
             for start in 0..text.len() - 1 {
                 if &text[start..start + 2] == b"(;" {
                     let shown = String::from_utf8_lossy(&text);

@@ -6,7 +6,7 @@
 
 use crate::spec::limits;
 use crate::wat::chunk::Field;
-use crate::wat::token::{Comments, Kind, Source};
+use crate::wat::token::{Ahead, Kind, Source};
 
 /// A top-level form.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,13 +32,13 @@ pub(super) enum Content<'a> {
 /// Goes through the forms of a text.
 pub(super) struct Forms<'a> {
     text: &'a str,
-    comments: Comments,
+    ahead: Ahead,
     at: usize,
 }
 
 impl<'a> Forms<'a> {
     pub(super) fn new(text: &'a str) -> Forms<'a> {
-        Forms { text, comments: Comments::default(), at: 0 }
+        Forms { text, ahead: Ahead::default(), at: 0 }
     }
 
     fn wrong(start: usize, why: impl Into<String>) -> Form<'a> {
@@ -47,7 +47,7 @@ impl<'a> Forms<'a> {
 
     /// The next token: its kind and first byte. The place moves behind it.
     fn token(&mut self) -> Option<(Kind, usize)> {
-        let source = Source { bytes: self.text.as_bytes(), last: true, comments: &self.comments };
+        let source = Source { bytes: self.text.as_bytes(), last: true, ahead: &self.ahead };
         let start = self.at;
         let token = source.token(start).ok()?;
         self.at += token.len() as usize;

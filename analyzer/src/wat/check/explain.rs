@@ -13,6 +13,7 @@ use wasmparser::{
 };
 
 use crate::text::Range;
+use crate::wat::chunk::Shift;
 use crate::wat::diagnostic::{Diagnostic, Related};
 use crate::wat::item::Space;
 use crate::wat::lower::FuncBody;
@@ -20,8 +21,8 @@ use crate::wat::symbols::Names;
 
 type Validator = FuncValidator<ValidatorResources>;
 
-/// An operand: its type, where it is known, and the place of the mark that left it.
-type Operand = (Option<ValType>, Option<usize>);
+/// An operand: its type, where it is known, and the text of the instruction that left it.
+type Operand = (Option<ValType>, Option<Range>);
 
 /// Operands of a block that a note shows; more are counted.
 const SHOWN_OPERANDS: usize = 8;
@@ -81,23 +82,28 @@ impl<'a> Spelling<'a> {
     }
 }
 
-/// Which instruction left each operand and opened each block; instructions by the place of their
-/// mark.
-#[derive(Default)]
+/// Which instruction left each operand and opened each block: their text, in the chunk.
+#[derive(Clone, Default, PartialEq, Eq)]
 pub(super) struct Trail {
-    operands: Vec<usize>,
-    blocks: Vec<usize>,
+    operands: Vec<Range>,
+    blocks: Vec<Range>,
 }
 
 impl Trail {
     /// Follows an operator that was applied; `results` is how many operands it leaves.
-    pub(super) fn follow(&mut self, validator: &Validator, mark: usize, results: u32) {
+    pub(super) fn follow(&mut self, validator: &Validator, range: Range, results: u32) {
         let height = validator.operand_stack_height() as usize;
         self.operands.truncate(height.saturating_sub(results as usize));
-        self.operands.resize(height, mark);
+        self.operands.resize(height, range);
         let open = validator.control_stack_height() as usize;
         self.blocks.truncate(open);
-        self.blocks.resize(open, mark);
+        self.blocks.resize(open, range);
+    }
+
+    /// The same, when text before it has another length.
+    pub(super) fn moved(&mut self, shift: Shift) {
+        let all = self.operands.iter_mut().chain(&mut self.blocks);
+        all.for_each(|range| *range = shift.range(*range));
     }
 }
 
@@ -134,14 +140,14 @@ impl Misfit<'_> {
             .collect();
     }
 
-    /// The operands of the block at hand, the topmost first, with the marks that left them.
+    /// The operands of the block at hand, the topmost first, with what left them.
     fn operands(&self) -> Vec<Operand> {
         let height = self.validator.operand_stack_height() as usize;
         let floor = self.validator.get_control_frame(0).map_or(0, |frame| frame.height);
         let count = height.saturating_sub(floor);
         let types = (0..count).map_while(|depth| self.validator.get_operand_type(depth));
-        let marks = |depth: usize| self.trail.operands.get(height - 1 - depth).copied();
-        types.enumerate().map(|(depth, ty)| (ty, marks(depth))).collect()
+        let left = |depth: usize| self.trail.operands.get(height - 1 - depth).copied();
+        types.enumerate().map(|(depth, ty)| (ty, left(depth))).collect()
     }
 
     /// `i32 (ref $t)`: the last one on top.
@@ -227,12 +233,11 @@ impl Misfit<'_> {
         let resources = self.validator.resources();
         let count = self.arity().map_or(0, |(params, _)| params as usize);
         let mut fit = operands.iter().take(count);
-        let (ty, mark) = fit.find(|(ty, _)| spelling.ty(resources, *ty) == found)?;
+        let (ty, left) = fit.find(|(ty, _)| spelling.ty(resources, *ty) == found)?;
         if fit.any(|(ty, _)| spelling.ty(resources, *ty) == found) {
             return None;
         }
-        let range = self.body.body.marks.get((*mark)?)?.range;
-        Some((range, format!("this leaves the {}", spelling.ty(resources, *ty))))
+        Some(((*left)?, format!("this leaves the {}", spelling.ty(resources, *ty))))
     }
 
     /// What asks for the types that are not there.
@@ -271,9 +276,8 @@ impl Misfit<'_> {
     fn block(&self, depth: u32, what: &str) -> (Range, String) {
         let open = self.trail.blocks.len();
         let place = open.checked_sub(1).and_then(|last| last.checked_sub(depth as usize));
-        let mark = place.filter(|place| *place > 0).and_then(|place| self.trail.blocks.get(place));
-        match mark.and_then(|mark| self.body.body.marks.get(*mark)) {
-            Some(mark) => (mark.range, what.to_owned()),
+        match place.filter(|place| *place > 0).and_then(|place| self.trail.blocks.get(place)) {
+            Some(range) => (*range, what.to_owned()),
             None => self.signature(),
         }
     }

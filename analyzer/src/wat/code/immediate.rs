@@ -226,7 +226,7 @@ impl Coder<'_, '_> {
             Index::Name(name) => {
                 let found = self.locals.get(&name).copied();
                 if found.is_none() {
-                    let few = self.parser.diagnostics.len() < limits::SUGGESTIONS as usize;
+                    let few = self.found() < limits::SUGGESTIONS as usize;
                     let locals = self.locals.keys().take(if few { usize::MAX } else { 0 });
                     let near = symbols::nearest(&name, locals.map(|name| &**name));
                     let hint = near.map(|near| format!("; did you mean ${near}?"));

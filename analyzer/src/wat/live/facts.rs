@@ -147,8 +147,8 @@ impl Facts {
         self.numbered.first().and_then(|types| types.get(ty as usize)).copied().unwrap_or_default()
     }
 
-    /// What the code of a chunk rests on, sorted.
-    pub(super) fn of_code(chunk: &Chunk, uses: &[Use]) -> Basis {
+    /// What code of a chunk rests on, sorted: a part of the chunk's text, and what it uses.
+    pub(super) fn of_code(chunk: &Chunk, code: &str, uses: &[Use]) -> Basis {
         // Loads, stores and indirect calls may mean these without a word.
         let silent = [Space::Memory, Space::Table].map(|space| index(slot(space).unwrap_or(0), 0));
         let mut facts: Vec<Fact> = silent.to_vec();
@@ -163,7 +163,7 @@ impl Facts {
             });
             facts.extend(it.index.is_none().then_some(LOST));
         }
-        if memchr::memmem::find(chunk.text().as_bytes(), b"ref.func").is_some() {
+        if memchr::memmem::find(code.as_bytes(), b"ref.func").is_some() {
             facts.push(DECLARED);
         }
         facts.sort_unstable();

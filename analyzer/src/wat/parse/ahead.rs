@@ -5,6 +5,7 @@
 //! written only where some instruction needs it. Both depend on the text of a field alone.
 
 use crate::spec::instr::{self, Immediate};
+use crate::wat::chunk::Seam;
 use crate::wat::cursor::{Cursor, Place};
 use crate::wat::item::{Asks, Signature, Space, TypeUse};
 use crate::wat::parse::Parser;
@@ -13,41 +14,96 @@ use crate::wat::token::{Kind, Token};
 /// Words without which no code asks for a type or for the data count.
 const WORDS: [&[u8]; 4] = [b"param", b"result", b"call_indirect", b"data"];
 
-/// Looks through the code of a chunk from a place on.
-pub(crate) fn asks(text: &str, tokens: &[Token], place: Place) -> Asks {
-    let mut asks = Asks::default();
-    let code = text.get(place.offset as usize..).unwrap_or_default().as_bytes();
+/// Looks through the code of a chunk from a place on. Leaves the seams at which an instruction
+/// begins for whoever reads from there.
+pub(crate) fn asks(text: &str, tokens: &[Token], place: Place, seams: &mut Vec<Seam>) -> Asks {
+    seams.retain(|seam| seam.place.token >= place.token);
+    if !may_ask(text.get(place.offset as usize..)) {
+        return Asks::default();
+    }
+    let mut walk =
+        Walk { parser: Parser::new(Cursor::from(text, tokens, place)), seams, passed: 0 };
+    walk.run(u32::MAX)
+}
+
+/// The same of the code between two seams; none where no instruction begins at the second.
+pub(crate) fn asks_between(
+    text: &str,
+    tokens: &[Token],
+    [from, to]: [Place; 2],
+    seams: &mut Vec<Seam>,
+) -> Option<Asks> {
+    if !may_ask(text.get(from.offset as usize..to.offset as usize)) {
+        return Some(Asks::default());
+    }
+    let mut walk = Walk { parser: Parser::new(Cursor::from(text, tokens, from)), seams, passed: 0 };
+    let asks = walk.run(to.token);
+    (walk.parser.cursor.place() == to).then_some(asks)
+}
+
+/// Whether a word is there without which no code asks for anything.
+fn may_ask(code: Option<&str>) -> bool {
+    let code = code.unwrap_or_default().as_bytes();
     let found = |word: &[u8]| memchr::memmem::find(code, word).is_some();
-    if !WORDS.into_iter().any(found) && !found(b"memory.init") {
-        return asks;
-    }
-    let mut parser = Parser::new(Cursor::from(text, tokens, place));
-    while let Some(kind) = parser.cursor.kind() {
-        let word = parser.cursor.text();
-        parser.cursor.bump();
-        if kind != Kind::Keyword {
-            continue;
-        }
-        asks.data_count |=
-            matches!(word, "memory.init" | "data.drop" | "array.new_data" | "array.init_data");
-        match instr::by_mnemonic(word).and_then(|row| row.immediates.first()) {
-            Some(Immediate::Block) => {
-                parser.named();
-                let type_use = parser.type_use();
-                if !is_short(&type_use) {
-                    asks.types.extend(spelled(type_use));
-                }
+    WORDS.into_iter().any(found) || found(b"memory.init")
+}
+
+struct Walk<'a, 's> {
+    parser: Parser<'a>,
+    seams: &'s mut Vec<Seam>,
+    /// How many seams are behind.
+    passed: usize,
+}
+
+impl Walk<'_, '_> {
+    /// Drops seams that were passed without stopping there.
+    fn pass(&mut self) {
+        let token = self.parser.cursor.place().token;
+        while let Some(seam) = self.seams.get(self.passed)
+            && seam.place.token <= token
+        {
+            if seam.place.token == token {
+                self.passed += 1;
+            } else {
+                self.seams.remove(self.passed);
             }
-            Some(Immediate::TypeUse) => {
-                if parser.at_index() {
-                    parser.index(Space::Table);
-                }
-                asks.types.extend(spelled(parser.type_use()));
-            }
-            _ => {}
         }
     }
-    asks
+
+    /// To the first token at or behind `stop` with which something begins.
+    fn run(&mut self, stop: u32) -> Asks {
+        let mut asks = Asks::default();
+        while let Some(kind) = self.parser.cursor.kind() {
+            self.pass();
+            if self.parser.cursor.place().token >= stop {
+                break;
+            }
+            let word = self.parser.cursor.text();
+            self.parser.cursor.bump();
+            if kind != Kind::Keyword {
+                continue;
+            }
+            asks.data_count |=
+                matches!(word, "memory.init" | "data.drop" | "array.new_data" | "array.init_data");
+            match instr::by_mnemonic(word).and_then(|row| row.immediates.first()) {
+                Some(Immediate::Block) => {
+                    self.parser.named();
+                    let type_use = self.parser.type_use();
+                    if !is_short(&type_use) {
+                        asks.types.extend(spelled(type_use));
+                    }
+                }
+                Some(Immediate::TypeUse) => {
+                    if self.parser.at_index() {
+                        self.parser.index(Space::Table);
+                    }
+                    asks.types.extend(spelled(self.parser.type_use()));
+                }
+                _ => {}
+            }
+        }
+        asks
+    }
 }
 
 /// Whether a block has no parameter and at most one result: that needs no type.

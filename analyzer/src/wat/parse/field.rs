@@ -3,7 +3,7 @@
 //! Source: core specification, "Modules" (text format).
 
 use crate::text::Range;
-use crate::wat::chunk::Field;
+use crate::wat::chunk::{Field, Seam};
 use crate::wat::cursor::Cursor;
 use crate::wat::diagnostic::{Code, Diagnostic};
 use crate::wat::item::{
@@ -283,8 +283,9 @@ fn annotation(text: &str, tokens: &[Token], diagnostics: Vec<Diagnostic>) -> Ite
     item
 }
 
-/// Parses a chunk as far as the module level needs it.
-pub(crate) fn item(field: Field, text: &str, tokens: &[Token]) -> Item {
+/// Parses a chunk as far as the module level needs it. Leaves the seams at which reading its code
+/// can go on.
+pub(crate) fn item(field: Field, text: &str, tokens: &[Token], seams: &mut Vec<Seam>) -> Item {
     if field == Field::Annotation {
         let mut diagnostics = Vec::new();
         lexical(text, tokens, &mut diagnostics);
@@ -320,7 +321,7 @@ pub(crate) fn item(field: Field, text: &str, tokens: &[Token]) -> Item {
     content(&mut parser, field, &mut item);
     item.rest = parser.cursor.place();
     if field == Field::Func && item.import.is_none() {
-        item.asks = ahead::asks(text, tokens, item.rest);
+        item.asks = ahead::asks(text, tokens, item.rest, seams);
         let header = item.rest.offset;
         item.is_broken = parser.diagnostics.iter().any(|it| it.range.start <= header);
     }

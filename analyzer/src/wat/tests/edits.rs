@@ -110,6 +110,12 @@ fn assert_same(edited: &Document, fresh: &Document, context: &str) {
         chunks.map(|it| (it.field(), it.state_before(), it.text().to_owned())).collect()
     };
     assert_eq!(cuts(edited), cuts(fresh), "{context}");
+    for (edited, fresh) in edited.chunks().iter().zip(fresh.chunks()) {
+        assert_eq!(edited.tokens(), fresh.tokens(), "{context}");
+        assert_eq!(edited.item(), fresh.item(), "{context}");
+        assert_eq!(edited.lines(), fresh.lines(), "{context}");
+        assert_eq!(edited.tree(), fresh.tree(), "{context}");
+    }
 }
 
 const START: &str = r#"(module $m
