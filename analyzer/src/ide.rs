@@ -17,21 +17,15 @@ mod project;
 mod references;
 mod source;
 
-use crate::spec::{features, limits};
+use crate::spec::limits;
 use crate::wat::{document, lint};
 use crate::{config, text};
 
 /// In which units columns are counted.
 pub type Encoding = text::Encoding;
 
-/// The proposals that are accepted.
+/// A choice of proposals.
 pub type Features = wasmparser::WasmFeatures;
-
-/// The proposals that an editor accepts where nobody has chosen.
-#[must_use]
-pub fn editor_features() -> Features {
-    features::editor_features()
-}
 
 /// A long text for lints to look at.
 pub type LintTask = analysis::LintTask;
@@ -58,8 +52,9 @@ pub struct Settings {
     pub language: Language,
     /// How columns are counted.
     pub encoding: Encoding,
-    /// The proposals that are accepted.
-    pub features: Features,
+    /// The proposals that are accepted; none where nobody has chosen: then all of them, but those
+    /// that loosen rules of the standard only where the text uses them.
+    pub features: Option<Features>,
     /// How lints are taken.
     pub levels: Levels,
 }

@@ -36,8 +36,7 @@ pub mod token;
 pub mod tree;
 mod types;
 
-use wasmparser::WasmFeatures;
-
+use crate::spec::accept::Accept;
 use crate::text;
 use crate::wat::diagnostic::Diagnostic;
 use crate::wat::document::Document;
@@ -55,28 +54,30 @@ pub struct Analysis {
     pub lowered: Option<Lowered>,
 }
 
-/// Numbers, resolves, lowers and validates a document under a set of features.
+/// Numbers, resolves, lowers and validates a document under a set of features, or under those of
+/// an editor.
 ///
 /// The modules of a script are judged each by itself, and by what its directive says of it. A
 /// script, a component and a `(module binary …)` are not lowered.
 #[must_use]
-pub fn analyze(document: &Document, features: WasmFeatures) -> Analysis {
+pub fn analyze(document: &Document, accept: impl Into<Accept>) -> Analysis {
+    let accept = accept.into();
     if document.holds_module() {
-        module(document, features)
+        module(document, accept)
     } else {
-        script::analyze(document, features)
+        script::analyze(document, accept)
     }
 }
 
 /// What can be said about the text of one core module.
-fn module(document: &Document, features: WasmFeatures) -> Analysis {
+fn module(document: &Document, accept: Accept) -> Analysis {
     let mut parts = lower::parts(document);
     let starts = document.chunks().iter().scan(0, |next, chunk| {
         let start = *next;
         *next += chunk.len();
         Some(start)
     });
-    check::check(&mut parts, &starts.collect::<Vec<u32>>(), features);
+    check::check(&mut parts, &starts.collect::<Vec<u32>>(), accept.features(document.uses()));
     let mut diagnostics = std::mem::take(&mut parts.diagnostics);
     diagnostics.sort();
     diagnostics.dedup();

@@ -193,7 +193,7 @@ impl Documents {
         ide::Settings {
             language,
             encoding: client.encoding,
-            features: config.features.unwrap_or_else(ide::editor_features),
+            features: config.features,
             levels: config.levels(),
         }
     }

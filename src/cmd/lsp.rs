@@ -26,7 +26,8 @@ pub(crate) struct Args {
     log: Option<String>,
 
     /// Proposals to accept: a list of names, -name to switch off, or a profile (default, all,
-    /// wasm1, wasm2, wasm3) to start from; without it, everything that is known
+    /// wasm1, wasm2, wasm3) to start from; without it, everything that is known, but stack switching
+    /// and custom descriptors only where a text uses their words
     #[arg(
         long,
         value_name = "LIST",

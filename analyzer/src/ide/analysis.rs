@@ -2,6 +2,7 @@
 
 use crate::ide::diagnostics::Found;
 use crate::ide::{Encoding, Settings, Span};
+use crate::spec::accept::Accept;
 use crate::spec::limits;
 use crate::text::Range;
 use crate::wat;
@@ -112,7 +113,7 @@ impl Analysis {
             _ if self.complete || !document.holds_module() => true,
             Some(live) => live.update(document, most),
             None => {
-                self.live = Some(Live::new(document, settings.features));
+                self.live = Some(Live::new(document, accept(settings)));
                 true
             }
         };
@@ -129,10 +130,14 @@ impl Analysis {
 
     /// The text with its findings and names.
     pub(super) fn view<'a>(&'a mut self, document: &'a Document, settings: Settings) -> View<'a> {
-        let analyze = || wat::analyze(document, settings.features);
+        let analyze = || wat::analyze(document, accept(settings));
         let known = self.known.get_or_insert_with(analyze);
         View { document, encoding: settings.encoding, known }
     }
+}
+
+fn accept(settings: Settings) -> Accept {
+    Accept::of_choice(settings.features)
 }
 
 fn is_error(diagnostic: &Diagnostic) -> bool {
@@ -158,7 +163,7 @@ impl LintTask {
     /// Looks.
     #[must_use]
     pub fn run(self) -> Lints {
-        let known = wat::analyze(&self.document, self.settings.features);
+        let known = wat::analyze(&self.document, accept(self.settings));
         let found = lint::lint(&self.document, &known, &self.settings.levels);
         Lints { found, known }
     }

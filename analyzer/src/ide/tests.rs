@@ -15,7 +15,7 @@ fn cursor(text: &str) -> (String, Position) {
 
 /// Without lints: they have their own tests.
 fn settings(language: Language) -> Settings {
-    let (features, levels) = (features::default_features(), Levels::none());
+    let (features, levels) = (Some(features::default_features()), Levels::none());
     Settings { language, encoding: Encoding::Utf16, features, levels }
 }
 
@@ -430,4 +430,26 @@ fn fixes_are_offered_where_their_findings_are() {
         &["replace with `$print`"],
         "(func $print) (func (export \"f\") call $print)",
     );
+}
+
+#[test]
+fn where_nobody_has_chosen_a_proposal_waits_for_its_words() {
+    let text = "(type $f (func)) (tag (result i32))";
+    let codes = |file: &mut File| -> Vec<&str> {
+        file.diagnostics().into_iter().map(|it| it.code).collect()
+    };
+    let mut file = File::new(text, Settings { features: None, ..settings(Language::Wat) });
+    assert_eq!(codes(&mut file), ["validation"]);
+    let at = Position { line: 0, column: 16 };
+    file.edit(Some(Span { start: at, end: at }), " (type (cont $f))");
+    assert_eq!(codes(&mut file), [""; 0], "a continuation type switches stack switching on");
+    let features = Some(Features::all());
+    let mut file = File::new(text, Settings { features, ..settings(Language::Wat) });
+    assert_eq!(codes(&mut file), [""; 0], "a choice is taken as it is");
+    // Each module of a script is judged by itself.
+    let script =
+        format!("(module {text})\n(module (type $f (func)) (type (cont $f)) (tag (result i32)))");
+    let mut file = File::new(&script, Settings { features: None, ..settings(Language::Wast) });
+    let lines: Vec<u32> = file.diagnostics().iter().map(|it| it.span.start.line).collect();
+    assert_eq!(lines, [0]);
 }

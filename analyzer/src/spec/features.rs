@@ -14,9 +14,10 @@ pub fn default_features() -> WasmFeatures {
     WasmFeatures::default() | WasmFeatures::LEGACY_EXCEPTIONS
 }
 
-/// What an editor accepts when nobody says otherwise: everything that the validator knows. A
-/// proposal that is off would make errors of valid texts; what only older versions of the
-/// standard refuse is listed in `docs/conformance.md`.
+/// What an editor knows when nobody says otherwise: everything that the validator does. A proposal
+/// that is off would make errors of valid texts. [`accept`](crate::spec::accept) says which of
+/// them wait for a use; what only older versions of the standard refuse is listed in
+/// `docs/conformance.md`.
 #[must_use]
 pub fn editor_features() -> WasmFeatures {
     WasmFeatures::all()

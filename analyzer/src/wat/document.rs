@@ -9,6 +9,7 @@ mod stretch;
 
 use std::sync::{Arc, OnceLock};
 
+use crate::spec::accept::{Counts, Uses};
 use crate::spec::limits;
 use crate::text::{self, Encoding, Position, Range};
 use crate::wat::chunk::{Cut, Cutter, Field, Seam, State};
@@ -173,6 +174,8 @@ pub struct Document {
     sizes: Vec<Size>,
     /// How many chunks are opaque.
     opaque: usize,
+    /// How many chunks use a proposal that is not always on.
+    uses: Counts,
     /// Whether some chunk holds a block comment that the text does not close.
     open_comments: bool,
     len: usize,
@@ -220,6 +223,7 @@ impl Document {
             chunks: Vec::new(),
             sizes: Vec::new(),
             opaque: 0,
+            uses: Counts::default(),
             open_comments: false,
             len: text.len(),
         };
@@ -253,6 +257,7 @@ impl Document {
     fn push(&mut self, chunk: Arc<Chunk>) {
         self.open_comments |= chunk.open_comment;
         self.opaque += usize::from(chunk.field == Field::Opaque);
+        self.uses.add(chunk.item.uses);
         self.sizes.push(Size::of(&chunk));
         self.chunks.push(chunk);
     }
@@ -332,6 +337,11 @@ impl Document {
     #[must_use]
     pub fn holds_module(&self) -> bool {
         self.language == Language::Wat && self.opaque == 0
+    }
+
+    /// Which proposals it uses, of those that are not always on.
+    pub(crate) fn uses(&self) -> Uses {
+        self.uses.uses()
     }
 
     /// The chunk that holds an offset, and where it begins. The end of the text belongs to the
@@ -461,8 +471,11 @@ impl Document {
         let opaque = |chunks: &[Arc<Chunk>]| {
             chunks.iter().filter(|chunk| chunk.field == Field::Opaque).count()
         };
+        let old = self.chunks.get(window.first..stop).unwrap_or_default();
         self.opaque += opaque(&fresh);
-        self.opaque -= opaque(self.chunks.get(window.first..stop).unwrap_or_default());
+        self.opaque -= opaque(old);
+        fresh.iter().for_each(|chunk| self.uses.add(chunk.item.uses));
+        old.iter().for_each(|chunk| self.uses.remove(chunk.item.uses));
         self.sizes.splice(window.first..stop, fresh.iter().map(Size::of));
         self.chunks.splice(window.first..stop, fresh);
         self.len = len;

@@ -3,6 +3,7 @@
 //! Ranges are relative to the chunk. Indices are as written, numbers or names: two spellings of
 //! one type are two types here. Source: core specification, "Types" and "Modules" (text format).
 
+use crate::spec::accept::Uses;
 use crate::text::Range;
 use crate::wat::cursor::Place;
 use crate::wat::diagnostic::Diagnostic;
@@ -378,6 +379,8 @@ pub struct Item {
     pub rest: Place,
     /// What its code asks for.
     pub asks: Asks,
+    /// Proposals that it uses, of those that are not always on.
+    pub(crate) uses: Uses,
     /// What is wrong with it.
     pub diagnostics: Vec<Diagnostic>,
     /// Whether some of that is wrong with what the module sees of it, not only with its code.

@@ -16,6 +16,7 @@ use std::sync::Arc;
 
 use wasmparser::{ValidatorResources, WasmFeatures};
 
+use crate::spec::accept::Accept;
 use crate::spec::limits;
 use crate::text::Range;
 use crate::wat::check::{self, Bodies};
@@ -37,6 +38,8 @@ use crate::wat::types::{Spellings, Types};
 /// What is known of a text of one module, from one edit to the next.
 #[derive(Debug)]
 pub struct Live {
+    accept: Accept,
+    /// What that is for the text as it is.
     features: WasmFeatures,
     fields: Vec<Slot>,
     /// Of each field, side by side.
@@ -190,10 +193,12 @@ impl Starts {
 impl Live {
     /// Looks at a whole document of one module.
     #[must_use]
-    pub fn new(document: &Document, features: WasmFeatures) -> Live {
+    pub fn new(document: &Document, accept: impl Into<Accept>) -> Live {
+        let accept = accept.into();
+        let features = accept.features(document.uses());
         let fields = document.chunks().iter().map(slot).collect();
         let skeleton = Skeleton::default();
-        let mut live = Live { features, fields, sums: Vec::new(), edited: 0, skeleton };
+        let mut live = Live { accept, features, fields, sums: Vec::new(), edited: 0, skeleton };
         live.sums = document.chunks().iter().map(|chunk| live.skeleton.sum(chunk)).collect();
         live.build(document);
         live.catch_up(usize::MAX);
@@ -218,7 +223,10 @@ impl Live {
         let (old_end, new_end) = (self.fields.len() - behind, new.len() - behind);
         let fresh = new.get(first..new_end).unwrap_or_default();
         let old = self.fields.get(first..old_end).unwrap_or_default();
-        let quiet = old.len() == fresh.len()
+        let features = self.accept.features(document.uses());
+        let switched = self.features != features;
+        let quiet = !switched
+            && old.len() == fresh.len()
             && old.iter().zip(fresh).enumerate().all(|(at, (old, new))| {
                 let behind_stray = self.skeleton.behind_stray.get(first + at) == Some(&true);
                 !behind_stray && self.is_quiet(&old.chunk, new)
@@ -230,6 +238,10 @@ impl Live {
         self.sums.splice(first..old_end, sums);
         if !quiet {
             self.fields.splice(first..old_end, fresh.iter().map(slot));
+            if switched {
+                self.features = features;
+                self.fields.iter_mut().for_each(|slot| slot.stale = true);
+            }
             self.build(document);
             return;
         }

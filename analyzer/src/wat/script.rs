@@ -17,8 +17,7 @@ pub(crate) mod read;
 mod strings;
 mod value;
 
-use wasmparser::WasmFeatures;
-
+use crate::spec::accept::Accept;
 use crate::wat;
 use crate::wat::Analysis;
 use crate::wat::chunk::Field;
@@ -29,19 +28,19 @@ use crate::wat::script::names::Names;
 use crate::wat::symbols::Symbols;
 
 /// Analyses a script, or a text that holds a component or the bytes of a module.
-pub(crate) fn analyze(document: &Document, features: WasmFeatures) -> Analysis {
+pub(crate) fn analyze(document: &Document, accept: Accept) -> Analysis {
     if document.language() == Language::Wat || document.is_unread() {
-        let diagnostics = judge::outermost(document, features);
+        let diagnostics = judge::outermost(document, accept);
         return Analysis { diagnostics, ..Analysis::default() };
     }
     if let Some(module) = only_module(document) {
-        return Analysis { lowered: None, ..wat::module(&module, features) };
+        return Analysis { lowered: None, ..wat::module(&module, accept) };
     }
     let mut names = Names::new();
     let mut analysis = Analysis::default();
     let mut start = 0;
     for chunk in document.chunks() {
-        let part = Part::new(chunk, features);
+        let part = Part::new(chunk, accept);
         let Analysis { diagnostics, symbols, .. } = &mut analysis;
         diagnostics.extend(part.diagnostics.iter().map(|it| it.shifted(start)));
         symbols.append(part.symbols, start);
@@ -63,8 +62,8 @@ pub(crate) fn only_module(script: &Document) -> Option<Document> {
     (script.language() == Language::Wast).then(|| Document::new(&script.text(), Language::Wat))
 }
 
-/// What one chunk of a script says by itself. It depends on the chunk's text and the features
-/// alone; ranges are relative to the chunk.
+/// What one chunk of a script says by itself. It depends on the chunk's text and what is
+/// accepted alone; ranges are relative to the chunk.
 #[derive(Clone, Debug, Default)]
 struct Part {
     diagnostics: Vec<Diagnostic>,
@@ -75,12 +74,12 @@ struct Part {
 }
 
 impl Part {
-    fn new(chunk: &Chunk, features: WasmFeatures) -> Part {
+    fn new(chunk: &Chunk, accept: Accept) -> Part {
         let Reading { directives, events, diagnostics } = read::read(chunk.text(), chunk.tokens());
         let mut part = Part { diagnostics, symbols: Symbols::default(), events };
         for directive in &directives {
             let Some(module) = &directive.module else { continue };
-            let judged = judge::judge(directive, module, chunk.text(), features);
+            let judged = judge::judge(directive, module, chunk.text(), accept);
             part.diagnostics.extend(judged.diagnostics);
             if let Some(symbols) = judged.symbols {
                 part.symbols.append(symbols, 0);

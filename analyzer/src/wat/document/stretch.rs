@@ -6,10 +6,11 @@
 
 use std::sync::{Arc, OnceLock, Weak};
 
+use crate::spec::accept::Uses;
 use crate::wat::chunk::{Cutter, Seam, Shift};
 use crate::wat::document::{Chunk, Document, Size, lines};
 use crate::wat::parse::ahead;
-use crate::wat::parse::field::lexical;
+use crate::wat::parse::field::{lexical, uses};
 use crate::wat::token::{Ahead, Source, Token};
 
 /// What a chunk has in common with the one that it was before an edit.
@@ -74,7 +75,13 @@ impl Chunk {
         if !found.is_empty() || !self.item.diagnostics.is_empty() || asks? != asked? {
             return None;
         }
+        // Whether what was there is used elsewhere too is not known.
+        let used = uses(was, self.tokens.get(first..old_end)?);
+        if used != Uses::default() {
+            return None;
+        }
         let mut item = self.item.clone();
+        item.uses.add(uses(is, cutter.tokens()));
         item.range = shift.range(item.range);
         item.close = shift.range(item.close);
 
@@ -130,6 +137,8 @@ impl Document {
         }
         let inside = |at: usize| number(at) - chunk_start;
         let Some(edited) = chunk.edited(inside(start), inside(end), new) else { return false };
+        self.uses.remove(chunk.item.uses);
+        self.uses.add(edited.item.uses);
         *chunk = Arc::new(edited);
         if let Some(size) = self.sizes.get_mut(at) {
             *size = Size::of(chunk);

@@ -2,6 +2,7 @@
 //!
 //! Source: core specification, "Modules" (text format).
 
+use crate::spec::accept::Uses;
 use crate::text::Range;
 use crate::wat::chunk::{Field, Seam};
 use crate::wat::cursor::Cursor;
@@ -286,6 +287,25 @@ fn annotation(text: &str, tokens: &[Token], diagnostics: Vec<Diagnostic>) -> Ite
 /// Parses a chunk as far as the module level needs it. Leaves the seams at which reading its code
 /// can go on.
 pub(crate) fn item(field: Field, text: &str, tokens: &[Token], seams: &mut Vec<Seam>) -> Item {
+    // What holds modules is read by itself, each module as a text of its own.
+    let uses = if field == Field::Opaque { Uses::default() } else { uses(text, tokens) };
+    Item { uses, ..declared(field, text, tokens, seams) }
+}
+
+/// Which proposals the words of a text are of.
+pub(crate) fn uses(text: &str, tokens: &[Token]) -> Uses {
+    let (mut at, mut uses) = (0, Uses::default());
+    for token in tokens {
+        let range = Range::new(at, at + token.len());
+        at = range.end;
+        if token.kind() == Kind::Keyword {
+            uses.add(Uses::of_word(range.of(text)));
+        }
+    }
+    uses
+}
+
+fn declared(field: Field, text: &str, tokens: &[Token], seams: &mut Vec<Seam>) -> Item {
     if field == Field::Annotation {
         let mut diagnostics = Vec::new();
         lexical(text, tokens, &mut diagnostics);

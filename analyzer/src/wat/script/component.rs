@@ -208,7 +208,7 @@ pub(super) fn check(text: &str, features: WasmFeatures) -> Vec<Diagnostic> {
         }
     };
     if let Some((field, module)) = field.and_then(|field| Some((field, field.module(text)?))) {
-        let found = wat::module(&module, features).diagnostics;
+        let found = wat::module(&module, features.into()).diagnostics;
         if !found.is_empty() {
             return found.iter().map(|it| it.shifted(field.range.start)).collect();
         }

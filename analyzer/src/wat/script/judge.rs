@@ -4,8 +4,9 @@
 //! chunk, out of strings too. Bytes are wasmparser's to judge. Nothing is run: whether a module
 //! can be linked is not known here.
 
-use wasmparser::{Validator, WasmFeatures};
+use wasmparser::Validator;
 
+use crate::spec::accept::Accept;
 use crate::text::Range;
 use crate::wat;
 use crate::wat::diagnostic::{Code, Diagnostic, Severity};
@@ -25,13 +26,8 @@ pub(super) struct Judged {
 }
 
 /// Judges the module of a directive in the text of its chunk.
-pub(super) fn judge(
-    directive: &Directive,
-    module: &Module,
-    chunk: &str,
-    features: WasmFeatures,
-) -> Judged {
-    let mut judged = examine(module, chunk, features);
+pub(super) fn judge(directive: &Directive, module: &Module, chunk: &str, accept: Accept) -> Judged {
+    let mut judged = examine(module, chunk, accept);
     let wrong = judged.diagnostics.iter().any(|it| it.severity == Severity::Error);
     let expected = match module.wanted {
         Wanted::Valid => return judged,
@@ -52,21 +48,23 @@ pub(super) fn judge(
     judged
 }
 
-fn examine(module: &Module, chunk: &str, features: WasmFeatures) -> Judged {
+fn examine(module: &Module, chunk: &str, accept: Accept) -> Judged {
     let start = module.range.start;
     let shifted = |found: Vec<Diagnostic>| found.iter().map(|it| it.shifted(start)).collect();
     let diagnostics = match (&module.shape, module.kind) {
         (Shape::Text, Kind::Core) => {
             let document = Document::new(&module.text(chunk), Language::Wat);
-            let analysis = wat::module(&document, features);
+            let analysis = wat::module(&document, accept);
             let mut symbols = analysis.symbols;
             symbols.shift(start);
             let diagnostics = shifted(analysis.diagnostics);
             return Judged { diagnostics, symbols: Some(symbols) };
         }
-        (Shape::Text, Kind::Component) => shifted(component::check(&module.text(chunk), features)),
-        (Shape::Quote(pieces), kind) => quoted(kind, pieces, chunk, module.keyword, features),
-        (Shape::Binary(pieces), _) => binary(pieces, chunk, module.keyword, features),
+        (Shape::Text, Kind::Component) => {
+            shifted(component::check(&module.text(chunk), accept.all()))
+        }
+        (Shape::Quote(pieces), kind) => quoted(kind, pieces, chunk, module.keyword, accept),
+        (Shape::Binary(pieces), _) => binary(pieces, chunk, module.keyword, accept),
         (Shape::Unread, _) => Vec::new(),
     };
     Judged { diagnostics, symbols: None }
@@ -78,7 +76,7 @@ fn quoted(
     pieces: &[Piece],
     chunk: &str,
     keyword: Range,
-    features: WasmFeatures,
+    accept: Accept,
 ) -> Vec<Diagnostic> {
     const OPEN: &str = "(component ";
     let before = if kind == Kind::Component { OPEN.len() } else { 0 };
@@ -87,11 +85,11 @@ fn quoted(
         return vec![Diagnostic::error(keyword, Code::Literal, message)];
     };
     let mut found = match kind {
-        Kind::Core => outermost(&Document::new(&text, Language::Wat), features),
+        Kind::Core => outermost(&Document::new(&text, Language::Wat), accept),
         Kind::Component => {
             text.insert_str(0, OPEN);
             text.push(')');
-            component::check(&text, features)
+            component::check(&text, accept.all())
         }
     };
     if found.is_empty() {
@@ -116,14 +114,9 @@ fn quoted(
 }
 
 /// Bytes in strings.
-fn binary(
-    pieces: &[Piece],
-    chunk: &str,
-    keyword: Range,
-    features: WasmFeatures,
-) -> Vec<Diagnostic> {
+fn binary(pieces: &[Piece], chunk: &str, keyword: Range, accept: Accept) -> Vec<Diagnostic> {
     let bytes = strings::joined(pieces, b"");
-    let Err(error) = Validator::new_with_features(features).validate_all(&bytes) else {
+    let Err(error) = Validator::new_with_features(accept.all()).validate_all(&bytes) else {
         return Vec::new();
     };
     let offset = u32::try_from(error.offset()).unwrap_or(u32::MAX);
@@ -143,15 +136,15 @@ pub(super) fn one_line(message: &str) -> String {
 }
 
 /// A text that is no script: one module, perhaps as bytes, or one component.
-pub(super) fn outermost(document: &Document, features: WasmFeatures) -> Vec<Diagnostic> {
+pub(super) fn outermost(document: &Document, accept: Accept) -> Vec<Diagnostic> {
     if document.holds_module() {
-        return wat::module(document, features).diagnostics;
+        return wat::module(document, accept).diagnostics;
     }
     let mut diagnostics = wat::lower::parts(document).diagnostics;
     let mut start = 0;
     for chunk in document.chunks() {
         if chunk.field() == wat::chunk::Field::Opaque && !document.is_unread() {
-            diagnostics.extend(whole(chunk, features).iter().map(|it| it.shifted(start)));
+            diagnostics.extend(whole(chunk, accept).iter().map(|it| it.shifted(start)));
         }
         start += chunk.len();
     }
@@ -161,7 +154,7 @@ pub(super) fn outermost(document: &Document, features: WasmFeatures) -> Vec<Diag
 }
 
 /// A chunk of such a text that is not the field of a module.
-fn whole(chunk: &Chunk, features: WasmFeatures) -> Vec<Diagnostic> {
+fn whole(chunk: &Chunk, accept: Accept) -> Vec<Diagnostic> {
     let reading = read(chunk.text(), chunk.tokens());
     let mut diagnostics = reading.diagnostics;
     for directive in &reading.directives {
@@ -173,7 +166,7 @@ fn whole(chunk: &Chunk, features: WasmFeatures) -> Vec<Diagnostic> {
             let message = "only a script (.wast) may hold this form of a module";
             diagnostics.push(Diagnostic::error(directive.keyword, Code::Syntax, message));
         } else if let Some(module) = module {
-            diagnostics.append(&mut examine(module, chunk.text(), features).diagnostics);
+            diagnostics.append(&mut examine(module, chunk.text(), accept).diagnostics);
         }
     }
     diagnostics

