@@ -8,7 +8,6 @@
 use std::time::{Duration, Instant};
 
 use analyzer::ide::{Encoding, File, Language, Levels, Settings, Span};
-use analyzer::spec::features::default_features;
 use analyzer::text::LineIndex;
 
 /// Edits of a kind.
@@ -57,7 +56,7 @@ fn measure(path: &str, text: &str) {
     let settings = Settings {
         language: Language::Wat,
         encoding: Encoding::Utf16,
-        features: default_features(),
+        features: None,
         // Lints of long texts are not among what an edit is answered with.
         levels: Levels::none(),
     };

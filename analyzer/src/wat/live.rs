@@ -41,24 +41,49 @@ pub struct Live {
     accept: Accept,
     /// What that is for the text as it is.
     features: WasmFeatures,
-    fields: Vec<Slot>,
-    /// Of each field, side by side.
+    // What is known of each chunk, side by side: what every edit goes through takes few bytes.
+    chunks: Vec<Arc<Chunk>>,
+    /// In bytes.
+    lens: Vec<u32>,
+    flags: Vec<Flags>,
+    slots: Vec<Slot>,
     sums: Vec<Sum>,
     /// The chunk that was edited last: code near it is looked at first.
     edited: usize,
     skeleton: Skeleton,
 }
 
-/// One chunk, and what is known of its code.
-#[derive(Debug)]
-struct Slot {
-    chunk: Arc<Chunk>,
-    /// Its place among the functions that are defined here.
-    func: Option<u32>,
-    /// None where it was not looked at yet.
-    code: Option<Judged>,
+/// What an edit asks of the code of each chunk.
+#[derive(Clone, Copy, Debug, Default)]
+struct Flags {
     /// Whether what it rests on has changed since it was looked at.
     stale: bool,
+    /// Whether something is wrong with it.
+    found: bool,
+}
+
+/// What is known of the code of a chunk.
+#[derive(Debug, Default)]
+struct Slot {
+    /// Its place among the functions that are defined here.
+    func: Option<u32>,
+    /// What the skeleton said when it was looked at.
+    own: Own,
+    /// Of what it rests on: see [`Basis::bits`].
+    bits: u64,
+    /// None where it was not looked at yet.
+    code: Option<Box<Judged>>,
+}
+
+impl Slot {
+    /// Takes over what was found in the code.
+    fn take(&mut self, code: Option<Judged>) -> Flags {
+        self.own = code.as_ref().map_or(Own::default(), |code| code.own);
+        self.bits = code.as_ref().map_or(0, Judged::bits);
+        self.code = code.map(Box::new);
+        let found = self.code.as_ref().is_some_and(|code| !code.is_clean());
+        Flags { stale: false, found }
+    }
 }
 
 /// What is wrong with the code of a function, and what that rests on.
@@ -90,6 +115,11 @@ impl Judged {
         self.lowering.is_empty() && self.validation.is_empty()
     }
 
+    /// See [`Basis::bits`].
+    fn bits(&self) -> u64 {
+        self.facts.bits() | self.long.as_ref().map_or(0, Long::bits)
+    }
+
     fn rests_on(&self, changed: &Changed) -> bool {
         changed.meet(&self.facts) || self.long.as_ref().is_some_and(|long| long.rests_on(changed))
     }
@@ -112,6 +142,8 @@ struct Skeleton {
     validation: Vec<Placed>,
     /// By chunk: whether text that is no field stands right before it.
     behind_stray: Vec<bool>,
+    /// How many were made before.
+    number: u64,
 }
 
 impl Skeleton {
@@ -147,11 +179,11 @@ struct Placed {
 struct Starts(Vec<u32>);
 
 impl Starts {
-    fn new(sums: &[Sum]) -> Starts {
+    fn new(lens: &[u32]) -> Starts {
         let mut next = 0;
-        let starts = sums.iter().map(|sum| {
+        let starts = lens.iter().map(|len| {
             let start = next;
-            next += sum.len;
+            next += len;
             start
         });
         Starts(starts.collect())
@@ -196,10 +228,20 @@ impl Live {
     pub fn new(document: &Document, accept: impl Into<Accept>) -> Live {
         let accept = accept.into();
         let features = accept.features(document.uses());
-        let fields = document.chunks().iter().map(slot).collect();
-        let skeleton = Skeleton::default();
-        let mut live = Live { accept, features, fields, sums: Vec::new(), edited: 0, skeleton };
-        live.sums = document.chunks().iter().map(|chunk| live.skeleton.sum(chunk)).collect();
+        let chunks = document.chunks().to_vec();
+        let mut skeleton = Skeleton::default();
+        let sums = chunks.iter().map(|chunk| skeleton.sum(chunk)).collect();
+        let mut live = Live {
+            accept,
+            features,
+            lens: chunks.iter().map(|chunk| chunk.len()).collect(),
+            flags: vec![Flags::default(); chunks.len()],
+            slots: chunks.iter().map(|_| Slot::default()).collect(),
+            chunks,
+            sums,
+            edited: 0,
+            skeleton,
+        };
         live.build(document);
         live.catch_up(usize::MAX);
         live
@@ -215,60 +257,66 @@ impl Live {
 
     fn follow(&mut self, document: &Document) {
         let new = document.chunks();
-        let same = |(slot, chunk): &(&Slot, &Arc<Chunk>)| Arc::ptr_eq(&slot.chunk, chunk);
-        let first = self.fields.iter().zip(new).take_while(same).count();
-        let most = self.fields.len().min(new.len()) - first;
-        let behind = self.fields.iter().rev().zip(new.iter().rev());
+        let same = |(old, new): &(&Arc<Chunk>, &Arc<Chunk>)| Arc::ptr_eq(old, new);
+        let first = self.chunks.iter().zip(new).take_while(same).count();
+        let most = self.chunks.len().min(new.len()) - first;
+        let behind = self.chunks.iter().rev().zip(new.iter().rev());
         let behind = behind.take(most).take_while(same).count();
-        let (old_end, new_end) = (self.fields.len() - behind, new.len() - behind);
+        let (old_end, new_end) = (self.chunks.len() - behind, new.len() - behind);
         let fresh = new.get(first..new_end).unwrap_or_default();
-        let old = self.fields.get(first..old_end).unwrap_or_default();
-        let features = self.accept.features(document.uses());
-        let switched = self.features != features;
-        let quiet = !switched
-            && old.len() == fresh.len()
-            && old.iter().zip(fresh).enumerate().all(|(at, (old, new))| {
-                let behind_stray = self.skeleton.behind_stray.get(first + at) == Some(&true);
-                !behind_stray && self.is_quiet(&old.chunk, new)
-            });
-        if !old.is_empty() || !fresh.is_empty() {
+        let edited = first..old_end;
+        if !edited.is_empty() || !fresh.is_empty() {
             self.edited = first;
         }
+        let features = self.accept.features(document.uses());
+        let switched = self.features != features;
         let sums: Vec<Sum> = fresh.iter().map(|chunk| self.skeleton.sum(chunk)).collect();
-        self.sums.splice(first..old_end, sums);
+        let quiet = !switched
+            && edited.len() == fresh.len()
+            && fresh.iter().zip(&sums).zip(edited.clone()).all(|((new, sum), at)| {
+                self.skeleton.behind_stray.get(at) != Some(&true) && self.is_quiet(at, new, sum)
+            });
+        let old: Vec<_> = self.chunks.splice(edited.clone(), fresh.iter().cloned()).collect();
+        self.lens.splice(edited.clone(), sums.iter().map(|sum| sum.len));
+        self.sums.splice(edited.clone(), sums);
         if !quiet {
-            self.fields.splice(first..old_end, fresh.iter().map(slot));
+            self.flags.splice(edited.clone(), fresh.iter().map(|_| Flags::default()));
+            self.slots.splice(edited, fresh.iter().map(|_| Slot::default()));
             if switched {
                 self.features = features;
-                self.fields.iter_mut().for_each(|slot| slot.stale = true);
+                self.flags.iter_mut().for_each(|flags| flags.stale = true);
             }
             self.build(document);
             return;
         }
         let mut work = Work::new(&self.skeleton, self.features);
-        let edited = self.fields.iter_mut().zip(&self.sums).skip(first);
-        for ((slot, sum), chunk) in edited.zip(fresh) {
-            let old = std::mem::replace(&mut slot.chunk, Arc::clone(chunk));
-            slot.code = work.judge_again(slot, sum, &old);
-            slot.stale = false;
+        for (at, old) in edited.zip(&old) {
+            if let (Some(chunk), Some(sum)) = (self.chunks.get(at), self.sums.get(at))
+                && let (Some(slot), Some(flags)) = (self.slots.get_mut(at), self.flags.get_mut(at))
+            {
+                let code = work.judge_again(chunk, slot, sum, old);
+                *flags = slot.take(code);
+            }
         }
     }
 
     /// Looks at stale code, that around the last edit first.
     fn catch_up(&mut self, most: usize) -> bool {
-        if !self.fields.iter().any(|slot| slot.stale) {
+        if !self.flags.iter().any(|flags| flags.stale) {
             return true;
         }
         let (extent, bytes) = self.stale_around_edit(most);
-        let complete = extent == (0..self.fields.len());
-        let fields = self.fields.iter_mut().zip(&self.sums).take(extent.end).skip(extent.start);
-        let stale: Vec<(&mut Slot, &Sum)> = fields.filter(|(slot, _)| slot.stale).collect();
+        let complete = extent == (0..self.chunks.len());
+        let slots = self.slots.iter_mut().zip(&mut self.flags);
+        let known = self.chunks.iter().zip(&self.sums);
+        let all = slots.zip(known).take(extent.end).skip(extent.start);
+        let stale: Vec<_> = all.filter(|((_, flags), _)| flags.stale).collect();
         let (skeleton, features) = (&self.skeleton, self.features);
         spread(stale, bytes, |stale| {
             let mut work = Work::new(skeleton, features);
-            for (slot, sum) in stale {
-                slot.code = work.judge(slot, sum);
-                slot.stale = false;
+            for ((slot, flags), (chunk, sum)) in stale {
+                let code = work.judge(chunk, slot, sum);
+                *flags = slot.take(code);
             }
         });
         complete
@@ -277,11 +325,11 @@ impl Live {
     /// The chunks around the last edit that hold `most` bytes of stale code, or a chunk more, and
     /// how many bytes that is; all chunks where there is not more.
     fn stale_around_edit(&self, most: usize) -> (std::ops::Range<usize>, usize) {
-        let size = |at: usize| match (self.fields.get(at), self.sums.get(at)) {
-            (Some(slot), Some(sum)) if slot.stale => sum.len as usize,
+        let size = |at: usize| match (self.flags.get(at), self.lens.get(at)) {
+            (Some(Flags { stale: true, .. }), Some(len)) => *len as usize,
             _ => 0,
         };
-        let count = self.fields.len();
+        let count = self.chunks.len();
         let (mut extent, mut bytes) = (self.edited.min(count)..self.edited.min(count), 0usize);
         while extent != (0..count) && bytes <= most {
             if extent.end < count {
@@ -297,13 +345,19 @@ impl Live {
     }
 
     /// Whether an edit inside a chunk leaves the skeleton as it is.
-    fn is_quiet(&self, old: &Chunk, new: &Chunk) -> bool {
+    fn is_quiet(&self, at: usize, new: &Chunk, sum: &Sum) -> bool {
+        let Some(old) = self.chunks.get(at) else { return false };
         let (was, is) = (old.item(), new.item());
         let alike = old.field() == new.field() && was.is_broken == is.is_broken;
         // Findings of the skeleton may point to anything but code.
         let moved = || !self.skeleton.lowering.is_empty() || !self.skeleton.validation.is_empty();
         let is_func = old.field() == Field::Func && was.import.is_none();
         if !is_func {
+            // Another number is the value of a global.
+            let before = self.sums.get(at).and_then(|before| before.plain.as_ref());
+            if alike && before.is_some() && before == sum.plain.as_ref() {
+                return true;
+            }
             let found = was.is_broken || is.is_broken;
             let end =
                 |chunk: &Chunk| Place { token: number(chunk.tokens().len()), offset: chunk.len() };
@@ -322,7 +376,7 @@ impl Live {
         let mut before = std::mem::take(&mut self.skeleton);
         let (words, spellings) = self.interned(&mut before, document);
         let lowerer = Lowerer::skeleton(document, &self.sums, words, spellings);
-        let starts = Starts::new(&self.sums);
+        let starts = Starts::new(&self.lens);
         let Lowerer { names, types, mut parts, broken, behind_stray, .. } = lowerer;
         let found = std::mem::take(&mut parts.diagnostics);
         let judged = check::skeleton(&parts, self.features);
@@ -344,30 +398,31 @@ impl Live {
             broken,
             facts,
             behind_stray,
+            number: before.number + 1,
         };
         let words = self.skeleton.names.words();
         let changed = self.skeleton.facts.changed_since(&before.facts, words);
-        for slot in &mut self.fields {
+        for slot in &mut self.slots {
             slot.func = None;
         }
         for (at, func) in (0u32..).zip(&self.skeleton.funcs) {
-            if let Some(slot) = self.fields.get_mut(func.head.chunk) {
+            if let Some(slot) = self.slots.get_mut(func.head.chunk) {
                 slot.func = Some(at);
             }
         }
         let work = Work::new(&self.skeleton, self.features);
-        for (slot, sum) in self.fields.iter_mut().zip(&self.sums) {
+        let slots = self.slots.iter_mut().zip(&mut self.flags);
+        for ((slot, flags), sum) in slots.zip(&self.sums) {
             if slot.func.is_none() {
-                (slot.code, slot.stale) = (None, false);
+                slot.code = None;
+                *flags = Flags::default();
                 continue;
             }
-            let stays = slot.code.as_ref().is_some_and(|it| {
-                it.is_clean() && work.own(slot, sum) == Some(it.own) && !it.rests_on(&changed)
-            });
-            if let Some(long) = slot.code.as_mut().and_then(|code| code.long.as_mut()) {
-                long.outlive_module();
-            }
-            slot.stale |= !stays;
+            let may_meet = changed.may_meet(slot.bits);
+            let stays = !flags.found
+                && work.own(slot, sum) == Some(slot.own)
+                && slot.code.as_ref().is_some_and(|it| !(may_meet && it.rests_on(&changed)));
+            flags.stale |= !stays;
         }
     }
 
@@ -391,11 +446,12 @@ impl Live {
     #[must_use]
     pub fn diagnostics(&self) -> Vec<Diagnostic> {
         let Skeleton { lowering, validation, names, .. } = &self.skeleton;
-        let starts = Starts::new(&self.sums);
+        let starts = Starts::new(&self.lens);
         let mut all: Vec<Diagnostic> = lowering.iter().map(|it| starts.absolute(it)).collect();
         let codes = || {
-            let slots = self.fields.iter().enumerate();
-            slots.filter_map(|(at, slot)| Some((at, slot.code.as_ref()?)))
+            let slots = self.flags.iter().zip(&self.slots).enumerate();
+            let found = slots.filter(|(_, (flags, _))| flags.found);
+            found.filter_map(|(at, (_, slot))| Some((at, slot.code.as_ref()?)))
         };
         for (at, code) in codes().filter(|(_, code)| !code.lowering.is_empty()) {
             all.extend(code.lowering.iter().map(|it| it.shifted(starts.start(at))));
@@ -415,17 +471,13 @@ impl Live {
         check::point(&mut all, |func| {
             let at = self.skeleton.funcs.binary_search_by_key(&func, |it| it.head.func).ok()?;
             let chunk = self.skeleton.funcs.get(at)?.head.chunk;
-            let name = self.fields.get(chunk)?.chunk.item().name_range();
+            let name = self.chunks.get(chunk)?.item().name_range();
             Some(name.shifted(starts.start(chunk)))
         });
         all.sort();
         all.dedup();
         all
     }
-}
-
-fn slot(chunk: &Arc<Chunk>) -> Slot {
-    Slot { chunk: Arc::clone(chunk), func: None, code: None, stale: false }
 }
 
 fn number(at: usize) -> u32 {
@@ -475,23 +527,22 @@ impl<'a> Work<'a> {
     }
 
     /// The code of a chunk; none where it defines no function.
-    fn target<'c>(&self, slot: &'c Slot, sum: &Sum) -> Option<Target<'c>> {
+    fn target<'c>(&self, chunk: &'c Chunk, slot: &Slot, sum: &Sum) -> Option<Target<'c>> {
         let own = self.own(slot, sum)?;
         let head = self.skeleton.funcs.get(slot.func? as usize)?.head;
-        let chunk = &*slot.chunk;
         let Content::Define(Extern::Func(type_use, _)) = &chunk.item().content else { return None };
         Some(Target { chunk, own, head, type_use })
     }
 
     /// What is wrong with the code of a chunk; none where it defines no function.
-    fn judge(&mut self, slot: &Slot, sum: &Sum) -> Option<Judged> {
-        let target = self.target(slot, sum)?;
+    fn judge(&mut self, chunk: &Chunk, slot: &Slot, sum: &Sum) -> Option<Judged> {
+        let target = self.target(chunk, slot, sum)?;
         if !target.chunk.seams().is_empty()
             && let Some(judged) = self.judge_long(&target)
         {
             return Some(judged);
         }
-        let Target { chunk, own, head, type_use } = target;
+        let Target { own, head, type_use, .. } = target;
         let mut body = self.body(&target, self.coder(&target).function(head.ty, type_use));
         let facts = Facts::of_code(chunk, chunk.text(), &body.body.uses);
         let mut lowering = capped(std::mem::take(&mut body.body.diagnostics));
@@ -508,17 +559,23 @@ impl<'a> Work<'a> {
     }
 
     /// The same behind an edit within the chunk: what was known of it is what stands in the slot.
-    fn judge_again(&mut self, slot: &mut Slot, sum: &Sum, old: &Arc<Chunk>) -> Option<Judged> {
+    fn judge_again(
+        &mut self,
+        chunk: &Chunk,
+        slot: &mut Slot,
+        sum: &Sum,
+        old: &Arc<Chunk>,
+    ) -> Option<Judged> {
         let before = slot.code.take();
-        let target = self.target(slot, sum)?;
-        if let Some(Judged { own, long: Some(long), .. }) = before
-            && own == target.own
+        let target = self.target(chunk, slot, sum)?;
+        if let Some(long) = before.and_then(|before| before.long)
+            && slot.own == target.own
             && let Some(kept) = target.chunk.kept_from(old)
             && let Some(judged) = self.judge_within(&target, long, kept, old.seams().len())
         {
             return Some(judged);
         }
-        self.judge(slot, sum)
+        self.judge(chunk, slot, sum)
     }
 
     fn module(&self) -> Module<'a> {

@@ -209,8 +209,8 @@ pub(crate) struct Lowerer<'a> {
     scope: Scope,
     /// Of all chunks, or of none.
     sums: &'a [Sum],
-    /// Plain functions: index, and where the name stands.
-    plain_names: Vec<(u32, Range)>,
+    /// Plain fields: index, and where the name stands.
+    plain_names: BTreeMap<Space, Vec<(u32, Range)>>,
     /// By chunk: the index of the first thing that it defines.
     firsts: Vec<u32>,
     /// Export names and where they stand.
@@ -626,7 +626,7 @@ impl<'a> Lowerer<'a> {
         let (body, _) = self.constant(chunk, item.rest, Extent::List);
         let start = self.chunk.start;
         let section = &mut self.parts.globals;
-        section.entry(name, &[0x7f, 0x00, 0x41, 0x00, 0x0b]).extend(global);
+        section.entry(name, GLOBAL).extend(global);
         section.expression(&body, start);
     }
 
@@ -649,6 +649,9 @@ impl<'a> Lowerer<'a> {
         self.parts.start = Some((func, reference.range.shifted(self.chunk.start)));
     }
 }
+
+/// A global that can stand for a wrong one.
+const GLOBAL: &[u8] = &[0x7f, 0x00, 0x41, 0x00, 0x0b];
 
 /// An import that can stand for a wrong one.
 fn stand_in(ty: &Extern) -> &'static [u8] {

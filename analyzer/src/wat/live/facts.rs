@@ -17,7 +17,7 @@ use crate::wat::item::{
     TypeDef, TypeUse, ValType,
 };
 use crate::wat::lower::Parts;
-use crate::wat::lower::plain::Sum;
+use crate::wat::lower::plain::{Plain, Sum};
 use crate::wat::symbols::{Names, SPACES, Use, Words, slot};
 use crate::wat::types::Types;
 
@@ -50,9 +50,15 @@ fn name(slot: usize, name: &str) -> Fact {
 pub(super) struct Basis {
     /// Sorted.
     facts: Box<[Fact]>,
-    /// A bit for each, see [`bit`]: most code rests on nothing that has changed, and the facts lie
-    /// anywhere in the memory.
     bits: u64,
+}
+
+impl Basis {
+    /// A bit for each fact: most code rests on nothing that has changed, and the facts lie anywhere
+    /// in the memory.
+    pub(super) fn bits(&self) -> u64 {
+        self.bits
+    }
 }
 
 /// One of 64 bits, by the fact.
@@ -93,10 +99,15 @@ pub(super) struct Changed {
 }
 
 impl Changed {
+    /// Whether code with such bits may have to be looked at again.
+    pub(super) fn may_meet(&self, bits: u64) -> bool {
+        self.all || self.bits & bits != 0
+    }
+
     /// Whether code that rests on such facts has to be looked at again.
     pub(super) fn meet(&self, basis: &Basis) -> bool {
         let met = |fact: &Fact| *fact == ALWAYS || self.facts.contains(fact);
-        self.all || self.bits & basis.bits != 0 && basis.facts.iter().any(met)
+        self.all || self.may_meet(basis.bits) && basis.facts.iter().any(met)
     }
 }
 
@@ -113,8 +124,10 @@ impl Facts {
         for (at, (chunk, sum)) in document.chunks().iter().zip(sums).enumerate() {
             match heads.next_if(|head| head.chunk == at) {
                 Some(head) => walk.func(head.ty),
-                None if sum.field == Field::Func && sum.plain.is_some() => {}
-                None => walk.field(chunk),
+                None => match &sum.plain {
+                    Some(plain) => walk.plain(plain),
+                    None => walk.field(chunk),
+                },
             }
         }
         let mut numbered = walk.numbered;
@@ -294,6 +307,13 @@ impl<'a> Walk<'a> {
     fn func(&mut self, ty: u32) {
         let known = self.numbered.first().and_then(|types| types.get(ty as usize)).copied();
         self.push(Space::Func, known.unwrap_or(UNKNOWN + 1));
+    }
+
+    /// A plain field that is no function with a place in the module.
+    fn plain(&mut self, plain: &Plain) {
+        if let Some(ty) = plain.global() {
+            self.push(Space::Global, hash((self.external(&Extern::Global(ty)), false)));
+        }
     }
 
     fn field(&mut self, chunk: &Chunk) {

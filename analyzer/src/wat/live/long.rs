@@ -23,6 +23,8 @@ pub(super) struct Long {
     stretches: Vec<Stretch>,
     /// What is wrong can be told at any stretch; it costs more.
     explains: bool,
+    /// The skeleton with which they were looked at: nothing can go on from another one's.
+    skeleton: u64,
     /// How many of them were looked at last.
     looked_at: usize,
 }
@@ -41,7 +43,7 @@ impl std::fmt::Debug for Long {
 struct Stretch {
     /// The seam of the chunk at which it begins; without meaning where `start` is none.
     seam: usize,
-    /// None for the first one, and when the module around is another than it was then.
+    /// None for the first one.
     start: Option<Standing>,
     lowering: Vec<Diagnostic>,
     validation: Vec<Diagnostic>,
@@ -94,19 +96,20 @@ impl Long {
         self.stretches.iter().any(|stretch| changed.meet(&stretch.facts))
     }
 
-    /// The module around is made anew: what was found stays, but nothing can go on from it.
-    pub(super) fn outlive_module(&mut self) {
-        self.stretches.iter_mut().for_each(|stretch| stretch.start = None);
+    /// See [`Basis::bits`].
+    pub(super) fn bits(&self) -> u64 {
+        self.stretches.iter().fold(0, |bits, stretch| bits | stretch.facts.bits())
     }
 }
 
 impl Work<'_> {
     /// Looks at the code of a long function; none where that cannot be done in stretches.
     pub(super) fn judge_long(&mut self, target: &Target<'_>) -> Option<Judged> {
+        let skeleton = self.skeleton.number;
         let mut all = |explains| {
             let (stretches, _) = self.stretches(target, None, explains, |_, _| false)?;
             let looked_at = stretches.len();
-            Some(Long { stretches, explains, looked_at })
+            Some(Long { stretches, explains, skeleton, looked_at })
         };
         let long = all(false).or_else(|| all(true))?;
         Some(judged(target, long))
@@ -121,6 +124,9 @@ impl Work<'_> {
         kept: &Kept,
         seams: usize,
     ) -> Option<Judged> {
+        if long.skeleton != self.skeleton.number {
+            return None;
+        }
         let is_before = |it: &Stretch| it.start.is_some() && it.seam < kept.front;
         let first = long.stretches.iter().rposition(is_before)?;
         let mut behind = long.stretches.split_off(first).into_iter();
@@ -277,7 +283,7 @@ mod tests {
             assert!(self.live.update(&self.document, usize::MAX));
             let fresh = Live::new(&Document::new(&self.text, Language::Wat), WasmFeatures::all());
             assert_eq!(self.live.diagnostics(), fresh.diagnostics(), "{word} {new}");
-            let code = self.live.fields.iter().rev().find_map(|slot| slot.code.as_ref()).unwrap();
+            let code = self.live.slots.iter().rev().find_map(|slot| slot.code.as_ref()).unwrap();
             let long = code.long.as_ref().unwrap();
             (long.looked_at, long.stretches.len())
         }

@@ -17,7 +17,7 @@ impl Lowerer<'_> {
         let mut defined: Option<Space> = None;
         for (at, chunk) in document.chunks().iter().enumerate() {
             if self.number_plain(at, start) {
-                defined.get_or_insert(Space::Func);
+                defined = defined.or_else(|| self.plain_space(at));
                 start += self.sums.get(at).map_or(0, |sum| sum.len);
                 continue;
             }
@@ -166,7 +166,7 @@ impl Lowerer<'_> {
             self.duplicates += 1;
             if self.duplicates < limits::SUGGESTIONS {
                 let known = self.parts.symbols.definition(space, first, None);
-                let plain = || self.plain_name(first).filter(|_| space == Space::Func);
+                let plain = || self.plain_name(space, first);
                 let range = known.map(|first| first.name_range).or_else(plain);
                 let message = "first defined here".to_owned();
                 diagnostic.related.extend(range.map(|range| Related { range, message }));
