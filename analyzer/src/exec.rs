@@ -10,14 +10,14 @@
 //! ```
 //! Same module, same limits, same answers of the host: same [`Machine::state_hash`] at every time.
 //! Rooms, bottom up: `addr`, `limits`, `value`, `layout` (of objects), `pages` (what was written),
-//! `growable`, `types`, `memory`, `heap`, `trap`, `semantics` (what each instruction computes),
-//! `host`, `stop`, `clock`, `frame` (layout), `shape` (operands and labels), `store`, `cast` and
-//! `object` (references and what they lead to), `link`, `code` (decoded functions), `trace`
-//! (events for who asks), `exact` (the tier that executes one operator at a time), `fast` (the
-//! tier of big steps), `collect` (what the heap keeps), `enter` (calls, host calls, passing
-//! between the tiers), `unwind` (exceptions find their handler), `continuation` and `switching`
-//! (stacks that are suspended and resumed), `explain` (traps in words), `view` and `exception`
-//! (what a debugger sees), `hash`, `snapshot` (going back).
+//! `chunks` (copies that share), `growable`, `types`, `memory`, `heap`, `trap`, `semantics` (what
+//! each instruction computes), `host`, `stop`, `clock`, `frame` (layout), `shape` (operands and
+//! labels), `store`, `cast` and `object` (references and what they lead to), `link`, `code`
+//! (decoded functions), `trace` (events for who asks), `exact` (the tier that executes one operator
+//! at a time), `fast` (the tier of big steps), `collect` (what the heap keeps), `enter` (calls,
+//! host calls, passing between the tiers), `unwind` (exceptions find their handler), `continuation`
+//! and `switching` (stacks that are suspended and resumed), `explain` (traps in words), `view` and
+//! `exception` (what a debugger sees), `hash`, `snapshot` (going back).
 //! Source: WebAssembly core specification, "Execution".
 
 pub mod addr;
@@ -54,6 +54,7 @@ pub mod trace;
 mod exact;
 mod fast;
 
+mod chunks;
 mod collect;
 mod continuation;
 mod enter;

@@ -261,7 +261,7 @@ pub(super) fn stop_at(machine: &mut Machine, breakpoints: &Breakpoints) {
     if machine.fast.stops == *breakpoints {
         return;
     }
-    go_on_exactly(machine);
+    go_on_exactly(machine, 0);
     let fast = Arc::make_mut(&mut machine.fast);
     let before = std::mem::replace(&mut fast.stops, breakpoints.clone());
     for place in before.differing(breakpoints) {
@@ -280,7 +280,7 @@ pub(super) fn serve(machine: &mut Machine, watchpoints: &Watchpoints, followed: 
     machine.watch(watchpoints);
     let tracked = machine.is_tracked() || !watchpoints.is_empty();
     if (machine.fast.tracked, machine.fast.followed) != (tracked, followed) {
-        go_on_exactly(machine);
+        go_on_exactly(machine, 0);
         machine.fast = Arc::new(Fast { tracked, followed, ..machine.fast.anew() });
         machine.counters.clear();
     }
@@ -295,9 +295,11 @@ pub(super) fn return_exactly(machine: &mut Machine, frames: usize) {
     }
 }
 
-/// Has frames that would go on in translated code go on in the exact tier.
-pub(super) fn go_on_exactly(machine: &mut Machine) {
-    let headers: Vec<usize> = raw_frames(machine).map(|it| it.fp + it.locals).collect();
+/// Has frames that would go on in translated code go on in the exact tier: those whose callee has
+/// its header at a slot or above it.
+pub(super) fn go_on_exactly(machine: &mut Machine, from: usize) {
+    let headers = raw_frames(machine).map(|it| it.fp + it.locals);
+    let headers: Vec<usize> = headers.take_while(|at| *at >= from).collect();
     for at in headers {
         if let Some(word) = machine.stack.get_mut(at) {
             *word = frame::without_resume(*word);

@@ -15,12 +15,11 @@
 //! takes what was saved as an [`Interval`] and begins anew, which takes as long as pages were
 //! written. Undoing intervals from the newest back leads to any earlier mark. Where nobody tracks,
 //! a touch is one comparison.
-//! Short lists that change freely are kept in [`Chunks`], shared with the copy before where equal.
+//! Lists that change freely are copied as a whole instead (`chunks`).
 //! Source: software dirty bits, as in checkpointing virtual machines; `mprotect` is not asked.
 
 use std::collections::HashSet;
 use std::ops::Range;
-use std::sync::Arc;
 
 /// The binary logarithm of a page's bytes.
 pub(crate) const PAGE_LOG: usize = 12;
@@ -45,7 +44,7 @@ pub(crate) const OWN: u8 = 8;
 pub(crate) const REACHED: usize = ((u32::MAX as u64 * 2 + 16) >> PAGE_LOG) as usize + 1;
 
 /// Items of a page.
-const fn per_page<T>() -> usize {
+pub(crate) const fn per_page<T>() -> usize {
     PAGE_BYTES / size_of::<T>()
 }
 
@@ -319,44 +318,6 @@ impl<T: Copy> Interval<T> {
     }
 }
 
-/// A list in pieces that copies share.
-#[derive(Debug)]
-pub(crate) struct Chunks<T>(Vec<Arc<[T]>>);
-
-impl<T: Copy + PartialEq> Chunks<T> {
-    /// A copy of items; what is equal to an earlier copy is shared with it.
-    pub(crate) fn of(items: &[T], earlier: Option<&Chunks<T>>) -> Chunks<T> {
-        let mut earlier = earlier.into_iter().flat_map(|earlier| &earlier.0);
-        let shared = |chunk: &[T]| match earlier.next() {
-            Some(before) if **before == *chunk => Arc::clone(before),
-            _ => chunk.into(),
-        };
-        Chunks(items.chunks(per_page::<T>()).map(shared).collect())
-    }
-
-    /// The items in order.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = &T> {
-        self.0.iter().flat_map(|chunk| chunk.iter())
-    }
-
-    /// Bytes that it does not share with another copy.
-    pub(crate) fn bytes_beside(&self, other: Option<&Chunks<T>>) -> u64 {
-        let own = unshared(&self.0, other.map_or(&[], |other| &other.0));
-        let lists = self.0.len() * size_of::<Arc<[T]>>();
-        (own.map(|chunk| size_of_val(&**chunk)).sum::<usize>() + lists) as u64
-    }
-}
-
-/// The parts of a list that another does not have in the same places.
-pub(crate) fn unshared<'a, T: ?Sized>(
-    parts: &'a [Arc<T>],
-    other: &'a [Arc<T>],
-) -> impl Iterator<Item = &'a Arc<T>> {
-    let in_other = |at: usize, part| other.get(at).is_some_and(|other| Arc::ptr_eq(part, other));
-    let unshared = parts.iter().enumerate().filter(move |(at, part)| !in_other(*at, part));
-    unshared.map(|(_, part)| part)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -524,18 +485,5 @@ mod tests {
             }
         }
         assert!(free > 10_000);
-    }
-
-    #[test]
-    fn equal_chunks_are_shared() {
-        let mut items = vec![1_u64; 3000];
-        let one = Chunks::of(&items, None);
-        items[600] = 2;
-        items.truncate(2900);
-        let two = Chunks::of(&items, Some(&one));
-        assert!(two.iter().eq(&items));
-        let lists = 6 * size_of::<Arc<[u64]>>() as u64;
-        assert_eq!(two.bytes_beside(Some(&one)), lists + 4096 + (2900 - 5 * 512) * 8);
-        assert_eq!(two.bytes_beside(Some(&two)), lists);
     }
 }

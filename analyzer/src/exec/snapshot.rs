@@ -5,24 +5,29 @@
 //! ```
 //! From the first snapshot on, stores are tracked (`pages`): the first one to a page of a memory,
 //! a table or the collected heap saves the page. So a snapshot takes as long as pages were written
-//! since the last one, and what changes as a whole (stack, globals) is compared with the last one
-//! and shared with it where equal. Restoring puts saved pages back, newest first; the snapshots
-//! after the one restored are gone, as the guest would meet them again by running: everything is
-//! deterministic but for the host, which gets back the number it gave with the snapshot.
+//! since the last one. Of the stack it takes what frames have changed that have run since (`stack`),
+//! however deep it is below them; and what changes as a whole (globals) is compared with the last one
+//! and shared with it where equal. Restoring puts saved pages back, newest first, and what of the
+//! stack may be another; the snapshots after the one restored are gone, as the guest would meet them
+//! again by running: everything is deterministic but for the host, which gets back the number it
+//! gave with the snapshot.
 //! Dropping a snapshot makes one of the intervals before and after it.
 //! Decoded and translated code, breakpoints and counters are no part of a snapshot.
+
+pub(super) mod stack;
 
 use std::collections::{BTreeMap, VecDeque};
 
 use crate::exec::Machine;
 use crate::exec::addr::{FuncAddr, ObjectId};
+use crate::exec::chunks::Chunks;
 use crate::exec::clock::{Clock, Fuel};
 use crate::exec::collect::Collection;
 use crate::exec::fast;
 use crate::exec::frame::Regs;
 use crate::exec::heap::HeapPoint;
 use crate::exec::memory::Memory;
-use crate::exec::pages::{Chunks, Interval};
+use crate::exec::pages::Interval;
 use crate::exec::stop::Watchpoints;
 use crate::exec::store::{Data, Elem};
 use crate::exec::value::Value;
@@ -50,6 +55,9 @@ pub struct Snapshot {
 pub(super) struct History {
     points: Vec<Point>,
     next: u64,
+    /// Slots of the stack, from the first on, of which the embedder has changed none since the last
+    /// snapshot.
+    untouched: usize,
     /// What memories know to be watched.
     watchpoints: Watchpoints,
 }
@@ -130,6 +138,7 @@ impl Machine {
         self.history.next += 1;
         let point = Point::take(self, id, host);
         self.history.points.push(point);
+        self.history.untouched = usize::MAX;
         id
     }
 
@@ -158,6 +167,7 @@ impl Machine {
     /// number; none, and nothing has changed, where there is no such snapshot.
     pub fn restore(&mut self, id: SnapshotId) -> Option<u64> {
         let at = self.history.points.binary_search_by_key(&id, |point| point.id).ok()?;
+        let now = self.history.points.last()?.stack.clone();
         let mut points = std::mem::take(&mut self.history.points);
         mark(self, points.last_mut());
         for point in points.drain(at + 1..).rev() {
@@ -165,15 +175,15 @@ impl Machine {
         }
         let host = points.last_mut().map(|point| {
             point.undo(self);
-            point.put_back(self);
+            point.put_back(self, &now);
             point.forget_saved();
             point.host
         });
-        fast::go_on_exactly(self);
         // What is tracked begins anew.
         untrack(self);
         mark(self, None);
         self.history.points = points;
+        self.history.untouched = usize::MAX;
         host
     }
 
@@ -254,6 +264,11 @@ fn untrack(machine: &mut Machine) {
 }
 
 impl History {
+    /// The embedder changes a slot of the stack.
+    pub(super) fn touch_stack(&mut self, slot: usize) {
+        self.untouched = self.untouched.min(slot);
+    }
+
     /// Drops a snapshot that is not the last.
     fn forget(&mut self, at: usize) {
         let gone = self.points.remove(at);
@@ -278,13 +293,12 @@ impl Point {
     fn take(machine: &mut Machine, id: SnapshotId, host: u64) -> Point {
         let mut points = std::mem::take(&mut machine.history.points);
         let heap = mark(machine, points.last_mut());
+        let stack = stack::copy(machine, points.last().map(|last| &last.stack));
         let store = &machine.store;
         let last = points.last();
         let globals: Vec<[u64; 2]> = store.globals.iter().map(|global| global.slots).collect();
         let elems: Vec<bool> = store.elems.iter().map(Elem::is_dropped).collect();
         let datas: Vec<bool> = store.datas.iter().map(Data::is_dropped).collect();
-        let slots = machine.regs.map_or(0, |regs| regs.sp);
-        let slots = machine.stack.get(..slots).unwrap_or_default();
         let point = Point {
             id,
             host,
@@ -294,7 +308,7 @@ impl Point {
             globals: Chunks::of(&globals, last.map(|last| &last.globals)),
             dropped: [(0, elems), (1, datas)]
                 .map(|(which, flags)| Chunks::of(&flags, last.map(|last| &last.dropped[which]))),
-            stack: Chunks::of(slots, last.map(|last| &last.stack)),
+            stack,
             room: machine.stack.len(),
             rest: Rest::of(machine),
         };
@@ -315,8 +329,8 @@ impl Point {
         store.heap.undo(&self.heap);
     }
 
-    /// All else becomes what it was here.
-    fn put_back(&self, machine: &mut Machine) {
+    /// All else becomes what it was here; `last` is the stack at the last snapshot.
+    fn put_back(&self, machine: &mut Machine, last: &Chunks<u64>) {
         let store = &mut machine.store;
         store.heap.restore(&self.heap);
         for (global, slots) in store.globals.iter_mut().zip(self.globals.iter()) {
@@ -329,13 +343,14 @@ impl Point {
         for (data, dropped) in store.datas.iter_mut().zip(datas.iter()) {
             data.set_dropped(*dropped);
         }
+        let same = stack::unchanged(machine);
         if machine.stack.len() < self.room {
             machine.stack.resize(self.room, 0);
         }
-        for (slot, old) in machine.stack.iter_mut().zip(self.stack.iter()) {
-            *slot = *old;
-        }
+        let first = stack::put_back(machine, &self.stack, (same, last));
         self.rest.clone().put_back(machine);
+        // The code that frames would have gone on in then may be gone.
+        fast::go_on_exactly(machine, first);
     }
 
     fn forget_saved(&mut self) {

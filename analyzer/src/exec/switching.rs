@@ -201,7 +201,7 @@ fn capture(machine: &mut Machine, regs: Regs, found: &Found, operands: usize) ->
     if let Some(header) = slots.get_mut(header..header + HEADER) {
         header.fill(0);
     }
-    forget_resume(machine, regs, found, &mut slots);
+    strip_headers(machine, regs, found, &mut slots);
     let mut continuation = Continuation::new(
         Stage::Suspended(Suspended {
             func: regs.func,
@@ -222,15 +222,13 @@ fn capture(machine: &mut Machine, regs: Regs, found: &Found, operands: usize) ->
     continuation
 }
 
-/// What a continuation holds does not depend on which tier made its calls.
-fn forget_resume(machine: &Machine, regs: Regs, found: &Found, slots: &mut [u64]) {
+/// What a continuation holds depends neither on which tier made its calls nor on snapshots.
+fn strip_headers(machine: &Machine, regs: Regs, found: &Found, slots: &mut [u64]) {
     let (mut func, mut fp) = (regs.func, regs.fp);
     while fp > found.fp {
         let Some(Some(code)) = machine.codes.get(func.index()) else { return };
         let header = fp + code.locals;
-        if let Some(slot) = slots.get_mut(header - found.fp) {
-            *slot = frame::without_resume(*slot);
-        }
+        frame::strip(&mut *slots, header - found.fp);
         let Some(caller) = frame::caller(&machine.stack, header) else { return };
         (func, fp) = (caller.func, caller.fp);
     }

@@ -7,6 +7,7 @@ mod gc;
 mod interrupt;
 mod shared;
 mod snapshot;
+mod stack;
 mod switching;
 mod vector;
 

@@ -258,6 +258,7 @@ impl Machine {
         }
         let slots = to.to_slots();
         collect::forget_marks(self);
+        self.history.touch_stack(at);
         let target = self.stack.get_mut(at..at + slots_of(ty)).ok_or(EditError::Nothing)?;
         target.iter_mut().zip(slots).for_each(|(target, slot)| *target = slot);
         Ok(())

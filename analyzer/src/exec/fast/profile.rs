@@ -18,7 +18,7 @@ pub(in crate::exec) type Run = Vec<(&'static str, u64)>;
 
 /// Forgets all code, and has new code counted from now on.
 pub(in crate::exec) fn count(machine: &mut Machine) {
-    fast::go_on_exactly(machine);
+    fast::go_on_exactly(machine, 0);
     machine.fast = Arc::new(Fast { counting: true, ..machine.fast.anew() });
     machine.counters.clear();
 }

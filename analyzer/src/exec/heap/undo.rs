@@ -5,8 +5,9 @@
 
 use std::sync::Arc;
 
+use crate::exec::chunks;
 use crate::exec::heap::Heap;
-use crate::exec::pages::{self, Interval};
+use crate::exec::pages::Interval;
 
 /// What a heap was at a mark, with what was saved from there to the next.
 #[derive(Debug)]
@@ -73,7 +74,7 @@ impl HeapPoint {
 
     /// Bytes that it takes, but for large payloads that the one after it has, too.
     pub(crate) fn bytes_beside(&self, next: Option<&HeapPoint>) -> u64 {
-        let own = pages::unshared(&self.large, next.map_or(&[], |next| &next.large));
+        let own = chunks::unshared(&self.large, next.map_or(&[], |next| &next.large));
         let large: usize = own.map(|payload| payload.len()).sum();
         let short = self.rest.begun.len() + self.rest.vacant.len() * size_of::<u32>();
         self.arena.bytes() + self.places.bytes() + (large + short) as u64
