@@ -2,8 +2,8 @@
 //!
 //! usage: `cargo bench --bench history -- WHAT [MANIFEST.json [NAME…]]`, where WHAT is
 //!
-//! - `pages`: a memory of 64 MiB with 100 pages written: taking a snapshot, going back to the one
-//!   before it.
+//! - `pages`: a memory of 64 MiB with 100 pages written, a stack of 100,000 frames and the deepest
+//!   one, with a few frames above them that come and go: taking a snapshot, going back to it.
 //! - `cost`: the workloads of a manifest, with a snapshot each 20,000,000 operators (about 10 ms)
 //!   and without any: least times of interleaved rounds, and what the snapshots take.
 //! - `breakpoint`: the same workloads with a breakpoint in a function that they do not reach, and
@@ -70,7 +70,12 @@ fn main() {
         return;
     };
     if what == "pages" {
-        return pages();
+        pages();
+        // Up to the limits of frames and of slots: as many of these have 16 slots each.
+        for (frames, locals) in [(100_000, 0), (262_000, 12)] {
+            deep(frames, locals);
+        }
+        return;
     }
     let (manifest, names) = rest.split_first().unwrap();
     let text = std::fs::read_to_string(manifest).unwrap();
@@ -119,6 +124,49 @@ fn pages() {
         call(&mut machine, "f", &[Value::I32(100)]);
     }
     println!("64 MiB, 100 pages written: {taken:.3} ms to take, {restored:.3} ms to go back");
+}
+
+/// The same of a stack with so many frames of one function, with so many locals beside its parameter.
+fn deep(frames: i32, locals: usize) {
+    let text = format!(
+        r#"(module
+            (func $leaf (param $left i32) (result i32)
+                (if (result i32) (local.get $left)
+                    (then (i32.add (local.get $left)
+                        (call $leaf (i32.sub (local.get $left) (i32.const 1)))))
+                    (else (i32.const 0))))
+            (func $down (export "f") (param $left i32) (result i32) (local {})
+                (if (result i32) (local.get $left)
+                    (then (i32.add (local.get $left)
+                        (call $down (i32.sub (local.get $left) (i32.const 1)))))
+                    (else (loop $again (drop (call $leaf (i32.const 10))) (br $again))
+                        (i32.const 0)))))"#,
+        "i64 ".repeat(locals)
+    );
+    let lowered = wat::lower(&Document::new(&text, Language::Wat)).unwrap();
+    let mut machine = machine(&lowered.bytes, "f", &[Value::I32(frames - 1)]);
+    machine.run(&mut NoHost, &Until::budget(8 * frames as u64));
+    assert!(machine.depth() >= frames as usize);
+    let milliseconds = |start: Instant| start.elapsed().as_secs_f64() * 1e3;
+    let start = Instant::now();
+    machine.take_snapshot(0);
+    let first = milliseconds(start);
+    let (mut taken, mut restored) = (f64::MAX, f64::MAX);
+    for _ in 0..200 {
+        machine.run(&mut NoHost, &Until::budget(5003));
+        let start = Instant::now();
+        let id = machine.take_snapshot(0);
+        taken = taken.min(milliseconds(start));
+        machine.run(&mut NoHost, &Until::budget(5003));
+        let start = Instant::now();
+        machine.restore(id).unwrap();
+        restored = restored.min(milliseconds(start));
+    }
+    println!(
+        "{frames} frames of {} slots: {taken:.4} ms to take, {restored:.4} ms to go back; \
+         {first:.3} ms to take the first",
+        locals + 4
+    );
 }
 
 /// Seconds of a run, and bytes of the snapshots at its end.

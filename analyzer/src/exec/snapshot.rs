@@ -349,7 +349,8 @@ impl Point {
         }
         let first = stack::put_back(machine, &self.stack, (same, last));
         self.rest.clone().put_back(machine);
-        // The code that frames would have gone on in then may be gone.
+        // The code that frames would have gone on in then may be gone. Headers that have not been
+        // written lead to code that is there.
         fast::go_on_exactly(machine, first);
     }
 

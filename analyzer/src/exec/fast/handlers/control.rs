@@ -294,7 +294,8 @@ impl<C: Class, const RESULT: u8> Term for Return<C, RESULT> {
     #[inline(always)]
     unsafe fn term(ip: Ip, state: &mut State) -> Go {
         // SAFETY: this function's promise covers the words and slots of the op; the header was
-        // written by a call, so it tells the caller's frame and, if not 0, a place in its code.
+        // written by a call, so it tells the caller's frame and, if not 0, a place in its code;
+        // who puts an old one back or drops code sees to that (`go_on_exactly`).
         unsafe {
             let word = word(ip);
             let value = match RESULT {
