@@ -126,7 +126,7 @@ fn pages() {
     println!("64 MiB, 100 pages written: {taken:.3} ms to take, {restored:.3} ms to go back");
 }
 
-/// The same of a stack with so many frames of one function, with so many locals beside its parameter.
+/// The same of a stack with so many frames of a function with so many locals beside its parameter.
 fn deep(frames: i32, locals: usize) {
     let text = format!(
         r#"(module

@@ -4,9 +4,10 @@
 //! copy    group 0 | group 1 | …     64 chunks each, the last one may have fewer
 //! group   chunk 0 | chunk 1 | …     4 KiB of items each, the last one may be shorter
 //! ```
-//! A copy is made beside an earlier one. Who knows that the list begins as it did then has that part
-//! shared without a look at it, for the price of a pointer to each group: 128 of them for the longest
-//! stack. The rest is compared, and shared where it is equal. Knows nothing of what items are.
+//! A copy is made beside an earlier one. Who knows that the list begins as it did then has that
+//! part shared without a look at it, for the price of a pointer to each group: 128 of them for the
+//! longest stack. The rest is compared, and shared where it is equal.
+//! Knows nothing of what items are.
 
 use std::sync::Arc;
 

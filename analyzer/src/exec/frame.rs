@@ -4,7 +4,7 @@
 //! value stack: u64 slots, growing towards higher addresses
 //!   … caller's operands | arguments = locals 0..p | other locals | header | operands …
 //!                       ^fp                                       ^fp + locals
-//! header: return ordinal, place to resume | caller's function and STOOD, distance to the caller's fp
+//! header: return ordinal, place to resume | caller's function, STOOD, distance to the caller's fp
 //! ```
 //! Arguments are the caller's top operands: nothing is copied at a call, and results land where
 //! the arguments stood. A frame of a host function has its arguments, a header, and as operands

@@ -5,12 +5,12 @@
 //! ```
 //! From the first snapshot on, stores are tracked (`pages`): the first one to a page of a memory,
 //! a table or the collected heap saves the page. So a snapshot takes as long as pages were written
-//! since the last one. Of the stack it takes what frames have changed that have run since (`stack`),
-//! however deep it is below them; and what changes as a whole (globals) is compared with the last one
-//! and shared with it where equal. Restoring puts saved pages back, newest first, and what of the
-//! stack may be another; the snapshots after the one restored are gone, as the guest would meet them
-//! again by running: everything is deterministic but for the host, which gets back the number it
-//! gave with the snapshot.
+//! since the last one. Of the stack it takes what frames have changed that have run since
+//! (`stack`), however deep it is below them; and what changes as a whole (globals) is compared with
+//! the last one and shared with it where equal. Restoring puts saved pages back, newest first, and
+//! what of the stack may be another; the snapshots after the one restored are gone, as the guest
+//! would meet them again by running: everything is deterministic but for the host, which gets back
+//! the number it gave with the snapshot.
 //! Dropping a snapshot makes one of the intervals before and after it.
 //! Decoded and translated code, breakpoints and counters are no part of a snapshot.
 

@@ -106,6 +106,69 @@ fn a_snapshot_looks_at_frames_that_ran_and_at_no_others() {
     }
 }
 
+/// Throws, is replaced or asks the host deep down, and goes on where that leads.
+const EVENTS: &str = r#"(module
+    (import "env" "ask" (func $ask (param i32) (result i32)))
+    (tag $oops)
+    (global $what (mut i32) (i32.const 0))
+    (func $leaf (export "walk") (param i32 i32 i64) (result i64 i32)
+        (nop) (i64.const 1) (i32.const 2))
+    (func $wait (param $times i32)
+        (loop $again
+            (call $leaf (i32.const 1) (i32.const 2) (i64.const 3))
+            (drop) (drop)
+            (br_if $again (local.tee $times (i32.sub (local.get $times) (i32.const 1))))))
+    (func $swap (param $left i32) (local i64 i64)
+        (if (local.get $left)
+            (then (return_call $swap (i32.sub (local.get $left) (i32.const 1)))))
+        (return_call $wait (i32.const 100)))
+    (func $down (param $left i32) (local $kept i64)
+        (local.set $kept (i64.extend_i32_u (local.get $left)))
+        (if (i32.eq (local.get $left) (i32.const 1000))
+            (then
+                (block $caught
+                    (try_table (catch $oops $caught)
+                        (call $down (i32.const 999))
+                        (return)))
+                (return_call $wait (i32.const 100))))
+        (if (local.get $left)
+            (then (call $down (i32.sub (local.get $left) (i32.const 1))))
+            (else
+                (call $wait (i32.const 10))
+                (if (i32.eqz (global.get $what)) (then (throw $oops)))
+                (if (i32.eq (global.get $what) (i32.const 1))
+                    (then (return_call $swap (i32.const 50))))
+                (loop $again
+                    (drop (call $ask (global.get $what)))
+                    (br_if $again (global.get $what))))))
+    (func (export "f") (param i32 i32)
+        (global.set $what (local.get 1))
+        (call $down (local.get 0))))"#;
+
+#[test]
+fn frames_that_are_gone_or_replaced_leave_the_others_as_they_were() {
+    for (tier, what) in
+        [Tier::Both, Tier::Exact].into_iter().flat_map(|it| [(it, 0), (it, 1), (it, 2)])
+    {
+        let (mut machine, instance) = machine(EVENTS, tier);
+        let (f, walk) = (func(&machine, instance, "f"), func(&machine, instance, "walk"));
+        machine.call(f, &[Value::I32(2000), Value::I32(what)]).unwrap();
+        while machine.depth() < 2002 {
+            machine.run(&mut host(walk), &Until::budget(50));
+        }
+        let mut known = vec![keep(&mut machine)];
+        for _ in 0..30 {
+            machine.run(&mut host(walk), &Until::budget(29));
+            let (slots, new) = looked_at(&machine);
+            assert!(slots < 40 && new < 4, "{tier:?}, {what}: {slots} slots, {new} frames");
+            known.push(keep(&mut machine));
+        }
+        let least = if what == 0 { 1002..1005 } else { 2002..2005 };
+        assert!(least.contains(&machine.depth()), "{tier:?}, {what}: {}", machine.depth());
+        goes_back(&mut machine, &known);
+    }
+}
+
 #[test]
 fn what_an_embedder_changes_in_a_waiting_frame_comes_back() {
     for tier in [Tier::Both, Tier::Exact] {
@@ -164,6 +227,9 @@ const WANDERS: &str = r#"(module
         (global.set $seed (i32.add (i32.const 1013904223)
             (i32.mul (global.get $seed) (i32.const 1664525))))
         (i32.rem_u (i32.shr_u (global.get $seed) (i32.const 8)) (local.get $below)))
+    (global $met (mut i32) (i32.const 0))
+    (func $meet (param $what i32)
+        (global.set $met (i32.or (global.get $met) (i32.shl (i32.const 1) (local.get $what)))))
     (elem declare func $inside)
     (func $inside (param $depth i32)
         (call $walk (local.get $depth) (i32.const 1) (i64.const 3))
@@ -187,13 +253,16 @@ const WANDERS: &str = r#"(module
                 (block $resume
                 (block $suspend
                 (block $throw
+                    (local.set $got (call $random (i32.const 13)))
+                    (call $meet (local.get $got))
                     (br_table $call $call $call $call $call $catch $catch $tail $host $resume
-                        $resume $suspend $throw (call $random (i32.const 13))))
+                        $resume $suspend $throw (local.get $got)))
                 (; throw ;)
                 (throw $oops (i64.mul (local.get $x) (i64.const 7))))
                 (; suspend ;)
                 (if (local.get $inside)
-                    (then (suspend $yield (call $random (i32.const 100)))))
+                    (then (call $meet (i32.const 13))
+                        (suspend $yield (call $random (i32.const 100)))))
                 (br $out (i64.const 1)))
                 (; resume ;)
                 (if (ref.is_null (local.get $c))
@@ -396,7 +465,7 @@ impl Pair {
 
 #[test]
 fn whatever_happens_to_frames_every_snapshot_leads_back() {
-    let mut slots = [0; 2];
+    let (mut slots, mut met) = ([0; 2], 0);
     for seed in if cfg!(miri) { 0..1 } else { 0..6 } {
         let mut pair = Pair::new(seed);
         for _ in 0..if cfg!(miri) { 20 } else { 400 } {
@@ -408,6 +477,8 @@ fn whatever_happens_to_frames_every_snapshot_leads_back() {
             assert!(plain.time() > 20_000, "seed {seed}: {}", plain.time());
         }
         slots = [slots[0] + pair.slots[0], slots[1] + pair.slots[1]];
+        met |= pair.plain.store().globals[1].slots[0];
     }
     assert!(slots[0] > slots[1], "{slots:?}: most of a stack is as it was");
+    assert!(cfg!(miri) || met == (1 << 14) - 1, "{met:#b}");
 }

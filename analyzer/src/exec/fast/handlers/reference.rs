@@ -215,7 +215,8 @@ unsafe fn replace(ip: Ip, state: &mut State, callee: *const Callee) -> Go {
         for at in params..locals as usize {
             base.add(at).write_volatile(0);
         }
-        // The caller's frame is as far away as before, but the header is elsewhere. A mark goes along.
+        // The caller's frame is as far away as before, but the header is elsewhere. A mark
+        // (`frame`) goes along.
         let farther = (u64::from(locals) << 32).wrapping_sub(u64::from(own) << 32);
         let moved = if who as u32 == OUTSIDE { who } else { who.wrapping_add(farther) };
         let header = base.add(locals as usize);
