@@ -7,7 +7,7 @@
 
 use std::time::{Duration, Instant};
 
-use analyzer::ide::{Encoding, File, Language, Levels, Settings, Span};
+use analyzer::ide::{Encoding, File, Language, Layout, Levels, Settings, Span};
 use analyzer::text::LineIndex;
 
 /// Edits of a kind.
@@ -59,6 +59,7 @@ fn measure(path: &str, text: &str) {
         features: None,
         // Lints of long texts are not among what an edit is answered with.
         levels: Levels::none(),
+        layout: Layout::default(),
     };
     let start = Instant::now();
     let mut file = File::new(text, settings);

@@ -494,3 +494,70 @@ fn a_project_file_counts_and_is_read_again_when_it_changes() {
     assert_eq!(told(&mut session, "wasmscope.toml"), Vec::<Value>::new());
     assert_eq!(codes(&told(&mut session, "a.wat")), ["loop-without-branch"]);
 }
+
+/// Parameters of a request for edits of the open document.
+fn formatting(more: Value) -> Value {
+    let mut params = json!({
+        "textDocument": { "uri": URI },
+        "options": { "tabSize": 4, "insertSpaces": true },
+    });
+    params.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+    params
+}
+
+/// Edits as their places and new texts.
+fn edits(result: &Value) -> Vec<([u64; 4], &str)> {
+    let edits = result.as_array().unwrap_or_else(|| panic!("{result}"));
+    edits.iter().map(|it| (range(&it["range"]), it["newText"].as_str().unwrap())).collect()
+}
+
+#[test]
+fn texts_are_laid_out_by_edits_of_what_differs() {
+    let capabilities = json!({ "capabilities": {} });
+    let mut session = Session::start();
+    let answer = session.request("initialize", capabilities);
+    let can = &answer["capabilities"];
+    assert_eq!(can["documentFormattingProvider"], true);
+    assert_eq!(can["documentRangeFormattingProvider"], true);
+    let typed = json!({ "firstTriggerCharacter": "\n", "moreTriggerCharacter": [")"] });
+    assert_eq!(can["documentOnTypeFormattingProvider"], typed);
+    session.open(
+        "(module\n  (func (; \u{1f600} ;)  $f)\n  (func\n    nop\n    broken\n  (func  $g))\n",
+    );
+    let whole = session.request("textDocument/formatting", formatting(json!({})));
+    // Four columns a step, as the editor says; the broken field stays as it is.
+    let expect =
+        [([1, 2, 1, 2], "  "), ([1, 17, 1, 18], ""), ([5, 8, 5, 9], ""), ([5, 12, 5, 12], "\n")];
+    assert_eq!(edits(&whole), expect);
+    let part =
+        json!({ "start": { "line": 5, "character": 3 }, "end": { "line": 5, "character": 4 } });
+    let part =
+        session.request("textDocument/rangeFormatting", formatting(json!({ "range": part })));
+    assert_eq!(edits(&part), expect[2..3]);
+    let settings = json!({ "format": { "indent": 2, "width": 7, "tabs": 1 } });
+    session.notify("workspace/didChangeConfiguration", json!({ "settings": settings }));
+    let told = session.wait("warning", |it| it["method"] == "window/showMessage");
+    let told = told["params"]["message"].as_str().unwrap().to_owned();
+    assert!(told.contains("format.width: expected a number from 20 to 1000"), "{told}");
+    assert!(told.contains("format.tabs: unknown key `tabs`"), "{told}");
+    let whole = session.request("textDocument/formatting", formatting(json!({})));
+    assert_eq!(edits(&whole), expect[1..], "what the settings say wins");
+}
+
+#[test]
+fn what_is_typed_is_indented() {
+    let mut session = Session::initialized(json!({}));
+    session.open("(module\n    (func $f\n\n          )\n");
+    let typed = |line: u32, column: u32, typed: &str| {
+        let at = json!({ "line": line, "character": column });
+        formatting(json!({ "position": at, "ch": typed }))
+    };
+    let line = session.request("textDocument/onTypeFormatting", typed(2, 0, "\n"));
+    assert_eq!(edits(&line), [([2, 0, 2, 0], "        ")]);
+    let close = session.request("textDocument/onTypeFormatting", typed(3, 11, ")"));
+    assert_eq!(edits(&close), [([3, 0, 3, 10], "    ")]);
+    let close = session.request("textDocument/onTypeFormatting", typed(900, 0, ")"));
+    assert_eq!(edits(&close), []);
+    let other = session.request("textDocument/onTypeFormatting", typed(3, 11, "}"));
+    assert_eq!(other, Value::Null);
+}

@@ -37,6 +37,9 @@ pub const WIDTHS: RangeInclusive<u32> = 20..=1000;
 /// Columns that a step to the right may have.
 pub const INDENTS: RangeInclusive<u32> = 0..=16;
 
+/// The keys of `[format]`.
+const FORMAT_KEYS: [&str; 2] = ["width", "indent"];
+
 /// What somebody has chosen; what is left out is as ever.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Config {
@@ -94,6 +97,21 @@ impl Config {
             Some(Err(words)) => wrong.extend(words.into_iter().map(|(_, message)| message)),
         }
         (config, wrong)
+    }
+
+    /// Chooses what a key of `[format]` says.
+    ///
+    /// # Errors
+    /// The key or the number is none; the message says which there are.
+    pub fn choose_format(&mut self, key: &str, value: Option<u64>) -> Result<(), String> {
+        let (slot, within) = match key {
+            "width" => (&mut self.width, WIDTHS),
+            "indent" => (&mut self.indent, INDENTS),
+            _ => return Err(unknown("key", key, nearest(key, FORMAT_KEYS.into_iter()))),
+        };
+        let value = value.and_then(|it| u32::try_from(it).ok()).filter(|it| within.contains(it));
+        *slot = value.or(*slot);
+        value.map(drop).ok_or_else(|| expected_number(&within))
     }
 
     /// These settings, and on top of them others that win over them.
@@ -167,6 +185,10 @@ pub fn feature_list(words: &[&str]) -> Result<WasmFeatures, Vec<(usize, String)>
         Ok(features) if wrong.is_empty() => Ok(features),
         _ => Err(wrong),
     }
+}
+
+fn expected_number(within: &RangeInclusive<u32>) -> String {
+    format!("expected a number from {} to {}", within.start(), within.end())
 }
 
 fn unknown_feature(word: &str) -> String {
@@ -293,23 +315,17 @@ impl Reader {
 
     fn format(&mut self, table: &DeTable<'_>) {
         for (key, range, value) in entries(table) {
-            match key {
-                "width" => self.config.width = self.number(value, WIDTHS),
-                "indent" => self.config.indent = self.number(value, INDENTS),
-                _ => self.unknown_key(range, key, &["width", "indent"]),
+            if !FORMAT_KEYS.contains(&key) {
+                self.unknown_key(range, key, &FORMAT_KEYS);
+                continue;
+            }
+            let number = value.get_ref().as_integer();
+            let number = number.and_then(|it| u64::from_str_radix(it.as_str(), it.radix()).ok());
+            if let Err(message) = self.config.choose_format(key, number) {
+                let found = value.get_ref().type_str();
+                self.say(self::range(value.span()), format!("{message}, found {found}"));
             }
         }
-    }
-
-    fn number(&mut self, value: &Spanned<DeValue<'_>>, within: RangeInclusive<u32>) -> Option<u32> {
-        let number = value.get_ref().as_integer();
-        let number = number.and_then(|it| u32::from_str_radix(it.as_str(), it.radix()).ok());
-        let number = number.filter(|it| within.contains(it));
-        if number.is_none() {
-            let what = format!("a number from {} to {}", within.start(), within.end());
-            self.expected(value, &what);
-        }
-        number
     }
 }
 

@@ -12,13 +12,14 @@ mod definition;
 mod diagnostics;
 mod fixes;
 mod hover;
+mod layout;
 mod outline;
 mod project;
 mod references;
 mod source;
 
 use crate::spec::limits;
-use crate::wat::{document, lint};
+use crate::wat::{document, format, lint};
 use crate::{config, text};
 
 /// In which units columns are counted.
@@ -57,6 +58,42 @@ pub struct Settings {
     pub features: Option<Features>,
     /// How lints are taken.
     pub levels: Levels,
+    /// How the text is laid out.
+    pub layout: Layout,
+}
+
+/// How a text is laid out, where somebody has chosen; see [`Config`] for the bounds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Layout {
+    /// Columns of a line.
+    pub width: Option<u32>,
+    /// Columns of a step to the right.
+    pub indent: Option<u32>,
+}
+
+impl From<&Config> for Layout {
+    fn from(config: &Config) -> Layout {
+        Layout { width: config.width, indent: config.indent }
+    }
+}
+
+/// What an editor does when its user presses the tabulator: the step where nobody has chosen one.
+/// The layout itself has no tabs, so that an editor that writes them gets the usual step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tabs {
+    /// Columns of a step.
+    pub size: u32,
+    /// Whether it writes spaces.
+    pub are_spaces: bool,
+}
+
+/// A character after which the layout of a line may be known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Typed {
+    /// The end of a line: how the next one begins.
+    LineEnd,
+    /// `)`: where the line of it begins.
+    Close,
 }
 
 /// What kind of text it is: a module, or a script of them.
@@ -244,8 +281,11 @@ impl File {
 
     /// Agrees on something else. The language stays as it is.
     pub fn set_settings(&mut self, settings: Settings) {
+        let before = Settings { layout: settings.layout, ..self.settings };
         self.settings = Settings { language: self.settings.language, ..settings };
-        self.analysis = analysis::Analysis::default();
+        if before != self.settings {
+            self.analysis = analysis::Analysis::default();
+        }
     }
 
     /// Everything that is wrong, from the top of the text to its end.
@@ -319,6 +359,38 @@ impl File {
     pub fn references(&mut self, at: Position) -> Option<References> {
         let offset = self.offset(at);
         references::references(&self.view(), offset)
+    }
+
+    /// What laying out the text would replace: blanks only, in the order of the text and apart.
+    /// Fields that are broken stay as they are. Linear in the length of the text.
+    #[must_use]
+    pub fn format(&self, tabs: Tabs) -> Vec<Edit> {
+        let options = layout::options(self.settings.layout, tabs);
+        let edits = format::format_edits(&self.document, options);
+        layout::edits(&self.document, self.settings, edits)
+    }
+
+    /// As [`File::format`], of the fields that a range touches.
+    #[must_use]
+    pub fn format_range(&self, span: Span, tabs: Tabs) -> Vec<Edit> {
+        let (from, to) = (self.offset(span.start), self.offset(span.end));
+        let range = text::Range::new(from.min(to), from.max(to));
+        let options = layout::options(self.settings.layout, tabs);
+        let edits = format::format_range(&self.document, range, options);
+        layout::edits(&self.document, self.settings, edits)
+    }
+
+    /// What a character that was just typed entails for the blanks at the start of its line; the
+    /// place is that behind the character. Linear in the field around it.
+    #[must_use]
+    pub fn format_typed(&self, at: Position, typed: Typed, tabs: Tabs) -> Vec<Edit> {
+        let (document, offset) = (&self.document, self.offset(at));
+        let options = layout::options(self.settings.layout, tabs);
+        let edits = match typed {
+            Typed::LineEnd => format::typed::line_end(document, offset, options),
+            Typed::Close => format::typed::close(document, offset, options).into_iter().collect(),
+        };
+        layout::edits(document, self.settings, edits)
     }
 
     /// The outline.

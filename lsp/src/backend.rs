@@ -193,6 +193,9 @@ impl LanguageServer for Backend {
             definition_provider: Some(OneOf::Left(true)),
             references_provider: Some(OneOf::Left(true)),
             document_symbol_provider: Some(OneOf::Left(true)),
+            document_formatting_provider: Some(OneOf::Left(true)),
+            document_range_formatting_provider: Some(OneOf::Left(true)),
+            document_on_type_formatting_provider: Some(proto::typed_triggers()),
             code_action_provider: client
                 .has_code_actions
                 .then_some(CodeActionProviderCapability::Options(actions)),
@@ -301,6 +304,32 @@ impl LanguageServer for Backend {
         let found = self.ask(uri.clone(), ask).await?;
         let has_links = self.client().has_location_links;
         Ok(found.map(|definition| proto::definition(uri, &definition, has_links)))
+    }
+
+    async fn formatting(&self, params: DocumentFormattingParams) -> Result<Option<Vec<TextEdit>>> {
+        let tabs = proto::tabs(&params.options);
+        let ask = move |file: &mut ide::File| file.format(tabs);
+        Ok(Some(proto::edits(self.ask(params.text_document.uri, ask).await?)))
+    }
+
+    async fn range_formatting(
+        &self,
+        params: DocumentRangeFormattingParams,
+    ) -> Result<Option<Vec<TextEdit>>> {
+        let (tabs, span) = (proto::tabs(&params.options), proto::from_range(params.range));
+        let ask = move |file: &mut ide::File| file.format_range(span, tabs);
+        Ok(Some(proto::edits(self.ask(params.text_document.uri, ask).await?)))
+    }
+
+    async fn on_type_formatting(
+        &self,
+        params: DocumentOnTypeFormattingParams,
+    ) -> Result<Option<Vec<TextEdit>>> {
+        let TextDocumentPositionParams { text_document, position } = params.text_document_position;
+        let (tabs, at) = (proto::tabs(&params.options), proto::from_position(position));
+        let Some(typed) = proto::typed(&params.ch) else { return Ok(None) };
+        let ask = move |file: &mut ide::File| file.format_typed(at, typed, tabs);
+        Ok(Some(proto::edits(self.ask(text_document.uri, ask).await?)))
     }
 
     async fn references(&self, params: ReferenceParams) -> Result<Option<Vec<Location>>> {

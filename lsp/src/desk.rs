@@ -195,6 +195,7 @@ impl Documents {
             encoding: client.encoding,
             features: config.features,
             levels: config.levels(),
+            layout: ide::Layout::from(&config),
         }
     }
 

@@ -91,9 +91,7 @@ fn documentation(code: &str) -> Option<CodeDescription> {
 
 /// To the client.
 pub(crate) fn action(uri: &Url, fix: &ide::Fix) -> CodeActionOrCommand {
-    let edits = fix.edits.iter();
-    let edits = edits.map(|edit| TextEdit { range: range(edit.span), new_text: edit.new.clone() });
-    let changes = HashMap::from([(uri.clone(), edits.collect())]);
+    let changes = HashMap::from([(uri.clone(), edits(fix.edits.clone()))]);
     CodeActionOrCommand::CodeAction(CodeAction {
         title: capitalized(&fix.title),
         kind: Some(CodeActionKind::QUICKFIX),
@@ -102,6 +100,34 @@ pub(crate) fn action(uri: &Url, fix: &ide::Fix) -> CodeActionOrCommand {
         is_preferred: Some(fix.safe),
         ..CodeAction::default()
     })
+}
+
+/// To the client.
+pub(crate) fn edits(edits: Vec<ide::Edit>) -> Vec<TextEdit> {
+    let edit = |it: ide::Edit| TextEdit { range: range(it.span), new_text: it.new };
+    edits.into_iter().map(edit).collect()
+}
+
+/// From the client.
+pub(crate) fn tabs(options: &FormattingOptions) -> ide::Tabs {
+    ide::Tabs { size: options.tab_size, are_spaces: options.insert_spaces }
+}
+
+/// The characters after which a layout is asked for: the first and the others.
+pub(crate) fn typed_triggers() -> DocumentOnTypeFormattingOptions {
+    DocumentOnTypeFormattingOptions {
+        first_trigger_character: "\n".to_owned(),
+        more_trigger_character: Some(vec![")".to_owned()]),
+    }
+}
+
+/// From the client; none for what is no trigger.
+pub(crate) fn typed(text: &str) -> Option<ide::Typed> {
+    match text {
+        "\n" | "\r\n" => Some(ide::Typed::LineEnd),
+        ")" => Some(ide::Typed::Close),
+        _ => None,
+    }
 }
 
 /// Editors show titles in menus.

@@ -74,8 +74,9 @@ impl Rules {
     }
 }
 
-/// Reads the settings of a client: `{ "lints": { NAME: LEVEL }, "features": [NAME] }`, by itself or
-/// under `wasmscope`. None when there are none.
+/// Reads the settings of a client: `{ "lints": { NAME: LEVEL }, "features": [NAME], "format":
+/// { "width": COLUMNS, "indent": COLUMNS } }`, by itself or under `wasmscope`. None when there are
+/// none.
 pub(crate) fn settings(value: &Value, outbox: &Outbox) -> Option<ide::Config> {
     let value = value.get("wasmscope").unwrap_or(value).as_object()?;
     let mut wrong = Vec::new();
@@ -102,11 +103,27 @@ pub(crate) fn settings(value: &Value, outbox: &Outbox) -> Option<ide::Config> {
             None
         }
     };
-    let (config, mut unknown) = ide::Config::of_words(&lints, features.as_deref());
+    let (mut config, mut unknown) = ide::Config::of_words(&lints, features.as_deref());
     wrong.append(&mut unknown);
+    layout(value.get("format"), &mut config, &mut wrong);
     if !wrong.is_empty() {
         let message = format!("Wasmscope's settings: {}", wrong.join("; "));
         outbox.notify::<ShowMessage>(&ShowMessageParams { typ: MessageType::WARNING, message });
     }
     Some(config)
+}
+
+/// Editors say null where nothing is chosen.
+fn layout(value: Option<&Value>, config: &mut ide::Config, wrong: &mut Vec<String>) {
+    match value {
+        None | Some(Value::Null) => {}
+        Some(Value::Object(table)) => {
+            for (key, value) in table.iter().filter(|(_, value)| !value.is_null()) {
+                if let Err(message) = config.choose_format(key, value.as_u64()) {
+                    wrong.push(format!("format.{key}: {message}"));
+                }
+            }
+        }
+        Some(_) => wrong.push("format: expected an object of keys and numbers".to_owned()),
+    }
 }

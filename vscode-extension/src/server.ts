@@ -199,7 +199,8 @@ export function adviseToFind(found: messages.NotFound): Promise<void> {
 /** The settings that are the server's to understand. */
 function chosen(): Record<string, unknown> {
   const wasmscope = vscode.workspace.getConfiguration("wasmscope");
-  return { lints: wasmscope.get("lints"), features: wasmscope.get("features") };
+  const format = { width: wasmscope.get("format.width"), indent: wasmscope.get("format.indent") };
+  return { lints: wasmscope.get("lints"), features: wasmscope.get("features"), format };
 }
 
 function settings(): vscode.WorkspaceConfiguration {

@@ -15,8 +15,13 @@ fn cursor(text: &str) -> (String, Position) {
 
 /// Without lints: they have their own tests.
 fn settings(language: Language) -> Settings {
-    let (features, levels) = (Some(features::default_features()), Levels::none());
-    Settings { language, encoding: Encoding::Utf16, features, levels }
+    Settings {
+        language,
+        encoding: Encoding::Utf16,
+        features: Some(features::default_features()),
+        levels: Levels::none(),
+        layout: Layout::default(),
+    }
 }
 
 fn open(text: &str) -> File {
@@ -452,4 +457,92 @@ fn where_nobody_has_chosen_a_proposal_waits_for_its_words() {
     let mut file = File::new(&script, Settings { features: None, ..settings(Language::Wast) });
     let lines: Vec<u32> = file.diagnostics().iter().map(|it| it.span.start.line).collect();
     assert_eq!(lines, [0]);
+}
+
+/// Applies edits that all mean the text as it is; they must come in order and apart.
+fn applied(file: &mut File, edits: &[Edit]) -> String {
+    assert!(edits.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start), "{edits:?}");
+    for edit in edits.iter().rev() {
+        file.edit(Some(edit.span), &edit.new);
+    }
+    file.text()
+}
+
+const SPACES: Tabs = Tabs { size: 4, are_spaces: true };
+
+#[test]
+fn formatting_follows_settings_and_else_the_editor() {
+    let text = "(module\r\n(func ;; \u{1f600}\r\n nop\t)  (memory 1))";
+    let laid = |step: &str| {
+        format!(
+            "(module\r\n{step}(func ;; \u{1f600}\r\n{step}{step}nop\r\n{step})\r\n{step}(memory 1)\r\n)\r\n"
+        )
+    };
+    for encoding in [Encoding::Utf8, Encoding::Utf16] {
+        let layout = Layout { width: None, indent: Some(3) };
+        let chosen = Settings { encoding, layout, ..settings(Language::Wat) };
+        let edits = File::new(text, chosen).format(SPACES);
+        assert_eq!(applied(&mut File::new(text, chosen), &edits), laid("   "));
+        let mut file = File::new(text, Settings { encoding, ..settings(Language::Wat) });
+        let edits = file.format(SPACES);
+        assert_eq!(applied(&mut file, &edits), laid("    "));
+        assert_eq!(file.format(SPACES), [], "it is laid out");
+        let edits = file.format(Tabs { size: 8, are_spaces: false });
+        assert_eq!(applied(&mut file, &edits), laid("  "));
+    }
+}
+
+#[test]
+fn a_range_formats_the_fields_that_it_touches() {
+    let text = "(module\n(func  $a)\n(func  $b)\n\n(func  $c)\n(func $d (\n)";
+    let check = |from: (u32, u32), to: (u32, u32), expect: &str| {
+        let mut file = open(text);
+        let at = |(line, column)| Position { line, column };
+        let edits = file.format_range(Span { start: at(from), end: at(to) }, SPACES);
+        assert_eq!(applied(&mut file, &edits), expect);
+    };
+    let b = text.replace("(func  $b)", "    (func $b)");
+    check((2, 0), (3, 0), &b);
+    check((2, 3), (2, 3), &b);
+    check((2, 0), (2, 10), &b);
+    check((3, 0), (3, 0), text);
+    check((9, 0), (4, 3), &text.replace("(func  $c)", "    (func $c)"));
+}
+
+/// The character before `$0` was just typed.
+fn check_typed(text: &str, typed: Typed, expect: &str) {
+    let (text, at) = cursor(text);
+    let mut file = open(&text);
+    let edits = file.format_typed(at, typed, Tabs { size: 2, are_spaces: true });
+    assert_eq!(applied(&mut file, &edits), expect, "{text}");
+}
+
+#[test]
+fn a_new_line_is_indented_by_what_is_open() {
+    let check = |text: &str, expect: &str| check_typed(text, Typed::LineEnd, expect);
+    check("(module\n$0", "(module\n  ");
+    check("(module\n$0)", "(module\n)");
+    check("(module\n  (func $f\n$0", "(module\n  (func $f\n    ");
+    check("(module\n  (func $f\n  $0  )\n)", "(module\n  (func $f\n  )\n)");
+    check("(module\n  (func)\n$0\n)", "(module\n  (func)\n  \n)");
+    check("(module\n(func)\n$0\n(func))", "(module\n(func)\n\n(func))");
+    check("(func\n\tblock\n$0)", "(func\n\tblock\n)");
+    check("(func\n\tblock\n$0\n)", "(func\n\tblock\n\t\t\n)");
+    check("(func\n  block\n    end\n$0)", "(func\n  block\n  end\n)");
+    check("(func\n  if\n    else\n$0\n  end)", "(func\n  if\n  else\n    \n  end)");
+    check("(func\n  (if (local.get 0)\n$0(then)))", "(func\n  (if (local.get 0)\n    (then)))");
+    check("(; a\n$0 b ;)", "(; a\n b ;)");
+    check("(module (func)\n\n$0", "(module (func)\n\n  ");
+    check("$0", "");
+}
+
+#[test]
+fn a_closing_parenthesis_takes_its_line_along() {
+    let check = |text: &str, expect: &str| check_typed(text, Typed::Close, expect);
+    check("(module\n  (func\n    nop\n    )$0", "(module\n  (func\n    nop\n  )");
+    check("(module\n  (func)\n  )$0", "(module\n  (func)\n)");
+    check("(module\n  (func\n    (nop)$0", "(module\n  (func\n    (nop)");
+    check("(module\n  (func\n  ;; )$0", "(module\n  (func\n  ;; )");
+    check("(func\n   ))$0", "(func\n   ))");
+    check("  )$0", ")");
 }

@@ -129,3 +129,7 @@ pub const SCRIPT_FRAMES: usize = 1 << 16;
 
 /// Instances that a script may make: a machine keeps them all.
 pub const SCRIPT_INSTANCES: u32 = 1 << 15;
+
+/// Replacements of blanks that lay out a text, before each further field is replaced as a whole:
+/// an editor would need longer for them than for a long text.
+pub const LAYOUT_EDITS: usize = 20_000;

