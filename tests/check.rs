@@ -176,3 +176,31 @@ fn a_code_is_explained() {
     let (code, _, _) = run(&dir, &["check"]);
     assert_eq!(code, 2, "files are still required");
 }
+
+#[test]
+fn the_modules_of_a_script_are_linted_and_fixed() {
+    let script = "(module $m (func (export \"f\") (local $x i32)))\n\
+                  (module (func $silent) (func drop))\n\
+                  (assert_invalid (module (func $quiet) (func drop)) \"\")\n\
+                  (assert_return (invoke $m \"f\"))\n";
+    let dir = folder("script", &[("a.wast", script)]);
+    let (code, out, _) = run(&dir, &["check", "a.wast"]);
+    assert_eq!(code, 1);
+    let expect = [
+        "warning[unused-local]: local $x is never used",
+        "a.wast:1:38",
+        "error[validation]: type mismatch: expected an operand, found none",
+        "a.wast:2:30",
+        // The note of the error.
+        "a.wast:2:30",
+    ];
+    assert_eq!(heads(&out), expect, "{out}");
+    let (_, out, _) = run(&dir, &["check", "--lint", "unused-local=hint", "a.wast"]);
+    assert!(out.starts_with("hint[unused-local]"), "{out}");
+    let (_, out, _) = run(&dir, &["check", "--deny", "warnings", "a.wast"]);
+    assert!(out.starts_with("error[unused-local]"), "{out}");
+    let (_, out, _) = run(&dir, &["check", "--fix", "a.wast"]);
+    assert!(out.contains("a.wast: 1 fix applied"), "{out}");
+    let now = fs::read_to_string(dir.join("a.wast")).unwrap();
+    assert_eq!(now, script.replace(" (local $x i32)", ""));
+}

@@ -561,3 +561,24 @@ fn what_is_typed_is_indented() {
     let other = session.request("textDocument/onTypeFormatting", typed(3, 11, "}"));
     assert_eq!(other, Value::Null);
 }
+
+#[test]
+fn the_modules_of_a_script_are_linted_and_fixed() {
+    let literals = json!({ "codeActionKind": { "valueSet": ["quickfix"] } });
+    let actions = json!({ "codeActionLiteralSupport": literals });
+    let mut session = Session::initialized(json!({ "textDocument": { "codeAction": actions } }));
+    let text = "(module $m (func (export \"f\")))\n(module (func (export \"g\") (local $x i32)))\n";
+    let document = json!({ "uri": URI, "languageId": "wast", "version": 1, "text": text });
+    session.notify("textDocument/didOpen", json!({ "textDocument": document }));
+    let found = session.diagnostics();
+    assert_eq!((codes(&found), range(&found[0]["range"])), (vec!["unused-local"], [1, 34, 1, 36]));
+    let at = json!({ "line": 1, "character": 35 });
+    let ask = json!({
+        "textDocument": { "uri": URI },
+        "range": { "start": at, "end": at },
+        "context": { "diagnostics": [] },
+    });
+    let actions = session.request("textDocument/codeAction", ask);
+    let edits = &actions[0]["edit"]["changes"][URI];
+    assert_eq!((range(&edits[0]["range"]), &edits[0]["newText"]), ([1, 26, 1, 41], &json!("")));
+}

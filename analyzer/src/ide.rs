@@ -290,8 +290,8 @@ impl File {
 
     /// Everything that is wrong, from the top of the text to its end.
     ///
-    /// Lints are among them when there are no errors; those of a text longer than
-    /// `limits::LINTED_BYTES` only after [`File::accept`].
+    /// Lints are among them when there are no errors, in a script those of the modules that have
+    /// none; in a text longer than `limits::LINTED_BYTES` only after [`File::accept`].
     pub fn diagnostics(&mut self) -> Vec<Diagnostic> {
         let found = self.analysis.found(&self.document, self.settings);
         diagnostics::diagnostics(&self.document, self.settings.encoding, found)

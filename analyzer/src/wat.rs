@@ -52,6 +52,8 @@ pub struct Analysis {
     pub symbols: Symbols,
     /// The module, when the text has no error. Validation errors count.
     pub lowered: Option<Lowered>,
+    /// Which proposals were accepted.
+    pub accept: Accept,
 }
 
 /// Numbers, resolves, lowers and validates a document under a set of features, or under those of
@@ -84,7 +86,7 @@ fn module(document: &Document, accept: Accept) -> Analysis {
     let broken = diagnostics.iter().any(|it| it.severity == diagnostic::Severity::Error);
     let symbols = std::mem::take(&mut parts.symbols);
     let lowered = (!broken).then(|| parts.into_lowered());
-    Analysis { diagnostics, symbols, lowered }
+    Analysis { diagnostics, symbols, lowered, accept }
 }
 
 /// Lowers a document without validating it.

@@ -66,7 +66,6 @@ impl Analysis {
     pub(super) fn owes_lints(&self, document: &Document, settings: Settings) -> bool {
         self.lints.is_none()
             && document.len() > limits::LINTED_BYTES
-            && document.holds_module()
             && settings.levels != Levels::none()
     }
 
@@ -82,7 +81,7 @@ impl Analysis {
         }
         self.follow(document, settings, usize::MAX);
         let errors = self.errors(document, settings);
-        if errors.iter().any(is_error) {
+        if hides_lints(document, &errors) {
             self.lints = Some(Vec::new());
             return None;
         }
@@ -98,8 +97,8 @@ impl Analysis {
     }
 
     fn look(&mut self, document: &Document, settings: Settings, errors: &[Diagnostic]) {
-        let broken = errors.iter().any(is_error);
-        self.lints = Some(if broken || settings.levels == Levels::none() {
+        let hidden = hides_lints(document, errors);
+        self.lints = Some(if hidden || settings.levels == Levels::none() {
             Vec::new()
         } else {
             lint::lint(document, self.view(document, settings).known, &settings.levels)
@@ -140,8 +139,10 @@ fn accept(settings: Settings) -> Accept {
     Accept::of_choice(settings.features)
 }
 
-fn is_error(diagnostic: &Diagnostic) -> bool {
-    diagnostic.severity == Severity::Error
+/// Whether there are errors, and lints would have nothing to look at. Of a script they look at the
+/// modules without errors.
+fn hides_lints(document: &Document, errors: &[Diagnostic]) -> bool {
+    document.holds_module() && errors.iter().any(|it| it.severity == Severity::Error)
 }
 
 /// A long text for lints to look at: that takes as long as opening the text, and needs nothing but

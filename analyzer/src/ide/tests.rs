@@ -404,6 +404,34 @@ fn lints_of_long_texts_wait_until_they_are_asked_for() {
     assert!(!open_linted("(func $a)").owes_lints());
 }
 
+#[test]
+fn lints_of_a_script_are_those_of_its_modules_without_errors() {
+    let text =
+        "(module (func $a))\n(module (func $b) (func drop))\n(module $c (func $x (local i64)))";
+    let levels = Levels::default();
+    let mut file = File::new(text, Settings { levels, ..settings(Language::Wast) });
+    let codes: Vec<_> = linted(&mut file).into_iter().map(|it| (it.0, it.2)).collect();
+    let expect = [
+        ("unused-function", "$a"),
+        ("validation", "drop"),
+        ("unused-function", "$x"),
+        ("unused-local", "(local i64)"),
+    ];
+    assert_eq!(codes, expect.map(|(code, text)| (code, text.to_owned())));
+    let at = Position { line: 2, column: 25 };
+    let fixes = file.fixes(Span { start: at, end: at });
+    assert_eq!(fixes[0].finding.code, "unused-local");
+    let fixed = applied(&mut file, &fixes[0].edits);
+    assert_eq!(fixed, text.replace(" (local i64)", ""));
+    // Lints of a long script wait, too.
+    let long = text.to_owned() + "\n;;" + &"x".repeat(limits::LINTED_BYTES);
+    let mut file = File::new(&long, Settings { levels, ..settings(Language::Wast) });
+    assert_eq!(linted(&mut file).len(), 1);
+    let task = file.lint_task().expect("lints are owed");
+    assert!(file.accept(task.run()));
+    assert_eq!(linted(&mut file).len(), 4);
+}
+
 /// The titles of the fixes at the cursor, and the text behind the first.
 fn check_fixes(text: &str, titles: &[&str], fixed: &str) {
     let (text, at) = cursor(text);

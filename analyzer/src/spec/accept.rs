@@ -18,11 +18,12 @@ use crate::spec::features;
 use crate::spec::instr::{self, Proposal};
 
 /// Which proposals a text is judged under.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Accept {
     /// These: somebody has chosen them.
     Chosen(WasmFeatures),
     /// Those of an editor where nobody has: all, but some only where the text uses their words.
+    #[default]
     AsUsed,
 }
 

@@ -16,9 +16,10 @@ mod segments;
 use std::fmt;
 
 use crate::text::{Edit, Range};
+use crate::wat;
 use crate::wat::diagnostic::Related;
 use crate::wat::document::Document;
-use crate::wat::{Analysis, symbols};
+use crate::wat::{Analysis, script, symbols};
 
 /// How a finding is taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -280,15 +281,31 @@ impl Sink<'_> {
     }
 }
 
-/// All findings in a document, in the order of its text; none unless it holds a valid module.
+/// All findings in a document, in the order of its text; none in a module that has errors.
+///
+/// Of a script each module is looked at by itself that a directive defines by its fields; those of
+/// assertions and in strings are as they are on purpose. Such a module is analysed once more.
 ///
 /// Linear in the text, up to the logarithm of a sort.
 #[must_use]
 pub fn lint(document: &Document, analysis: &Analysis, levels: &Levels) -> Vec<Finding> {
-    let Some(lowered) = &analysis.lowered else { return Vec::new() };
-    if *levels == Levels::none() || !document.holds_module() {
+    if *levels == Levels::none() {
         return Vec::new();
     }
+    if document.holds_module() {
+        return module_findings(document, analysis, levels);
+    }
+    let mut found = Vec::new();
+    script::each_module(document, |module, start| {
+        let analysis = wat::module(module, analysis.accept);
+        let here = module_findings(module, &analysis, levels).into_iter();
+        found.extend(here.map(|it| it.shifted(start)));
+    });
+    found
+}
+
+fn module_findings(document: &Document, analysis: &Analysis, levels: &Levels) -> Vec<Finding> {
+    let Some(lowered) = &analysis.lowered else { return Vec::new() };
     let text = document.text();
     let Some(facts) = facts::Facts::new(document, analysis, lowered, &text) else {
         return Vec::new();
@@ -303,6 +320,20 @@ pub fn lint(document: &Document, analysis: &Analysis, levels: &Levels) -> Vec<Fi
     });
     sink.found.sort_by_key(|it| (it.range, it.lint));
     sink.found
+}
+
+impl Finding {
+    /// Moved by an offset to the right, with all that it points at.
+    fn shifted(mut self, by: u32) -> Finding {
+        self.range = self.range.shifted(by);
+        for related in &mut self.related {
+            related.range = related.range.shifted(by);
+        }
+        for edit in self.fix.iter_mut().flat_map(|fix| &mut fix.edits) {
+            edit.range = edit.range.shifted(by);
+        }
+        self
+    }
 }
 
 #[cfg(test)]

@@ -23,7 +23,7 @@ use crate::wat::Analysis;
 use crate::wat::chunk::Field;
 use crate::wat::diagnostic::Diagnostic;
 use crate::wat::document::{Chunk, Document, Language};
-use crate::wat::script::directive::{Event, Kind, Reading, Shape};
+use crate::wat::script::directive::{Event, Form, Kind, Reading, Shape};
 use crate::wat::script::names::Names;
 use crate::wat::symbols::Symbols;
 
@@ -31,13 +31,13 @@ use crate::wat::symbols::Symbols;
 pub(crate) fn analyze(document: &Document, accept: Accept) -> Analysis {
     if document.language() == Language::Wat || document.is_unread() {
         let diagnostics = judge::outermost(document, accept);
-        return Analysis { diagnostics, ..Analysis::default() };
+        return Analysis { diagnostics, accept, ..Analysis::default() };
     }
     if let Some(module) = only_module(document) {
         return Analysis { lowered: None, ..wat::module(&module, accept) };
     }
     let mut names = Names::new();
-    let mut analysis = Analysis::default();
+    let mut analysis = Analysis { accept, ..Analysis::default() };
     let mut start = 0;
     for chunk in document.chunks() {
         let part = Part::new(chunk, accept);
@@ -87,6 +87,33 @@ impl Part {
             }
         }
         part
+    }
+}
+
+/// Hands over each core module that a directive of a script defines by its fields: as a document
+/// of its own, and where that begins in the script. Those that an assertion is about are not among
+/// them: they are as they are on purpose. In the order of the text; linear in it.
+pub(crate) fn each_module(script: &Document, mut take: impl FnMut(&Document, u32)) {
+    if script.language() == Language::Wat || script.is_unread() {
+        return;
+    }
+    if let Some(module) = only_module(script) {
+        take(&module, 0);
+        return;
+    }
+    let mut start = 0;
+    for chunk in script.chunks() {
+        let reading = read::read(chunk.text(), chunk.tokens());
+        for directive in reading.directives.iter().filter(|it| it.form == Form::Module) {
+            let core = |module: &&directive::Module| module.kind == Kind::Core;
+            if let Some(module) = directive.module.as_ref().filter(core)
+                && matches!(module.shape, Shape::Text)
+            {
+                let text = module.text(chunk.text());
+                take(&Document::new(&text, Language::Wat), start + module.range.start);
+            }
+        }
+        start += chunk.len();
     }
 }
 

@@ -270,3 +270,59 @@ fn the_suite_is_judged_soberly_and_fixes_keep_modules_valid() {
     // As many as there were when this was written: the test must not become empty.
     assert!(modules >= 1_200 && fixes >= 76, "{modules} modules, {fixes} fixes: {counts:?}");
 }
+
+/// The findings in a script, as the code of each and the text under it.
+fn script_findings(text: &str) -> Vec<(&'static str, &str)> {
+    let document = Document::new(text, Language::Wast);
+    let analysis = wat::analyze(&document, features::default_features());
+    let found = lint::lint(&document, &analysis, &Levels::default());
+    for related in found.iter().flat_map(|it| &it.related) {
+        assert!(related.range.end as usize <= text.len());
+    }
+    found.iter().map(|it| (it.lint.info().name, it.range.of(text))).collect()
+}
+
+#[test]
+fn the_modules_of_a_script_are_linted() {
+    let text = "\
+(register \"a\")
+(module definition $d (func $one))
+(module instance $i $d)
+(thread $t (module (func $two)))
+(module (func $bad (result i32)) (func $silent))
+(module quote \"(func $quoted)\")
+(module binary \"\\00asm\\01\\00\\00\\00\")
+(assert_invalid (module (func $three) (func (result i32))) \"type mismatch\")
+(assert_malformed (module quote \"(func $four\") \"unexpected end\")
+(assert_trap (module (memory 1) (data (i32.const 70000) \"a\")) \"out of bounds\")
+(assert_unlinkable (module (import \"a\" \"b\" (func $five)) (func $six)) \"unknown import\")
+(assert_return (invoke $i \"x\"))
+(module (func (export \"x\") (local $\"\u{1f600}\" i32)))";
+    let unused = |it: &'static str| ("unused-function", it);
+    let local = ("unused-local", "$\"\u{1f600}\"");
+    let found = script_findings(text);
+    assert_eq!(found, [unused("$one"), unused("$two"), local], "{text}");
+    assert_eq!(script_findings("(func $alone)"), [unused("$alone")], "fields without a module");
+    assert_eq!(script_findings(""), []);
+}
+
+#[test]
+fn fixes_work_in_the_modules_of_a_script() {
+    let text = "(module)\n(module (func (export \"f\") (local $x i32)))\n(invoke \"f\")";
+    let document = Document::new(text, Language::Wast);
+    let analysis = wat::analyze(&document, features::default_features());
+    let found = lint::lint(&document, &analysis, &Levels::default());
+    let fix = found[0].fix.as_ref().expect("an unused local can go");
+    let fixed = text.replace(" (local $x i32)", "");
+    assert_eq!(apply(text, &fix.edits), fixed);
+    let old = "(module)\n(module (func (param i32) get_local 0 drop))";
+    let document = Document::new(old, Language::Wast);
+    let analysis = wat::analyze(&document, features::default_features());
+    let fix = lint::mend::fix(&document, &analysis.diagnostics[0]).expect("an old word");
+    assert_eq!(apply(old, &fix.edits), old.replace("get_local", "local.get"));
+    let bare = "(module)\n(module (func (if (i32.const 1) (nop))))";
+    let document = Document::new(bare, Language::Wast);
+    let analysis = wat::analyze(&document, features::default_features());
+    let fix = lint::mend::fix(&document, &analysis.diagnostics[0]).expect("an arm");
+    assert_eq!(apply(bare, &fix.edits), bare.replace("(nop)", "(then (nop))"));
+}
