@@ -8,6 +8,7 @@ use std::sync::Arc;
 use analyzer::binary;
 use analyzer::module::spell;
 use analyzer::spec::{features, limits};
+use analyzer::text::{Encoding, LineIndex};
 use analyzer::wat;
 use analyzer::wat::document::{Document, Language};
 use anyhow::{Context as _, Result, anyhow, bail};
@@ -111,8 +112,22 @@ pub(crate) fn checked(file: &Input, features: WasmFeatures) -> Result<Arc<[u8]>>
 /// It is not UTF-8.
 pub(crate) fn text(file: &Input) -> Result<&str> {
     std::str::from_utf8(&file.bytes).map_err(|error| {
-        let at = error.valid_up_to();
-        anyhow!("{}: byte {at:#x} is not UTF-8; expected text", spell::shown(&file.name))
+        let (before, rest) = file.bytes.split_at(error.valid_up_to());
+        let before = String::from_utf8_lossy(before);
+        let at = u32::try_from(before.len()).unwrap_or(u32::MAX);
+        let at = LineIndex::new(&before).position(&before, at, Encoding::Utf32);
+        let (line, column) = (u64::from(at.line) + 1, u64::from(at.column) + 1);
+        let name = spell::shown(&file.name);
+        // Such a text begins with a mark, of which no byte is UTF-8.
+        match (before.is_empty(), rest) {
+            (true, [0xff, 0xfe, ..] | [0xfe, 0xff, ..]) => {
+                anyhow!("{name}: this is text in UTF-16; expected UTF-8")
+            }
+            (_, rest) => {
+                let byte = rest.first().copied().unwrap_or_default();
+                anyhow!("{name}:{line}:{column}: the byte {byte:#04x} is not UTF-8; expected text")
+            }
+        }
     })
 }
 

@@ -177,6 +177,93 @@ fn a_code_is_explained() {
     assert_eq!(code, 2, "files are still required");
 }
 
+/// A verb on a file with these bytes, in a folder of the test; gives exit code, and both outputs together.
+fn on_bytes(test: &str, name: &str, bytes: &[u8], verb: &[&str]) -> (i32, String) {
+    let dir = folder(test, &[]);
+    fs::create_dir_all(&dir).unwrap();
+    fs::write(dir.join(name), bytes).unwrap();
+    let (code, out, err) = run(&dir, &[verb, &[name]].concat());
+    (code, out + &err)
+}
+
+#[test]
+fn odd_bytes_have_a_clear_answer() {
+    let mark = "error[syntax]: a byte order mark is no part of the text format: save the file \
+                without it\n --> ";
+    let cases: [(&[u8], i32, &str); 14] = [
+        (b"", 0, "0 errors, 0 warnings in 1 file\n"),
+        (b"\r\n\t ", 0, "0 errors, 0 warnings in 1 file\n"),
+        (b"\xef\xbb\xbf(module)", 1, mark),
+        (b"\xef\xbb\xbf", 1, mark),
+        (b"(module\r\n\r\n  (start $no))\r\n", 1, ":3:10\n"),
+        (b"(module ;; a\r(func $f)\r(start $f))", 0, "0 errors, 0 warnings in 1 file\n"),
+        // Only `\n` begins a line here, as in most editors.
+        (b"(module ;; a\r(start $no))", 1, ":1:21\n"),
+        ("(module \u{2028})".as_bytes(), 1, "error[syntax]: unexpected character U+2028: no token"),
+        (";; \u{2028} \u{1f600}\n(module (; \u{1f600} ;) (start $no))".as_bytes(), 1, ":2:24\n"),
+        (b"(module \0)", 1, "error[syntax]: unexpected character U+0000: no token"),
+        (b"(module) ;; \0", 0, "0 errors, 0 warnings in 1 file\n"),
+        (b"(module)\n(; \xc3\xa9 \xff ;)", 1, ":2:6: the byte 0xff is not UTF-8; expected text\n"),
+        (b"(module)\xe2\x80", 1, ":1:9: the byte 0xe2 is not UTF-8; expected text\n"),
+        (b"\xff\xfe(\0m\0", 1, ": this is text in UTF-16; expected UTF-8\n"),
+    ];
+    for (bytes, code, expect) in cases {
+        let shown = String::from_utf8_lossy(bytes);
+        for name in ["a.wat", "a.wast"] {
+            let (found, out) = on_bytes("odd", name, bytes, &["check"]);
+            assert_eq!(found, code, "{name} {shown:?}: {out}");
+            assert!(out.contains(expect), "{name} {shown:?}: {out}");
+            let errors = out.lines().filter(|line| line.starts_with("error")).count();
+            assert_eq!(errors, usize::try_from(code).unwrap(), "{name} {shown:?}: {out}");
+        }
+    }
+}
+
+#[test]
+fn files_that_are_none_have_a_clear_answer() {
+    let dir = folder("not-there", &[("empty/a.txt", "")]);
+    for verb in ["check", "fmt"] {
+        let (code, _, err) = run(&dir, &[verb, "gone.wat"]);
+        assert_eq!(code, 3, "{verb}");
+        assert!(err.starts_with("error: cannot open `gone.wat`: "), "{verb}: {err}");
+        let (code, _, err) = run(&dir, &[verb, "empty"]);
+        let expect = "error: no .wat or .wast file lies in `empty` or below it\n";
+        assert_eq!((code, err.as_str()), (1, expect), "{verb}");
+    }
+}
+
+#[test]
+fn odd_bytes_are_laid_out_or_left_alone() {
+    let format = |bytes: &[u8]| {
+        let (code, out) = on_bytes("laid", "b.wat", bytes, &["fmt"]);
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("check");
+        (code, out, fs::read(folder.join("laid/b.wat")).unwrap())
+    };
+    let laid = |bytes: &[u8], expect: &[u8]| {
+        assert_eq!(format(bytes), (0, String::new(), expect.to_vec()));
+    };
+    laid(b"", b"");
+    laid(b"\xef\xbb\xbf(module )", b"\xef\xbb\xbf(module)\n");
+    laid(b"(module\r\n (func))", b"(module\r\n  (func)\r\n)\r\n");
+    laid(b"(module ;; a\r(func) ;; b\r)", b"(module ;; a\n  (func) ;; b\n)\n");
+    laid(
+        "(func) ;; \u{1f600}\u{2028}\0 \n\n\n".as_bytes(),
+        "(func) ;; \u{1f600}\u{2028}\0\n".as_bytes(),
+    );
+    let (code, out, now) = format(b"(func )(func \0  nop)");
+    assert_eq!((code, now.as_slice()), (1, b"(func)(func \0  nop)".as_slice()));
+    assert!(out.contains("b.wat:1:8: this field is broken and was left alone"), "{out}");
+    let (code, out, now) = format(b"(func  \xff)");
+    assert_eq!((code, now.as_slice()), (1, b"(func  \xff)".as_slice()));
+    assert!(out.contains("b.wat:1:8: the byte 0xff is not UTF-8; expected text"), "{out}");
+}
+
+#[test]
+fn a_byte_order_mark_is_taken_away_by_a_fix() {
+    let (code, out) = on_bytes("mark", "c.wat", b"\xef\xbb\xbf(module)", &["check", "--fix"]);
+    assert_eq!((code, out.as_str()), (0, "c.wat: 1 fix applied\n0 errors, 0 warnings in 1 file\n"));
+}
+
 #[test]
 fn the_modules_of_a_script_are_linted_and_fixed() {
     let script = "(module $m (func (export \"f\") (local $x i32)))\n\

@@ -563,6 +563,50 @@ fn what_is_typed_is_indented() {
 }
 
 #[test]
+fn odd_characters_have_their_places() {
+    let start = "unknown function $no";
+    let cases = [
+        ("\u{feff}(module)", [0, 0, 0, 1], "a byte order mark is no part of the text format"),
+        ("(module\r\n (start $no))\r\n", [1, 8, 1, 11], start),
+        ("(module ;; \u{2028}\n (start $no))", [1, 8, 1, 11], start),
+        ("(module (; \u{1f600}\u{2028} ;) (start $no))", [0, 25, 0, 28], start),
+        ("(module ;; \r (start $no))", [0, 20, 0, 23], start),
+        ("(module \0)", [0, 8, 0, 9], "unexpected character U+0000"),
+        ("(module \u{1f600})", [0, 8, 0, 10], "unexpected character U+1F600"),
+    ];
+    let mut session = Session::initialized(json!({}));
+    session.open("");
+    assert_eq!(session.diagnostics(), Vec::<Value>::new());
+    for (text, place, message) in cases {
+        session.edit([0, 0, 900, 0], text);
+        let found = session.diagnostics();
+        assert_eq!(found.len(), 1, "{text:?}: {found:?}");
+        assert_eq!(range(&found[0]["range"]), place, "{text:?}");
+        let told = found[0]["message"].as_str().unwrap();
+        assert!(told.starts_with(message), "{text:?}: {told}");
+    }
+}
+
+#[test]
+fn bytes_that_are_no_text_and_places_that_are_no_files_are_answered() {
+    let mut session = Session::initialized(json!({}));
+    let body = b"{\"jsonrpc\":\"2.0\",\"method\":\"x\",\"params\":[\"\xff\"]}";
+    session.stdin.write_all(format!("Content-Length: {}\r\n\r\n", body.len()).as_bytes()).unwrap();
+    session.stdin.write_all(body).unwrap();
+    session.wait("refusal", |it| it["error"]["code"] == -32700);
+    // A directory, no file, no file's address: an open text needs none.
+    let folder = format!("file://{}", env!("CARGO_MANIFEST_DIR"));
+    for uri in [&folder, "file:///no/such/folder/a.wat", "untitled:Untitled-1", "file:///%00"] {
+        let document =
+            json!({ "uri": uri, "languageId": "wat", "version": 1, "text": "(start $no)" });
+        session.notify("textDocument/didOpen", json!({ "textDocument": document }));
+        let message = session.wait("diagnostics", |it| it["params"]["uri"] == *uri);
+        let found = message["params"]["diagnostics"].as_array().unwrap();
+        assert_eq!(codes(found), ["unknown-name"], "{uri}");
+    }
+}
+
+#[test]
 fn the_modules_of_a_script_are_linted_and_fixed() {
     let literals = json!({ "codeActionKind": { "valueSet": ["quickfix"] } });
     let actions = json!({ "codeActionLiteralSupport": literals });

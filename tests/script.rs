@@ -92,7 +92,7 @@ fn what_is_no_script_does_not_keep_the_others_from_running() {
         ("m.wasm", b"\0asm\x01\0\0\0"),
     ];
     let dir = directory("mixed", &files);
-    let no_text = "error: bad.wast: byte 0x0 is not UTF-8; expected text";
+    let no_text = "error: bad.wast:1:1: the byte 0xff is not UTF-8; expected text";
     let good = "good.wast: 1 passed\n2 files: 1 passed\n";
     check(&dir, &["bad.wast", "good.wast"], (good, no_text, 1));
     let cut = "\

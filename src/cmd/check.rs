@@ -217,25 +217,12 @@ fn one(task: &Task) -> Result<Checked> {
         return Err(exit::Usage(spell::shown(&message)).into());
     }
     let text = input::text(&file)?.to_owned();
-    let Some(bare) = text.strip_prefix('\u{feff}') else {
-        let findings = look(&file, task)?;
-        let mut checked = Checked { name, text, findings, fixed: 0 };
-        if task.fix {
-            mended(&mut checked, task)?;
-        }
-        return Ok(checked);
-    };
-    // No grammar of the text format has a byte order mark; said once, in place of what follows.
-    let message = "the text begins with a byte order mark: save it as UTF-8 without one".to_owned();
-    let findings = vec![Finding {
-        range: Range::new(0, u32::try_from(text.len() - bare.len()).unwrap_or_default()),
-        severity: Severity::Error,
-        code: "syntax",
-        message,
-        related: Vec::new(),
-        fix: None,
-    }];
-    Ok(Checked { name, text, findings, fixed: 0 })
+    let findings = look(&file, task)?;
+    let mut checked = Checked { name, text, findings, fixed: 0 };
+    if task.fix {
+        mended(&mut checked, task)?;
+    }
+    Ok(checked)
 }
 
 /// The errors and lints of a text, in its order.

@@ -83,6 +83,10 @@ pub struct Related {
     pub message: String,
 }
 
+/// What is said of a byte order mark; no grammar of the text format has one.
+pub(crate) const BYTE_ORDER_MARK: &str =
+    "a byte order mark is no part of the text format: save the file without it";
+
 /// What is said of a folded `if` without a `(then …)`; its range is the `if` and its header.
 pub(crate) const EXPECTED_THEN: &str = "expected `(then …)` in a folded `if`";
 

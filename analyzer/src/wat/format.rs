@@ -279,7 +279,7 @@ impl<'a> Laid<'a> {
             } else if !fresh {
                 out.push(' ');
             }
-            out.push_str(if line { text.trim_end() } else { text });
+            out.push_str(if line { nodes::without_end(text) } else { text });
             must = line || (must && !begins);
             (lines, fresh, first) = (0, false, false);
         }

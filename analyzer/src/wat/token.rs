@@ -327,7 +327,8 @@ impl Source<'_> {
             None if !self.last => Err(NeedMore),
             Some(b';') => {
                 let rest = self.bytes.get(start..).unwrap_or_default();
-                let end = memchr::memchr(b'\n', rest).unwrap_or(rest.len());
+                // Either character ends a line (core specification, "Comments").
+                let end = memchr::memchr2(b'\n', b'\r', rest).unwrap_or(rest.len());
                 self.finish(Kind::LineComment, start, start + end)
             }
             _ => Ok(Token::new(Kind::Other, 1)),

@@ -6,6 +6,7 @@
 
 use crate::spec::limits;
 use crate::wat::chunk::Field;
+use crate::wat::diagnostic;
 use crate::wat::token::{Ahead, Kind, Source};
 
 /// A top-level form.
@@ -143,6 +144,9 @@ impl<'a> Iterator for Forms<'a> {
             Kind::BadComment => Forms::wrong(start, "this comment is never closed"),
             _ => {
                 let shown = self.text.get(start..self.at).unwrap_or_default();
+                if shown.starts_with('\u{feff}') {
+                    return Some(Forms::wrong(start, diagnostic::BYTE_ORDER_MARK));
+                }
                 let shown: String = shown.chars().take(20).collect();
                 Forms::wrong(start, format!("`{shown}` stands outside of all"))
             }
@@ -211,6 +215,8 @@ mod tests {
             "(assert_foo 1) (wait $T)",
             &["1 wrong: `assert_foo` begins no directive", "16 wait $T"],
         );
+        let mark = format!("0 wrong: {}", diagnostic::BYTE_ORDER_MARK);
+        check("\u{feff}(module)", &[&mark, "4 module"]);
         check("(module) (; x", &["1 module", "9 wrong: this comment is never closed"]);
         check("(module) (@a (", &["1 module", "9 wrong: this annotation is never closed"]);
         check("((module))", &["1 wrong: `(module)` begins no directive"]);

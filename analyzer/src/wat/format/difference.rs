@@ -68,9 +68,9 @@ fn behind(text: &str, at: usize) -> &str {
     text.get(at..).unwrap_or_default()
 }
 
-/// The length of the blanks at the start of a text: all that a comment may lose at its end.
+/// The length of the blanks at the start of a text.
 fn blank(text: &str) -> usize {
-    text.len() - text.trim_start().len()
+    text.len() - text.trim_start_matches([' ', '\t', '\n', '\r']).len()
 }
 
 /// How many bytes two texts have in common at their starts, in whole characters.

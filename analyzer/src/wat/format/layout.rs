@@ -316,7 +316,7 @@ impl Writer<'_> {
                 node.next as usize
             }
             What::Line => {
-                let text = node.text(self.chunk).trim_end();
+                let text = nodes::without_end(node.text(self.chunk));
                 self.push(text, 0);
                 self.comment = true;
                 at + 1

@@ -203,9 +203,19 @@ pub(super) fn read(chunk: &str, tokens: &[Token], at: u32) -> Option<Vec<Node>> 
     (reader.open.is_empty() && !reader.nodes.is_empty()).then_some(reader.nodes)
 }
 
-/// Line ends in a blank: none, one, or more (2).
+/// Line ends in a blank: none, one, or more (2). A `\r` on its own ends a line, too.
 pub(super) fn line_ends(blank: &str) -> u8 {
-    memchr::memchr_iter(b'\n', blank.as_bytes()).take(2).fold(0, |count, _| count + 1)
+    let bytes = blank.as_bytes();
+    let ends = memchr::memchr2_iter(b'\n', b'\r', bytes).filter(|at| {
+        let before = at.checked_sub(1).and_then(|at| bytes.get(at));
+        bytes.get(*at) == Some(&b'\r') || before != Some(&b'\r')
+    });
+    ends.take(2).fold(0, |count, _| count + 1)
+}
+
+/// A line comment without the blanks at its end.
+pub(super) fn without_end(comment: &str) -> &str {
+    comment.trim_end_matches([' ', '\t'])
 }
 
 impl Reader<'_> {

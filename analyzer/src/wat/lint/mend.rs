@@ -1,8 +1,8 @@
-//! What would put an error right: the new spelling of an old word, the word that was meant, or the
-//! `then` around what an `if` does.
+//! What would put an error right: the new spelling of an old word, the word that was meant, the
+//! `then` around what an `if` does, or a text without a byte order mark.
 
 use crate::text::{Edit, Range};
-use crate::wat::diagnostic::{Code, Diagnostic, EXPECTED_THEN};
+use crate::wat::diagnostic::{BYTE_ORDER_MARK, Code, Diagnostic, EXPECTED_THEN};
 use crate::wat::document::Document;
 use crate::wat::lint::{Fix, Tag};
 use crate::wat::renamed::renamed;
@@ -10,6 +10,10 @@ use crate::wat::token::Kind;
 
 /// Bytes of a word that may be an old one.
 const LONGEST: u32 = 32;
+
+/// A byte order mark, and its length.
+const MARK: char = '\u{feff}';
+const MARK_BYTES: u32 = 3;
 
 /// What an editor may do with the place of an error: an old word is struck through.
 #[must_use]
@@ -35,6 +39,12 @@ pub fn fix(document: &Document, diagnostic: &Diagnostic) -> Option<Fix> {
     }
     if diagnostic.message == EXPECTED_THEN {
         return arms(document, diagnostic.range);
+    }
+    // What follows the mark without a blank may be part of the same wrong word.
+    if diagnostic.message == BYTE_ORDER_MARK && word.starts_with(MARK) {
+        let range = Range { end: diagnostic.range.start + MARK_BYTES, ..diagnostic.range };
+        let edits = vec![Edit { range, new: String::new() }];
+        return Some(Fix::safe("remove the byte order mark", edits));
     }
     let (_, meant) = diagnostic.message.rsplit_once("; did you mean ")?;
     let meant = meant.strip_suffix('?')?.trim_matches('`');
@@ -160,6 +170,7 @@ mod tests {
         check("(func nopp)", Some(("nop", false)));
         check("(func $print) (func call $prnt)", Some(("$print", false)));
         check("(func i32.add)", None);
+        check("\u{feff}(func)", Some(("", true)));
     }
 
     /// The text behind the fix of the error that has one, and whether it is safe.

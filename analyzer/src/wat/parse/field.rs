@@ -2,11 +2,13 @@
 //!
 //! Source: core specification, "Modules" (text format).
 
+use std::borrow::Cow;
+
 use crate::spec::accept::Uses;
 use crate::text::Range;
 use crate::wat::chunk::{Field, Seam};
 use crate::wat::cursor::Cursor;
-use crate::wat::diagnostic::{Code, Diagnostic};
+use crate::wat::diagnostic::{self, Code, Diagnostic};
 use crate::wat::item::{
     Content, Exactness, Extern, Imported, Imports, Item, Limits, Named, Space, TypeDef,
 };
@@ -202,25 +204,23 @@ pub(crate) fn lexical(text: &str, tokens: &[Token], diagnostics: &mut Vec<Diagno
         let range = Range::new(at, at + token.len());
         at = range.end;
         let word = range.of(text);
-        let message = match token.kind() {
-            Kind::BadString => "unclosed string: expected `\"` before the end of the line",
-            Kind::BadComment => "unclosed block comment: expected `;)`",
+        let message: Cow<'static, str> = match token.kind() {
+            Kind::BadString => "unclosed string: expected `\"` before the end of the line".into(),
+            Kind::BadComment => "unclosed block comment: expected `;)`".into(),
             Kind::Other
                 if annotation > 0 && word.bytes().all(|byte| matches!(byte, 0x20..0x7f)) =>
             {
                 continue;
             }
-            Kind::Other if word.starts_with('\u{feff}') => {
-                "a byte order mark is no part of the text format: save the file without it"
-            }
+            Kind::Other if word.starts_with('\u{feff}') => diagnostic::BYTE_ORDER_MARK.into(),
             Kind::Other => other(word),
             Kind::Annotation if !is_annotation_name(word) => {
                 annotation += 1;
-                "the name of an annotation must be UTF-8"
+                "the name of an annotation must be UTF-8".into()
             }
             Kind::Annotation if annotation == 0 && matches!(word, "(@" | "(@\"\"") => {
                 annotation += 1;
-                "expected a name behind `(@`"
+                "expected a name behind `(@`".into()
             }
             Kind::Annotation => {
                 annotation += 1;
@@ -241,15 +241,22 @@ pub(crate) fn lexical(text: &str, tokens: &[Token], diagnostics: &mut Vec<Diagno
 }
 
 /// What is wrong with characters that are no token.
-fn other(word: &str) -> &'static str {
+fn other(word: &str) -> Cow<'static, str> {
     let foreign = !word.is_ascii();
     match word.as_bytes().first() {
         Some(b'$') if foreign => {
-            "a name that is not ASCII stands in quotes: expected `$\"…\"` around it"
+            "a name that is not ASCII stands in quotes: expected `$\"…\"` around it".into()
         }
-        Some(b'$') if word == "$" => "expected a name behind `$`",
-        _ if word.contains('"') && !foreign => "expected a blank before and behind a string",
-        _ => "unexpected characters: no token of the text format",
+        Some(b'$') if word == "$" => "expected a name behind `$`".into(),
+        _ if word.contains('"') && !foreign => "expected a blank before and behind a string".into(),
+        // Many of them cannot be seen.
+        _ => match word.chars().find(|ch| !matches!(ch, ' '..='~')) {
+            Some(ch) => {
+                let number = u32::from(ch);
+                format!("unexpected character U+{number:04X}: no token of the text format").into()
+            }
+            None => "unexpected characters: no token of the text format".into(),
+        },
     }
 }
 

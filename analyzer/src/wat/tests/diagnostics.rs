@@ -4,7 +4,7 @@ use wasmparser::WasmFeatures;
 
 use crate::text::{Encoding, LineIndex, Position};
 use crate::wat;
-use crate::wat::diagnostic::Severity;
+use crate::wat::diagnostic::{BYTE_ORDER_MARK, Severity};
 use crate::wat::document::{Document, Language};
 use crate::wat::live::Live;
 
@@ -432,11 +432,28 @@ fn check_list(text: &str, expect: &[(&str, &str)]) {
 
 #[test]
 fn a_byte_order_mark_is_one_error() {
-    let mark =
-        ("\u{feff}", "a byte order mark is no part of the text format: save the file without it");
+    let mark = ("\u{feff}", BYTE_ORDER_MARK);
     check_list("\u{feff}(module (func $f) (start $f))", &[mark]);
     check_list("\u{feff}\n(func $f) (start $f)", &[mark]);
     check_list("x (module)", &[("x", "expected a module field, found `x`")]);
+}
+
+#[test]
+fn characters_that_nobody_sees_are_named() {
+    check_list(
+        "(module \0 (func)\u{2028})",
+        &[
+            ("\0", "unexpected character U+0000: no token of the text format"),
+            ("\u{2028}", "unexpected character U+2028: no token of the text format"),
+        ],
+    );
+    check_list(
+        "(module (data \"\0\"))",
+        &[("\0", "a control character must be written as an escape")],
+    );
+    check_list("(module) ;; \0 \u{2028} \u{1f600} \u{7f}", &[]);
+    // A lone `\r` ends a comment, and parts words.
+    check_list("(module ;; x\r(func $f)\r(start\r$f))", &[]);
 }
 
 #[test]

@@ -22,7 +22,7 @@ fn kept(text: &str) -> Vec<&str> {
     for token in token::tokens(text) {
         let end = at + token.len() as usize;
         if token.kind() != Kind::Space {
-            kept.push(text[at..end].trim_end());
+            kept.push(text[at..end].trim_end_matches([' ', '\t']));
         }
         at = end;
     }
@@ -137,6 +137,18 @@ fn a_function_is_laid_out() {
     );
     check("(module)", "(module)\n");
     check("(module\r\n\r\n(func))", "(module\r\n  (func)\r\n)\r\n");
+}
+
+#[test]
+fn a_carriage_return_ends_a_comment_and_its_line() {
+    check("(module ;; a\r(func) ;; b\r\r\r(func))", "(module ;; a\n  (func) ;; b\n\n  (func)\n)\n");
+    check("(func ;; a\rnop ;; b\r)", "(func ;; a\n  nop ;; b\n)\n");
+    check("(func (; a\r ;))\r", "(func (; a\r ;))\n");
+    check("(func\rnop)\r\n\r", "(func\r\n  nop\r\n)\r\n");
+    // The text ends in what is broken: nothing is put behind it.
+    check("(func) (func \"\r", "(func) (func \"\r");
+    // These end no line, and are no blanks either.
+    check("(func) ;; a\u{2028}b\u{85}", "(func) ;; a\u{2028}b\u{85}\n");
 }
 
 #[test]
