@@ -6,6 +6,7 @@
 //! bytes are for checking only, never for running.
 //! Source: core specification, "Instructions" (text format), its abbreviations included.
 
+mod bare;
 pub(crate) mod immediate;
 pub(crate) mod pause;
 
@@ -59,6 +60,7 @@ pub(crate) struct Body {
 }
 
 /// What the code may name.
+#[derive(Clone, Copy)]
 pub(crate) struct Module<'a> {
     pub(crate) names: &'a Names,
     pub(crate) types: &'a Types,
@@ -82,6 +84,8 @@ enum Frame {
     Block,
     /// `(if …` before `(then`: its bytes wait.
     Clause { pending: usize, range: Range, hint: Option<u8> },
+    /// `(if …` that has no `then`.
+    Bare(bare::Open),
     /// `(if …` behind `(then …)`.
     Then,
     /// `(if …` behind `(else …)`.
@@ -133,6 +137,10 @@ pub(crate) struct Coder<'a, 'm> {
     hint: Option<(u8, Range)>,
     /// Findings of the code before, where reading goes on.
     told: usize,
+    /// Folded `if`s without a `then`, when there are any.
+    bare: bare::Bare,
+    /// One was met that is not among them.
+    lacks_then: bool,
 }
 
 impl<'a, 'm> Coder<'a, 'm> {
@@ -155,13 +163,23 @@ impl<'a, 'm> Coder<'a, 'm> {
             pending: Vec::new(),
             hint: None,
             told: 0,
+            bare: bare::Bare::default(),
+            lacks_then: false,
         }
     }
 
     /// The inside of a function behind its type use: locals, instructions.
     pub(crate) fn function(mut self, ty: u32, type_use: &TypeUse) -> Body {
+        let (cursor, module) = (self.parser.cursor, self.module);
         self.enter(ty, type_use);
         self.expression(Extent::List);
+        if self.lacks_then {
+            let (text, tokens) = cursor.chunk();
+            self = Coder::new(text, tokens, cursor.place(), module);
+            self.bare = bare::find(text, tokens);
+            self.enter(ty, type_use);
+            self.expression(Extent::List);
+        }
         self.finish().0
     }
 
@@ -334,7 +352,9 @@ impl<'a, 'm> Coder<'a, 'm> {
                 self.pop_label();
                 self.emit_byte(0x0b, range);
             }
+            Frame::Bare(open) => self.close_bare(&open, range),
             Frame::Clause { pending, range: opened, .. } => {
+                self.lacks_then = true;
                 self.body.damaged = true;
                 self.error(opened, Code::Syntax, diagnostic::EXPECTED_THEN);
                 self.pending.truncate(pending);
@@ -392,6 +412,11 @@ impl<'a, 'm> Coder<'a, 'm> {
         let open = self.parser.cursor.range();
         self.parser.cursor.bump();
         let word = self.parser.cursor.keyword().unwrap_or_default();
+        if let Some(Frame::Bare(open)) = self.frames.last().copied()
+            && self.bare_list(open, word)
+        {
+            return;
+        }
         match self.frames.last().copied() {
             Some(Frame::Clause { pending, range, hint }) if word == "then" => {
                 self.parser.cursor.bump();
@@ -474,7 +499,10 @@ impl<'a, 'm> Coder<'a, 'm> {
             }
             "if" => {
                 let range = self.block(row, keyword);
-                self.frames.push(Frame::Clause { pending, range, hint });
+                self.frames.push(match self.bare.get(&keyword.start) {
+                    None => Frame::Clause { pending, range, hint },
+                    Some(arms) => Frame::Bare(bare::Open::new(pending, range, hint, *arms)),
+                });
             }
             "try" => {
                 let range = self.block(row, keyword);
@@ -538,7 +566,9 @@ impl<'a, 'm> Coder<'a, 'm> {
     /// An instruction without parentheses.
     fn plain(&mut self) {
         let keyword = self.parser.cursor.range();
-        if let Some(Frame::Clause { .. } | Frame::Then | Frame::Else) = self.frames.last() {
+        if let Some(Frame::Clause { .. } | Frame::Bare(_) | Frame::Then | Frame::Else) =
+            self.frames.last()
+        {
             // Once a body: what follows is mostly the same misplaced parenthesis.
             if !std::mem::replace(&mut self.body.damaged, true) {
                 self.parser.expected("`(`: the operands and arms of a folded `if` are lists");

@@ -45,6 +45,11 @@ impl<'a> Cursor<'a> {
         self.skip_trivia();
     }
 
+    /// The text and tokens that it walks over.
+    pub(crate) fn chunk(&self) -> (&'a str, &'a [Token]) {
+        (self.text, self.tokens)
+    }
+
     pub(crate) fn place(&self) -> Place {
         self.place
     }

@@ -60,7 +60,9 @@ impl Frame {
             | Frame::Arm
             | Frame::Try
             | Frame::Delegated
-            | Frame::Skip => {}
+            | Frame::Skip
+            // Code that has one is not read in stretches.
+            | Frame::Bare(_) => {}
         }
     }
 }
@@ -93,8 +95,12 @@ impl<'a, 'm> Coder<'a, 'm> {
 
     /// Goes on to the end of the code, or to one of the stops, which come in order: answers which
     /// one it is, and from where to go on. Places in what was lowered count from the stop before.
-    pub(crate) fn stretch(mut self, stops: &[Seam]) -> (Body, Option<(usize, Pause)>) {
+    /// None where the code has to be read a second time, as a whole.
+    pub(crate) fn stretch(mut self, stops: &[Seam]) -> Option<(Body, Option<(usize, Pause)>)> {
         let stopped = self.run(Extent::List, stops);
+        if self.lacks_then {
+            return None;
+        }
         let pause = stopped.map(|which| {
             let pause = Pause {
                 place: self.parser.cursor.place(),
@@ -109,7 +115,7 @@ impl<'a, 'm> Coder<'a, 'm> {
             };
             (which, pause)
         });
-        (self.finish().0, pause)
+        Some((self.finish().0, pause))
     }
 
     /// Findings up to here.

@@ -181,7 +181,7 @@ impl Work<'_> {
                         coder
                     }
                 };
-                let (body, stopped) = coder.stretch(seams.get(next..).unwrap_or_default());
+                let (body, stopped) = coder.stretch(seams.get(next..).unwrap_or_default())?;
                 if body.locals.iter().any(needs_value) {
                     return None;
                 }
@@ -250,6 +250,7 @@ mod tests {
     use wasmparser::WasmFeatures;
 
     use crate::text::Range;
+    use crate::wat;
     use crate::wat::document::{Document, Language};
     use crate::wat::live::Live;
 
@@ -303,6 +304,29 @@ mod tests {
             let (looked_at, all) = edited.edit(word, new);
             assert!(looked_at <= 3 && all > 40, "{word} {new}: {looked_at} of {all}");
         }
+    }
+
+    #[test]
+    fn all_of_a_long_function_is_looked_at_where_an_if_lacks_its_then() {
+        let mut edited = Edited::new();
+        let (whole, bare) = ("(then (i64.const 3))", "(i64.const 3) (f32.const 0)");
+        let at = number(edited.text.len() / 2);
+        let at = at + number(edited.text[at as usize..].find(whole).unwrap());
+        let mut put = |old: &str, new: &str, wrong: usize| {
+            edited.document.edit(Range::new(at, at + number(old.len())), new);
+            assert!(edited.live.update(&edited.document, usize::MAX));
+            let fresh = wat::analyze(&edited.document, WasmFeatures::all()).diagnostics;
+            assert_eq!((edited.live.diagnostics(), fresh.len()), (fresh, wrong));
+        };
+        // The `then` is missing, and its arm gives one value too many.
+        put(whole, bare, 2);
+        put(bare, whole, 0);
+        let (looked_at, all) = edited.edit("i64.const 2", "i64.const 27");
+        assert!(looked_at <= 3 && all > 40, "{looked_at} of {all}");
+    }
+
+    fn number(at: usize) -> u32 {
+        u32::try_from(at).unwrap()
     }
 
     #[test]

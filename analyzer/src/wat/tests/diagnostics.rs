@@ -4,7 +4,7 @@ use wasmparser::WasmFeatures;
 
 use crate::text::{Encoding, LineIndex, Position};
 use crate::wat;
-use crate::wat::diagnostic::{BYTE_ORDER_MARK, Severity};
+use crate::wat::diagnostic::{BYTE_ORDER_MARK, EXPECTED_THEN, Severity};
 use crate::wat::document::{Document, Language};
 use crate::wat::live::Live;
 
@@ -474,4 +474,53 @@ fn who_calls_damaged_code_is_judged() {
 ;;       ^^^^^^^ error: type mismatch: expected i32, found i64
 )"#,
     );
+}
+
+#[test]
+fn the_rest_of_code_is_judged_where_an_if_lacks_its_then() {
+    let messages = |text: &str| {
+        let document = Document::new(text, Language::Wat);
+        let analysis = wat::analyze(&document, WasmFeatures::default());
+        analysis.diagnostics.into_iter().map(|it| it.message).collect::<Vec<String>>()
+    };
+    let lacks = |it: &&String| it.as_str() == EXPECTED_THEN;
+    // How many lack one, and what else is wrong, before the result of the function is.
+    let check_if = |inside: &str, count: usize, more: &[&str]| {
+        let text = format!("(func $f) (func $g (param i64) (result i64) {inside} (f32.const 0))\n");
+        let found = messages(&text);
+        assert_eq!(found.iter().filter(lacks).count(), count, "{inside}: {found:#?}");
+        let others: Vec<&String> = found.iter().filter(|it| !lacks(it)).collect();
+        let expect = [more, &["expected i64, found f32"]].concat();
+        assert_eq!(others.len(), expect.len(), "{inside}: {found:#?}");
+        for (other, expect) in others.iter().zip(expect) {
+            assert!(other.contains(expect), "{inside}: {found:#?}");
+        }
+    };
+    check_if("(if (i32.const 1) (call $f))", 1, &[]);
+    check_if("(if (i64.const 1) (call $f))", 1, &["expected i32, found i64"]);
+    check_if("(if (i32.const 1) (call $f) (call $f) (call $f))", 1, &[]);
+    let wrong = "(drop (i32.add (i64.const 1) (i32.const 1)))";
+    check_if(&format!("(if (i32.const 1) {wrong})"), 1, &["found i64"]);
+    check_if(&format!("(if (i32.const 1) (nop) {wrong})"), 1, &["found i64"]);
+    check_if(&format!("{wrong} (if (i32.const 1) (nop)) {wrong}"), 1, &["found i64"; 2]);
+    check_if("(drop (if (result i32) (i32.const 1) (i32.const 1) (i32.const 2)))", 1, &[]);
+    check_if("(drop (if (result i32) (i32.const 1) (i32.const 1)))", 1, &[]);
+    check_if(
+        "(drop (if (result i32) (i32.const 1) (i64.const 1) (else (i64.const 2))))",
+        1,
+        &["found i64"; 2],
+    );
+    check_if("(if $l (i32.const 1) (br $l) (else (br 0) (br $l)))", 1, &[]);
+    check_if("(if (i32.const 1) (else (i32.const 1)))", 1, &["1 operand too many"]);
+    check_if("(if (i32.const 1))", 1, &[]);
+    check_if("(if)", 1, &[]);
+    check_if("(if (else (call $f)))", 1, &[]);
+    check_if("(if (i32.const 1) (if (local.get 0) (call $f)))", 2, &["found i64"]);
+    check_if("(if (if (result i32) (i32.const 1) (i32.const 2)) (call $f))", 2, &[]);
+    check_if("(if (@a (if) (then)) (i32.const 1) (@b (then)) (call $f))", 1, &[]);
+    let deep = 100_000;
+    let text = format!("(func {}{})", "(if (i32.const 1) ".repeat(deep), ")".repeat(deep));
+    let found = messages(&text);
+    let others: Vec<&String> = found.iter().filter(|it| !lacks(it)).collect();
+    assert_eq!(others, ["99800 more errors in this field are not shown"]);
 }
