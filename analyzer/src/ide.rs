@@ -346,18 +346,23 @@ impl File {
     /// What is to be said about the word at a place.
     pub fn hover(&mut self, at: Position) -> Option<Hover> {
         let offset = self.offset(at);
-        hover::hover(&self.view(), offset)
+        hover::hover(&self.near(offset), offset)
     }
 
     /// Where the name or index at a place is defined.
     pub fn definition(&mut self, at: Position) -> Option<Definition> {
         let offset = self.offset(at);
-        definition::definition(&self.view(), offset)
+        definition::definition(&self.near(offset), offset)
     }
 
-    /// All places that mean the same as the name or index at a place.
+    /// All places that mean the same as the name or index at a place. Those of locals and labels lie
+    /// in one field; for all others the whole text is analysed if it has changed.
     pub fn references(&mut self, at: Position) -> Option<References> {
         let offset = self.offset(at);
+        let near = self.near(offset);
+        if references::is_local(&near, offset) {
+            return references::references(&near, offset);
+        }
         references::references(&self.view(), offset)
     }
 
@@ -411,6 +416,10 @@ impl File {
 
     fn view(&mut self) -> analysis::View<'_> {
         self.analysis.view(&self.document, self.settings)
+    }
+
+    fn near(&mut self, offset: u32) -> analysis::View<'_> {
+        self.analysis.near(&self.document, self.settings, offset)
     }
 }
 

@@ -10,6 +10,7 @@ use crate::wat::diagnostic::{Diagnostic, Severity};
 use crate::wat::document::Document;
 use crate::wat::lint::{self, Levels};
 use crate::wat::live::Live;
+use crate::wat::symbols::Symbols;
 
 /// The cache: it is never older than the text.
 #[derive(Debug, Default)]
@@ -21,6 +22,8 @@ pub(super) struct Analysis {
     complete: bool,
     /// What lints have found since the last edit; none when they have not looked.
     lints: Option<Vec<lint::Finding>>,
+    /// Of the place that was asked about last.
+    near: Symbols,
 }
 
 /// A text and what is known of it: what the features look at.
@@ -28,7 +31,8 @@ pub(super) struct Analysis {
 pub(super) struct View<'a> {
     pub(super) document: &'a Document,
     pub(super) encoding: Encoding,
-    pub(super) known: &'a wat::Analysis,
+    /// All of them, or those that the place has to do with which is asked about.
+    pub(super) symbols: &'a Symbols,
 }
 
 impl Analysis {
@@ -101,7 +105,7 @@ impl Analysis {
         self.lints = Some(if hidden || settings.levels == Levels::none() {
             Vec::new()
         } else {
-            lint::lint(document, self.view(document, settings).known, &settings.levels)
+            lint::lint(document, self.known(document, settings), &settings.levels)
         });
     }
 
@@ -123,15 +127,42 @@ impl Analysis {
     fn errors(&mut self, document: &Document, settings: Settings) -> Vec<Diagnostic> {
         match &self.live {
             Some(live) if document.holds_module() => live.diagnostics(),
-            _ => self.view(document, settings).known.diagnostics.clone(),
+            _ => self.known(document, settings).diagnostics.clone(),
         }
     }
 
-    /// The text with its findings and names.
+    /// The text with all its findings and names, analysed as a whole.
+    fn known(&mut self, document: &Document, settings: Settings) -> &wat::Analysis {
+        self.known.get_or_insert_with(|| wat::analyze(document, accept(settings)))
+    }
+
+    /// The text with all its names.
     pub(super) fn view<'a>(&'a mut self, document: &'a Document, settings: Settings) -> View<'a> {
-        let analyze = || wat::analyze(document, accept(settings));
-        let known = self.known.get_or_insert_with(analyze);
-        View { document, encoding: settings.encoding, known }
+        let encoding = settings.encoding;
+        View { document, encoding, symbols: &self.known(document, settings).symbols }
+    }
+
+    /// The text with the names that a place has to do with: what [`Symbols::at`] says of it, and
+    /// when that is a local or a label, all its uses. After an edit only what it touches is
+    /// analysed.
+    pub(super) fn near<'a>(
+        &'a mut self,
+        document: &'a Document,
+        settings: Settings,
+        offset: u32,
+    ) -> View<'a> {
+        let encoding = settings.encoding;
+        if self.known.is_none() && document.holds_module() {
+            self.follow(document, settings, limits::FIRST_BYTES);
+        }
+        let symbols = match (&self.known, &mut self.live) {
+            (None, Some(live)) if document.holds_module() => {
+                self.near = live.symbols_near(document, offset);
+                &self.near
+            }
+            _ => &self.known(document, settings).symbols,
+        };
+        View { document, encoding, symbols }
     }
 }
 

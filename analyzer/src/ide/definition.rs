@@ -11,7 +11,7 @@ use crate::wat::symbols;
 
 /// Where the name or index at an offset is defined.
 pub(super) fn definition(view: &View<'_>, offset: u32) -> Option<Definition> {
-    let (found, origin) = view.known.symbols.at(offset)?;
+    let (found, origin) = view.symbols.at(offset)?;
     Some(Definition {
         origin: view.span(origin),
         target: view.span(extent(view.document, found)),

@@ -28,7 +28,7 @@ pub(super) fn hover(view: &View<'_>, offset: u32) -> Option<Hover> {
     if let Some(markdown) = said {
         return Some(Hover { span: view.span(range), markdown });
     }
-    let (definition, origin) = view.known.symbols.at(offset)?;
+    let (definition, origin) = view.symbols.at(offset)?;
     let markdown = defined(view.document, definition, view);
     Some(Hover { span: view.span(origin), markdown })
 }

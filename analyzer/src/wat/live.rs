@@ -10,6 +10,7 @@
 
 mod facts;
 mod long;
+mod near;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;

@@ -9,6 +9,7 @@
 mod bytes;
 mod custom;
 mod names;
+pub(crate) mod near;
 mod number;
 pub(crate) mod plain;
 mod segment;

@@ -78,7 +78,7 @@ impl Lowerer<'_> {
         }
     }
 
-    fn number_item(&mut self, item: &Item) -> u32 {
+    pub(super) fn number_item(&mut self, item: &Item) -> u32 {
         let imported = item.import.is_some();
         match &item.content {
             Content::Types { defs, rec } => {

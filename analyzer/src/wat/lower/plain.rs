@@ -107,7 +107,7 @@ impl Plain {
         Some(Plain { name, name_range: item.name_range(), of })
     }
 
-    fn space(&self) -> Space {
+    pub(crate) fn space(&self) -> Space {
         match self.of {
             PlainOf::Func { .. } => Space::Func,
             PlainOf::Global(..) => Space::Global,

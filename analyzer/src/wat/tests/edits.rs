@@ -7,7 +7,9 @@ use crate::spec::accept::Accept;
 use crate::text::{Encoding, LineIndex, Range};
 use crate::wat;
 use crate::wat::document::{Document, Language};
+use crate::wat::item::Space;
 use crate::wat::live::Live;
+use crate::wat::symbols::Symbols;
 use crate::wat::token::{MAX_LEN, Token};
 
 /// Xorshift: the same numbers for the same seed everywhere.
@@ -219,7 +221,7 @@ fn findings_of_edited_texts_equal_fresh_ones() {
     let large = modules.filter(|module| (1_500..12_000).contains(&module.len()));
     let starts: Vec<&str> = std::iter::once(START).chain(large.step_by(9)).collect();
     let rounds = rounds() * 2;
-    let mut findings = 0;
+    let (mut findings, mut meanings) = (0, 0);
     for round in 0..rounds {
         let start = starts[random.below(starts.len())];
         let mut text = start.to_owned();
@@ -246,13 +248,48 @@ fn findings_of_edited_texts_equal_fresh_ones() {
                     continue;
                 }
                 while !live.update(&document, [40, usize::MAX][random.below(2)]) {}
-                let fresh = wat::analyze(&document, accept).diagnostics;
-                findings += fresh.len();
-                assert_eq!(live.diagnostics(), fresh, "round {round}: {edits:#?}\n{text}");
+                let fresh = wat::analyze(&document, accept);
+                findings += fresh.diagnostics.len();
+                let found = live.diagnostics();
+                assert_eq!(found, fresh.diagnostics, "round {round}: {edits:#?}\n{text}");
+                for _ in 0..4 {
+                    let at = number(random.below(text.len() + 1));
+                    let near = live.symbols_near(&document, at);
+                    meanings += usize::from(near.at(at).is_some());
+                    assert_near(&near, &fresh.symbols, at, &text);
+                }
+                assert_eq!(live.diagnostics(), found, "a question changes nothing");
             }
         }
     }
-    assert!(findings > rounds);
+    assert!(findings > rounds && meanings > rounds, "{findings} {meanings}");
+}
+
+/// What a place means is the same by what is near as by all symbols.
+fn assert_near(near: &Symbols, all: &Symbols, at: u32, text: &str) {
+    assert_eq!(near.at(at), all.at(at), "at {at} of {text}");
+    if let Some((found, _)) = all.at(at)
+        && matches!(found.space, Space::Local | Space::Label)
+    {
+        let uses = |symbols: &Symbols| symbols.uses_of(found).collect::<Vec<Range>>();
+        assert_eq!(uses(near), uses(all), "at {at} of {text}");
+    }
+}
+
+#[test]
+fn every_place_means_what_it_means_in_the_whole_text() {
+    let features = WasmFeatures::all();
+    let files: Vec<_> = spec(SpecVersion::V3).collect();
+    let modules = files.iter().flat_map(|file| super::oracle::modules(file.raw()));
+    let some = modules.filter(|module| module.len() < 1_500).step_by(37);
+    for text in some.chain([START, "(func $f(func $g) (start $f(start $g))"]) {
+        let document = Document::new(text, Language::Wat);
+        let mut live = Live::new(&document, features);
+        let fresh = wat::analyze(&document, features);
+        for at in 0..=number(text.len()) {
+            assert_near(&live.symbols_near(&document, at), &fresh.symbols, at, text);
+        }
+    }
 }
 
 #[test]
