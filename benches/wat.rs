@@ -3,15 +3,26 @@
 //! `cargo bench --bench wat -- FILE.wat…` opens each file, makes edits of several kinds at places
 //! spread over it, and prints the median, the 95th percentile and the longest of each kind in
 //! milliseconds. Each edit is taken back, which must bring the list back; that is checked.
+//!
+//! `cargo bench --bench wat -- cold FILE.wat…` reads each file from scratch to a validated binary
+//! with its name section, and has the crate `wast` and wasmparser do the same: turn by turn, so
+//! that both meet the same neighbours. It prints the medians and the shortest in milliseconds.
 #![expect(clippy::unwrap_used, reason = "a benchmark that cannot go on fails")]
 
 use std::time::{Duration, Instant};
 
 use analyzer::ide::{Encoding, File, Language, Layout, Levels, Settings, Span};
 use analyzer::text::LineIndex;
+use analyzer::wat;
+use analyzer::wat::document::Document;
+use wasmparser::Validator;
+use wast::parser::{self, ParseBuffer};
 
 /// Edits of a kind.
 const ROUNDS: usize = 41;
+
+/// Readings of a text from scratch.
+const COLD_ROUNDS: usize = 9;
 
 /// An edit: the words before which it is made, how far behind their start, what is replaced, and
 /// by what.
@@ -44,12 +55,47 @@ const KINDS: [Kind; 9] = [
 fn main() {
     let args: Vec<String> = std::env::args().skip(1).filter(|arg| arg != "--bench").collect();
     if args.is_empty() {
-        println!("usage: cargo bench --bench wat -- FILE.wat…");
+        println!("usage: cargo bench --bench wat -- [cold] FILE.wat…");
     }
-    for path in args {
-        let text = std::fs::read_to_string(&path).unwrap();
-        measure(&path, &text);
+    let cold = args.first().is_some_and(|arg| arg == "cold");
+    for path in args.iter().skip(usize::from(cold)) {
+        let text = std::fs::read_to_string(path).unwrap();
+        if cold {
+            measure_cold(path, &text);
+        } else {
+            measure(path, &text);
+        }
     }
+}
+
+/// A text to a validated binary, by us and by the peers.
+fn measure_cold(path: &str, text: &str) {
+    let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+    for _ in 0..COLD_ROUNDS {
+        let start = Instant::now();
+        let document = Document::new(text, Language::Wat);
+        let cut = start.elapsed();
+        let analysis = wat::analyze(&document, default_features());
+        let bytes = analysis.lowered.expect("the text has no error").bytes;
+        ours.push((start.elapsed(), cut));
+        let start = Instant::now();
+        let buffer = ParseBuffer::new(text).unwrap();
+        let mut module = parser::parse::<wast::Wat<'_>>(&buffer).unwrap();
+        let encoded = module.encode().unwrap();
+        let encoding = start.elapsed();
+        Validator::new_with_features(default_features()).validate_all(&encoded).unwrap();
+        theirs.push((start.elapsed(), encoding));
+        assert_eq!(bytes, encoded, "the binaries differ");
+    }
+    println!("{path}: {} bytes; median and shortest of {COLD_ROUNDS} readings", text.len());
+    for (name, part, times) in [("ours", "chunks", &mut ours), ("wast", "binary", &mut theirs)] {
+        times.sort();
+        let (half, least) = (times[times.len() / 2], times[0]);
+        let [half, part_half, least] = [half.0, half.1, least.0].map(millis);
+        println!("{name:24} {half:8.1} {least:8.1}   ({part} after {part_half:.1})");
+    }
+    let ratio = |at: usize| ours[at].0.as_secs_f64() / theirs[at].0.as_secs_f64();
+    println!("{:24} {:8.2} {:8.2}", "ours by theirs", ratio(ours.len() / 2), ratio(0));
 }
 
 fn measure(path: &str, text: &str) {

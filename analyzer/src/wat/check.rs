@@ -8,6 +8,7 @@
 mod explain;
 
 use std::collections::BTreeSet;
+use std::sync::{Mutex, PoisonError};
 
 use wasmparser::{
     BinaryReader, BinaryReaderError, BlockType, DataSectionReader, ElementSectionReader, Encoding,
@@ -25,6 +26,7 @@ use crate::wat::diagnostic::{Code, Diagnostic, Related};
 use crate::wat::encode;
 use crate::wat::lower::{FuncBody, Parts};
 use crate::wat::section::Section;
+use crate::wat::spread::spread;
 use crate::wat::symbols::Names;
 
 /// wasmparser takes it for granted that an `end` is not the first byte of a file.
@@ -126,13 +128,18 @@ pub(crate) fn check(parts: &mut Parts, chunks: &[u32], features: WasmFeatures) {
     judged.found.retain(|it| !told.contains(&chunk(it.range)));
     parts.diagnostics.append(&mut judged.found);
     if let Some(resources) = judged.resources.take() {
-        let mut bodies = Bodies::new(resources, features, &names);
-        for (entry, body) in parts.bodies.iter().enumerate() {
-            // A function whose type is no function type has nothing to be judged by.
-            if body.judged && !judged.stands_in_for(entry) {
-                bodies.check(body, &mut parts.diagnostics);
-            }
-        }
+        // A function whose type is no function type has nothing to be judged by.
+        let bodies = parts.bodies.iter().enumerate();
+        let bodies = bodies.filter(|(entry, it)| it.judged && !judged.stands_in_for(*entry));
+        let bodies: Vec<&FuncBody> = bodies.map(|(_, body)| body).collect();
+        let bytes = bodies.iter().map(|body| body.field.len() as usize).sum();
+        let found = Mutex::new(&mut parts.diagnostics);
+        spread(bodies, bytes, |bodies| {
+            let mut own = Vec::new();
+            let mut validators = Bodies::new(resources.clone(), features, &names);
+            bodies.for_each(|body| validators.check(body, &mut own));
+            found.lock().unwrap_or_else(PoisonError::into_inner).append(&mut own);
+        });
     }
     let callee = |func: u32| {
         let at = parts.heads.binary_search_by_key(&func, |head| head.func).ok()?;

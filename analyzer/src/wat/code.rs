@@ -21,7 +21,7 @@ use crate::text::Range;
 use crate::wat::chunk::Seam;
 use crate::wat::cursor::{Cursor, Place};
 use crate::wat::diagnostic::{self, Code, Diagnostic};
-use crate::wat::encode;
+use crate::wat::encode::{self, NameMap};
 use crate::wat::item::{Index, Named, Signature, Space, TypeUse, ValType};
 use crate::wat::parse::{self, Parser};
 use crate::wat::renamed::renamed;
@@ -51,8 +51,8 @@ pub(crate) struct Body {
     pub(crate) uses: Vec<Use>,
     pub(crate) diagnostics: Vec<Diagnostic>,
     /// What the name section says of parameters and locals, and of labels.
-    pub(crate) local_names: Vec<(u32, Box<str>)>,
-    pub(crate) label_names: Vec<(u32, Box<str>)>,
+    pub(crate) local_names: NameMap,
+    pub(crate) label_names: NameMap,
     /// Branch hints: ordinal of the instruction and the hint.
     pub(crate) hints: Vec<(u32, u8)>,
     /// Lists and blocks do not fit together: what the validator would say means nothing.
@@ -234,7 +234,7 @@ impl<'a, 'm> Coder<'a, 'm> {
         let index = self.local_count;
         self.local_count += 1;
         if let Some(shown) = named.shown() {
-            self.body.local_names.push((index, shown.into()));
+            self.body.local_names.add(index, shown);
         }
         let name = named.id.as_ref().map(|id| &id.name);
         let name_range = named.id.as_ref().map_or(range, |id| id.range);
@@ -657,7 +657,7 @@ impl<'a, 'm> Coder<'a, 'm> {
     fn block(&mut self, row: &'static Instr, keyword: Range) -> Range {
         let named = self.parser.named();
         if let Some(shown) = named.shown() {
-            self.body.label_names.push((self.block_count, shown.into()));
+            self.body.label_names.add(self.block_count, shown);
         }
         let end = self.operator(row, keyword).end;
         let id_end = named.id.as_ref().map_or(0, |id| id.range.end);

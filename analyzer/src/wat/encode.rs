@@ -35,6 +35,41 @@ pub(crate) fn bytes(out: &mut Vec<u8>, bytes: &[u8]) {
     out.extend_from_slice(bytes);
 }
 
+/// Names with an index each, as the name section has them: they are many, and none is asked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct NameMap {
+    count: usize,
+    bytes: Vec<u8>,
+}
+
+impl NameMap {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.count == 0
+    }
+
+    /// The next name; indices grow.
+    pub(crate) fn add(&mut self, index: u32, name: &str) {
+        self.count += 1;
+        unsigned(&mut self.bytes, index.into());
+        bytes(&mut self.bytes, name.as_bytes());
+    }
+
+    /// The names of what belongs to an index, as one entry.
+    pub(crate) fn add_map(&mut self, index: u32, names: &NameMap) {
+        if !names.is_empty() {
+            self.count += 1;
+            unsigned(&mut self.bytes, index.into());
+            names.write(&mut self.bytes);
+        }
+    }
+
+    /// The vector.
+    pub(crate) fn write(&self, out: &mut Vec<u8>) {
+        length(out, self.count);
+        out.extend_from_slice(&self.bytes);
+    }
+}
+
 /// Writes types whose indices something can resolve; what it cannot resolve becomes type 0.
 pub(crate) struct TypeWriter<'a> {
     pub(crate) resolve: &'a dyn Fn(&Index) -> Option<u32>,

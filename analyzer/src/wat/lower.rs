@@ -8,6 +8,7 @@
 
 mod bytes;
 mod custom;
+mod func;
 mod names;
 pub(crate) mod near;
 mod number;
@@ -268,6 +269,9 @@ impl<'a> Lowerer<'a> {
             self.field(chunk);
             start += chunk.len();
         }
+        if self.scope == Scope::All {
+            self.code(document);
+        }
         for signature in self.types.unwritten() {
             let mut out = Vec::new();
             self.write(|writer| types::encode_signature(writer, &mut out, signature));
@@ -525,71 +529,13 @@ impl<'a> Lowerer<'a> {
         encode::unsigned(out, index.into());
     }
 
-    /// A defined function goes into the function section.
-    fn enter_func(&mut self, name: Range, head: FuncHead) {
-        encode::unsigned(self.parts.funcs.entry(name, &[0x00]), head.ty.into());
-        self.parts.heads.push(head);
-    }
-
-    fn func_field(&mut self, chunk: &Chunk, type_use: &TypeUse) {
-        let item = chunk.item();
-        let name = item.name_range().shifted(self.chunk.start);
-        let ty = self.type_use(type_use);
-        let At { at, first: func, broken, .. } = self.chunk;
-        let head = FuncHead { chunk: at, func, ty, name: item.name_range(), broken };
-        self.enter_func(name, head);
-        if self.scope == Scope::Skeleton {
-            return;
-        }
-        let module = Module { names: &self.names, types: &self.types };
-        let coder = Coder::new(chunk.text(), chunk.tokens(), item.rest, module);
-        let mut body = coder.function(ty, type_use);
-        self.adopt(&mut body, Some(func));
-        self.parts.names.func(func, &item.named, &mut body);
-        let mut locals = Vec::new();
-        self.write(|writer| code::encode_locals(writer, &mut locals, &body.locals));
-        self.parts.bodies.push(FuncBody {
-            func,
-            ty,
-            start: self.chunk.start,
-            field: item.range.shifted(self.chunk.start),
-            name,
-            signature: type_use.range,
-            body,
-            judged: !self.chunk.broken && item.diagnostics.is_empty(),
-            locals,
-        });
-    }
-
-    /// Takes over what a body defines, uses and reports, at its place in the text.
-    fn adopt(&mut self, body: &mut Body, func: Option<u32>) {
-        let start = self.chunk.start;
-        for mut definition in body.definitions.drain(..) {
-            definition.owner = func;
-            definition.name_range = definition.name_range.shifted(start);
-            definition.range = definition.range.shifted(start);
-            self.parts.symbols.definitions.push(definition);
-        }
-        for mut it in body.uses.drain(..) {
-            if matches!(it.space, Space::Local | Space::Label) {
-                it.owner = func;
-            }
-            it.range = it.range.shifted(start);
-            let named = it.index.map(|index| (it.space, index));
-            self.chunk.broken |= named.is_some_and(|named| self.broken.contains(&named));
-            self.parts.symbols.uses.push(it);
-        }
-        self.chunk.broken |= body.damaged;
-        let found = capped(std::mem::take(&mut body.diagnostics));
-        self.parts.diagnostics.extend(found.iter().map(|it| it.shifted(start)));
-    }
-
     /// A constant expression of the chunk at hand, from a place on.
     fn constant(&mut self, chunk: &Chunk, place: Place, extent: Extent) -> (Body, Place) {
         let module = Module { names: &self.names, types: &self.types };
         let coder = Coder::new(chunk.text(), chunk.tokens(), place, module);
         let (mut body, behind) = coder.constant(extent);
-        self.adopt(&mut body, None);
+        self.chunk.broken |= self.settle(&mut body, self.chunk.start, None);
+        self.take_over(&mut body);
         (body, behind)
     }
 

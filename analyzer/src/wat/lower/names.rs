@@ -4,12 +4,12 @@
 //! section proposal, whose subsections other tools write too.
 
 use crate::wat::code::Body;
-use crate::wat::encode;
+use crate::wat::encode::{self, NameMap};
 use crate::wat::item::{Composite, Extern, Named, Space, TypeDef, TypeUse};
 use crate::wat::section;
 
-type NameMap = Vec<(u32, Box<str>)>;
-type IndirectMap = Vec<(u32, NameMap)>;
+/// A map of maps.
+type IndirectMap = NameMap;
 
 /// The subsections while they are collected; each in the order of its indices.
 #[derive(Clone, Debug, Default)]
@@ -31,19 +31,15 @@ pub(super) struct NameSection {
 }
 
 fn add(map: &mut NameMap, index: u32, named: &Named) {
-    map.extend(named.shown().map(|name| (index, name.into())));
+    if let Some(name) = named.shown() {
+        map.add(index, name);
+    }
 }
 
 fn add_all<'a>(map: &mut IndirectMap, index: u32, named: impl Iterator<Item = &'a Named>) {
-    let shown =
-        (0u32..).zip(named).filter_map(|(at, named)| named.shown().map(|name| (at, name.into())));
-    add_map(map, index, shown.collect());
-}
-
-fn add_map(map: &mut IndirectMap, index: u32, names: NameMap) {
-    if !names.is_empty() {
-        map.push((index, names));
-    }
+    let mut names = NameMap::default();
+    (0u32..).zip(named).for_each(|(at, named)| add(&mut names, at, named));
+    map.add_map(index, &names);
 }
 
 impl NameSection {
@@ -69,10 +65,10 @@ impl NameSection {
         }
     }
 
-    pub(super) fn func(&mut self, index: u32, named: &Named, body: &mut Body) {
+    pub(super) fn func(&mut self, index: u32, named: &Named, body: &Body) {
         add(&mut self.funcs, index, named);
-        add_map(&mut self.locals, index, std::mem::take(&mut body.local_names));
-        add_map(&mut self.labels, index, std::mem::take(&mut body.label_names));
+        self.locals.add_map(index, &body.local_names);
+        self.labels.add_map(index, &body.label_names);
     }
 
     pub(super) fn tag(&mut self, index: u32, named: &Named, type_use: &TypeUse) {
@@ -102,49 +98,28 @@ impl NameSection {
             section::write(0, &name, &mut content);
         }
         write_map(1, &self.funcs, &mut content);
-        write_indirect(2, &self.locals, &mut content);
-        write_indirect(3, &self.labels, &mut content);
+        write_map(2, &self.locals, &mut content);
+        write_map(3, &self.labels, &mut content);
         write_map(4, &self.types, &mut content);
         write_map(5, &self.tables, &mut content);
         write_map(6, &self.memories, &mut content);
         write_map(7, &self.globals, &mut content);
         write_map(8, &self.elems, &mut content);
         write_map(9, &self.datas, &mut content);
-        write_indirect(10, &self.fields, &mut content);
+        write_map(10, &self.fields, &mut content);
         write_map(11, &self.tags, &mut content);
-        write_indirect(12, &self.params, &mut content);
-        write_indirect(13, &self.tag_params, &mut content);
+        write_map(12, &self.params, &mut content);
+        write_map(13, &self.tag_params, &mut content);
         if content.len() > empty {
             section::write(0, &content, out);
         }
     }
 }
 
-fn map_bytes(map: &[(u32, Box<str>)], out: &mut Vec<u8>) {
-    encode::length(out, map.len());
-    for (index, name) in map {
-        encode::unsigned(out, (*index).into());
-        encode::bytes(out, name.as_bytes());
-    }
-}
-
 fn write_map(id: u8, map: &NameMap, out: &mut Vec<u8>) {
     if !map.is_empty() {
         let mut bytes = Vec::new();
-        map_bytes(map, &mut bytes);
+        map.write(&mut bytes);
         section::write(id, &bytes, out);
     }
-}
-
-fn write_indirect(id: u8, map: &IndirectMap, out: &mut Vec<u8>) {
-    if map.is_empty() {
-        return;
-    }
-    let mut bytes = Vec::new();
-    encode::length(&mut bytes, map.len());
-    for (index, names) in map {
-        encode::unsigned(&mut bytes, (*index).into());
-        map_bytes(names, &mut bytes);
-    }
-    section::write(id, &bytes, out);
 }
