@@ -12,6 +12,7 @@
 use std::time::{Duration, Instant};
 
 use analyzer::ide::{Encoding, File, Language, Layout, Levels, Settings, Span};
+use analyzer::spec::features::default_features;
 use analyzer::text::LineIndex;
 use analyzer::wat;
 use analyzer::wat::document::Document;

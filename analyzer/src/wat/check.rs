@@ -134,7 +134,7 @@ pub(crate) fn check(parts: &mut Parts, chunks: &[u32], features: WasmFeatures) {
         let bodies: Vec<&FuncBody> = bodies.map(|(_, body)| body).collect();
         let bytes = bodies.iter().map(|body| body.field.len() as usize).sum();
         let found = Mutex::new(&mut parts.diagnostics);
-        spread(bodies, bytes, |bodies| {
+        spread(bodies.into_iter(), bytes, |bodies| {
             let mut own = Vec::new();
             let mut validators = Bodies::new(resources.clone(), features, &names);
             bodies.for_each(|body| validators.check(body, &mut own));

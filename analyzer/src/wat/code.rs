@@ -172,6 +172,7 @@ impl<'a, 'm> Coder<'a, 'm> {
     pub(crate) fn function(mut self, ty: u32, type_use: &TypeUse) -> Body {
         let (cursor, module) = (self.parser.cursor, self.module);
         self.enter(ty, type_use);
+        self.reserve();
         self.expression(Extent::List);
         if self.lacks_then {
             let (text, tokens) = cursor.chunk();
@@ -181,6 +182,15 @@ impl<'a, 'm> Coder<'a, 'm> {
             self.expression(Extent::List);
         }
         self.finish().0
+    }
+
+    /// Makes room for what the tokens that are left will need: an instruction is of three or more,
+    /// mostly of six. Growing from nothing, again and again, would cost more than what stays empty.
+    fn reserve(&mut self) {
+        let left = self.parser.cursor.left();
+        self.body.marks.reserve(left / 6);
+        self.body.bytes.reserve(left / 3);
+        self.body.uses.reserve(left / 8);
     }
 
     /// Parameters and locals.

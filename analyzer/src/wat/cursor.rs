@@ -39,6 +39,11 @@ impl<'a> Cursor<'a> {
         cursor
     }
 
+    /// How many tokens are left, trivia among them.
+    pub(crate) fn left(&self) -> usize {
+        self.tokens.len().saturating_sub(self.place.token as usize)
+    }
+
     /// Goes on at a place of the same chunk.
     pub(crate) fn go_on(&mut self, place: Place) {
         self.place = place;

@@ -7,7 +7,7 @@
 
 mod stretch;
 
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use crate::spec::accept::{Counts, Uses};
 use crate::spec::limits;
@@ -198,6 +198,32 @@ impl<'a> Piece<'a> {
     }
 }
 
+/// The pieces of a whole text.
+struct Pieces<'a> {
+    text: &'a str,
+    ahead: Ahead,
+    cutter: Cutter,
+    at: usize,
+    state: State,
+}
+
+impl<'a> Iterator for Pieces<'a> {
+    type Item = Piece<'a>;
+
+    fn next(&mut self) -> Option<Piece<'a>> {
+        if self.at >= self.text.len() {
+            return None;
+        }
+        let source = Source { bytes: self.text.as_bytes(), last: true, ahead: &self.ahead };
+        let cut = self.cutter.cut(source, self.at, self.state).ok()?;
+        let text = self.text.get(self.at..cut.end).unwrap_or_default();
+        let piece = Piece::of(&self.cutter, text, self.state, cut);
+        self.at = cut.end;
+        self.state = cut.state;
+        Some(piece)
+    }
+}
+
 /// The window of a document that an edit cuts again.
 struct Window {
     /// First chunk of the window.
@@ -231,26 +257,23 @@ impl Document {
             document.keep_unread(text);
             return document;
         }
-        let ahead = Ahead::default();
-        let source = Source { bytes: text.as_bytes(), last: true, ahead: &ahead };
-        let (mut at, mut state) = (0, document.first_state());
-        let (mut cutter, mut pieces) = (Cutter::default(), Vec::new());
-        while at < text.len() {
-            let Ok(cut) = cutter.cut(source, at, state) else { break };
-            let part = text.get(at..cut.end).unwrap_or_default();
-            pieces.push(Piece::of(&cutter, part, state, cut));
-            at = cut.end;
-            state = cut.state;
-        }
-        let mut chunks: Vec<Option<Arc<Chunk>>> = pieces.iter().map(|_| None).collect();
+        let pieces = Pieces {
+            text,
+            ahead: Ahead::default(),
+            cutter: Cutter::default(),
+            at: 0,
+            state: document.first_state(),
+        };
         // Where a piece ends depends on all before it; what it declares is its own.
-        let places = pieces.into_iter().zip(&mut chunks).collect();
-        spread(places, text.len(), |places| {
-            for (piece, chunk) in places {
-                *chunk = Some(Arc::new(Chunk::new(piece)));
-            }
+        let made = Mutex::new(Vec::new());
+        spread(pieces.enumerate(), text.len(), |pieces| {
+            let own = pieces.map(|(at, piece)| (at, Arc::new(Chunk::new(piece))));
+            let mut own: Vec<(usize, Arc<Chunk>)> = own.collect();
+            made.lock().unwrap_or_else(PoisonError::into_inner).append(&mut own);
         });
-        chunks.into_iter().flatten().for_each(|chunk| document.push(chunk));
+        let mut chunks = made.into_inner().unwrap_or_else(PoisonError::into_inner);
+        chunks.sort_unstable_by_key(|(at, _)| *at);
+        chunks.into_iter().for_each(|(_, chunk)| document.push(chunk));
         document
     }
 

@@ -313,7 +313,7 @@ impl Live {
         let all = slots.zip(known).take(extent.end).skip(extent.start);
         let stale: Vec<_> = all.filter(|((_, flags), _)| flags.stale).collect();
         let (skeleton, features) = (&self.skeleton, self.features);
-        spread(stale, bytes, |stale| {
+        spread(stale.into_iter(), bytes, |stale| {
             let mut work = Work::new(skeleton, features);
             for ((slot, flags), (chunk, sum)) in stale {
                 let code = work.judge(chunk, slot, sum);

@@ -14,14 +14,15 @@ const WORTH: usize = 256 << 10;
 const MOST: usize = 16;
 
 /// Gives each of the items to one of some threads; `work` is called once by each of them, with the
-/// items that are its. `bytes` says how much text they are of.
+/// items that are its. `bytes` says how much text they are of. Making the items may be work, too:
+/// one thread makes some while the others work.
 pub(crate) fn spread<T: Send>(
-    items: Vec<T>,
+    items: impl Iterator<Item = T> + Send,
     bytes: usize,
     work: impl Fn(&mut dyn Iterator<Item = T>) + Sync,
 ) {
     let helpers = thread::available_parallelism().map_or(1, NonZero::get).min(MOST) - 1;
-    let queue = Mutex::new(items.into_iter());
+    let queue = Mutex::new(items);
     let run = || {
         let next = || -> Vec<T> {
             let mut queue = queue.lock().unwrap_or_else(PoisonError::into_inner);
@@ -49,8 +50,7 @@ mod tests {
     fn each_item_is_met_once() {
         for (count, bytes) in [(0, 0), (5, 0), (10_000, usize::MAX)] {
             let mut met = vec![0; count];
-            let items: Vec<&mut u32> = met.iter_mut().collect();
-            spread(items, bytes, |items| items.for_each(|it| *it += 1));
+            spread(met.iter_mut(), bytes, |items| items.for_each(|it| *it += 1));
             assert_eq!(met, vec![1; count]);
         }
     }

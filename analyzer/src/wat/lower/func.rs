@@ -49,7 +49,7 @@ impl Lowerer<'_> {
             start += chunk.len();
         }
         let lowerer = &*self;
-        spread(tasks.iter_mut().collect(), document.len(), |tasks| {
+        spread(tasks.iter_mut(), document.len(), |tasks| {
             for task in tasks {
                 task.done = lowerer.body(task);
             }
