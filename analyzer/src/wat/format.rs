@@ -69,7 +69,7 @@ pub fn format(document: &Document, options: Options) -> String {
     out
 }
 
-/// The edits that lay out the whole text: [`format`] as replacements of blanks.
+/// The edits that lay out the whole text: [`format()`] as replacements of blanks.
 ///
 /// In the order of the text and apart. Past [`limits::LAYOUT_EDITS`] of them a field gets one edit.
 /// Linear in the length of the text.
