@@ -63,6 +63,15 @@ impl Lowerer<'_> {
         }
     }
 
+    /// The code of the function whose header was entered last, in the chunk at hand.
+    pub(super) fn code_here(&mut self, chunk: &Chunk) {
+        let Some(head) = self.parts.heads.last().copied() else { return };
+        let task = Task { head, start: self.chunk.start, chunk, done: None };
+        if let Some(mut it) = self.body(&task) {
+            self.take_over(&mut it.body);
+        }
+    }
+
     fn body(&self, task: &Task<'_>) -> Option<FuncBody> {
         let Task { head, start, chunk, .. } = *task;
         let item = chunk.item();

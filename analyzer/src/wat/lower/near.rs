@@ -60,6 +60,7 @@ impl<'a> Fields<'a> {
             ..Lowerer::default()
         };
         lowerer.field(chunk);
+        lowerer.code_here(chunk);
         *names = lowerer.names;
         *types = lowerer.types;
         symbols.definitions.append(&mut lowerer.parts.symbols.definitions);
