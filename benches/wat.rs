@@ -107,6 +107,7 @@ fn measure(path: &str, text: &str) {
         // Lints of long texts are not among what an edit is answered with.
         levels: Levels::none(),
         layout: Layout::default(),
+        max_findings: None,
     };
     let start = Instant::now();
     let mut file = File::new(text, settings);

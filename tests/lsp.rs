@@ -534,12 +534,13 @@ fn texts_are_laid_out_by_edits_of_what_differs() {
     let part =
         session.request("textDocument/rangeFormatting", formatting(json!({ "range": part })));
     assert_eq!(edits(&part), expect[2..3]);
-    let settings = json!({ "format": { "indent": 2, "width": 7, "tabs": 1 } });
+    let settings = json!({ "format": { "indent": 2, "width": 7, "tabs": 1 }, "maxFindings": 0 });
     session.notify("workspace/didChangeConfiguration", json!({ "settings": settings }));
     let told = session.wait("warning", |it| it["method"] == "window/showMessage");
     let told = told["params"]["message"].as_str().unwrap().to_owned();
     assert!(told.contains("format.width: expected a number from 20 to 1000"), "{told}");
     assert!(told.contains("format.tabs: unknown key `tabs`"), "{told}");
+    assert!(told.contains("maxFindings: expected a number from 1 to 100000"), "{told}");
     let whole = session.request("textDocument/formatting", formatting(json!({})));
     assert_eq!(edits(&whole), expect[1..], "what the settings say wins");
 }

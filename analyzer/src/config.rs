@@ -2,6 +2,7 @@
 //!
 //! ```toml
 //! features = ["wasm3", "-threads"]    # as with `--features`; or a table of `name = bool`
+//! max-findings = 200                  # that an editor is told about one text
 //!
 //! [lints]
 //! unused-local = "deny"               # allow, hint, warn or deny
@@ -37,6 +38,9 @@ pub const WIDTHS: RangeInclusive<u32> = 20..=1000;
 /// Columns that a step to the right may have.
 pub const INDENTS: RangeInclusive<u32> = 0..=16;
 
+/// Findings that an editor may be told about one text.
+pub const FINDINGS: RangeInclusive<u32> = 1..=100_000;
+
 /// The keys of `[format]`.
 const FORMAT_KEYS: [&str; 2] = ["width", "indent"];
 
@@ -51,6 +55,8 @@ pub struct Config {
     pub width: Option<u32>,
     /// Columns of a step to the right, in [`INDENTS`].
     pub indent: Option<u32>,
+    /// Findings that an editor is told about one text, in [`FINDINGS`].
+    pub max_findings: Option<u32>,
 }
 
 /// Something in the file that cannot be understood.
@@ -114,6 +120,16 @@ impl Config {
         value.map(drop).ok_or_else(|| expected_number(&within))
     }
 
+    /// Chooses how many findings an editor is told about one text.
+    ///
+    /// # Errors
+    /// The number is none; the message says which there are.
+    pub fn choose_max_findings(&mut self, value: Option<u64>) -> Result<(), String> {
+        let value = value.and_then(|it| u32::try_from(it).ok()).filter(|it| FINDINGS.contains(it));
+        self.max_findings = value.or(self.max_findings);
+        value.map(drop).ok_or_else(|| expected_number(&FINDINGS))
+    }
+
     /// These settings, and on top of them others that win over them.
     #[must_use]
     pub fn with(mut self, over: &Config) -> Config {
@@ -123,6 +139,7 @@ impl Config {
             features: over.features.or(self.features),
             width: over.width.or(self.width),
             indent: over.indent.or(self.indent),
+            max_findings: over.max_findings.or(self.max_findings),
         }
     }
 
@@ -248,12 +265,16 @@ impl Reader {
                 ("features", DeValue::Table(table)) => self.feature_table(table),
                 ("features", DeValue::Array(list)) => self.feature_list(list),
                 ("format", DeValue::Table(table)) => self.format(table),
+                ("max-findings", _) => {
+                    let chosen = self.config.choose_max_findings(number(value));
+                    self.within(value, chosen);
+                }
                 ("features", _) => {
                     let what = "a list of names, or a table of `name = true` or `name = false`";
                     self.expected(value, what);
                 }
                 ("lints" | "format", _) => self.expected(value, "a table"),
-                _ => self.unknown_key(range, key, &["lints", "features", "format"]),
+                _ => self.unknown_key(range, key, &["lints", "features", "format", "max-findings"]),
             }
         }
     }
@@ -319,14 +340,23 @@ impl Reader {
                 self.unknown_key(range, key, &FORMAT_KEYS);
                 continue;
             }
-            let number = value.get_ref().as_integer();
-            let number = number.and_then(|it| u64::from_str_radix(it.as_str(), it.radix()).ok());
-            if let Err(message) = self.config.choose_format(key, number) {
-                let found = value.get_ref().type_str();
-                self.say(self::range(value.span()), format!("{message}, found {found}"));
-            }
+            let chosen = self.config.choose_format(key, number(value));
+            self.within(value, chosen);
         }
     }
+
+    /// Says that a number lies outside of its bounds.
+    fn within(&mut self, value: &Spanned<DeValue<'_>>, chosen: Result<(), String>) {
+        if let Err(message) = chosen {
+            let found = value.get_ref().type_str();
+            self.say(range(value.span()), format!("{message}, found {found}"));
+        }
+    }
+}
+
+fn number(value: &Spanned<DeValue<'_>>) -> Option<u64> {
+    let number = value.get_ref().as_integer()?;
+    u64::from_str_radix(number.as_str(), number.radix()).ok()
 }
 
 #[cfg(test)]
@@ -380,11 +410,14 @@ mod tests {
         );
         assert_eq!(config.lints, [(Lint::EmptyTable, Level::Deny)]);
         check("[lint]\na = 1", &[("lint", "unknown key `lint`; did you mean `lints`?")]);
-        let key = "unknown key `colour`; expected lints, features, format";
+        let key = "unknown key `colour`; expected lints, features, format, max-findings";
         check("colour = 1", &[("colour", key)]);
         let number = "expected a number from 20 to 1000, found integer";
         check("[format]\nwidth = 3\n", &[("3", number)]);
         check("[format]\nwidth = -30\n", &[("-30", number)]);
+        let number = "expected a number from 1 to 100000, found integer";
+        check("max-findings = 0", &[("0", number)]);
+        assert_eq!(check("max-findings = 7", &[]).max_findings, Some(7));
         check("format = 3", &[("3", "expected a table, found integer")]);
         let feature = "unknown feature `-sims`; did you mean `simd`?";
         check("features = [\"gc\", \"-sims\"]", &[("\"-sims\"", feature)]);

@@ -60,6 +60,9 @@ pub struct Settings {
     pub levels: Levels,
     /// How the text is laid out.
     pub layout: Layout,
+    /// Findings that are told at most, those around the last edit; none: the usual number
+    /// (`limits::FILE_DIAGNOSTICS`).
+    pub max_findings: Option<u32>,
 }
 
 /// How a text is laid out, where somebody has chosen; see [`Config`] for the bounds.
@@ -294,7 +297,7 @@ impl File {
     /// none; in a text longer than `limits::LINTED_BYTES` only after [`File::accept`].
     pub fn diagnostics(&mut self) -> Vec<Diagnostic> {
         let found = self.analysis.found(&self.document, self.settings);
-        diagnostics::diagnostics(&self.document, self.settings.encoding, found)
+        self.told(found)
     }
 
     /// After an edit: looks at the text around it and, should that be little, at all that the edit
@@ -314,7 +317,13 @@ impl File {
     /// those from before. Lints are not looked for.
     pub fn diagnostics_so_far(&mut self) -> Vec<Diagnostic> {
         let found = self.analysis.found_so_far(&self.document, self.settings);
-        diagnostics::diagnostics(&self.document, self.settings.encoding, found)
+        self.told(found)
+    }
+
+    fn told(&self, found: Vec<diagnostics::Found>) -> Vec<Diagnostic> {
+        let most = self.settings.max_findings.map_or(limits::FILE_DIAGNOSTICS, |it| it as usize);
+        let (found, more) = diagnostics::capped(found, most, self.analysis.edited());
+        diagnostics::diagnostics(&self.document, self.settings.encoding, found, more)
     }
 
     /// Whether lints have not looked at a long text since its last edit, see

@@ -196,6 +196,7 @@ impl Documents {
             features: config.features,
             levels: config.levels(),
             layout: ide::Layout::from(&config),
+            max_findings: config.max_findings,
         }
     }
 

@@ -75,7 +75,7 @@ impl Rules {
 }
 
 /// Reads the settings of a client: `{ "lints": { NAME: LEVEL }, "features": [NAME], "format":
-/// { "width": COLUMNS, "indent": COLUMNS } }`, by itself or under `wasmscope`. None when there are
+/// { "width": COLUMNS, "indent": COLUMNS }, "maxFindings": NUMBER }`, by itself or under `wasmscope`. None when there are
 /// none.
 pub(crate) fn settings(value: &Value, outbox: &Outbox) -> Option<ide::Config> {
     let value = value.get("wasmscope").unwrap_or(value).as_object()?;
@@ -106,6 +106,11 @@ pub(crate) fn settings(value: &Value, outbox: &Outbox) -> Option<ide::Config> {
     let (mut config, mut unknown) = ide::Config::of_words(&lints, features.as_deref());
     wrong.append(&mut unknown);
     layout(value.get("format"), &mut config, &mut wrong);
+    if let Some(value) = value.get("maxFindings").filter(|it| !it.is_null())
+        && let Err(message) = config.choose_max_findings(value.as_u64())
+    {
+        wrong.push(format!("maxFindings: {message}"));
+    }
     if !wrong.is_empty() {
         let message = format!("Wasmscope's settings: {}", wrong.join("; "));
         outbox.notify::<ShowMessage>(&ShowMessageParams { typ: MessageType::WARNING, message });

@@ -24,7 +24,7 @@ export function activate(context: vscode.ExtensionContext): void {
     vscode.commands.registerCommand("wasmscope.showServerVersion", () => showVersion(running)),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration("wasmscope.server")) void running.restart();
-      if (["wasmscope.lints", "wasmscope.features", "wasmscope.format"].some((it) => event.affectsConfiguration(it))) running.configure();
+      if (["lints", "features", "format", "maxFindings"].some((it) => event.affectsConfiguration(`wasmscope.${it}`))) running.configure();
     }),
     // Trust lets the folder's settings and builds count.
     vscode.workspace.onDidGrantWorkspaceTrust(() => void running.restart()),

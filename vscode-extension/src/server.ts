@@ -200,7 +200,8 @@ export function adviseToFind(found: messages.NotFound): Promise<void> {
 function chosen(): Record<string, unknown> {
   const wasmscope = vscode.workspace.getConfiguration("wasmscope");
   const format = { width: wasmscope.get("format.width"), indent: wasmscope.get("format.indent") };
-  return { lints: wasmscope.get("lints"), features: wasmscope.get("features"), format };
+  const maxFindings = wasmscope.get("maxFindings");
+  return { lints: wasmscope.get("lints"), features: wasmscope.get("features"), format, maxFindings };
 }
 
 function settings(): vscode.WorkspaceConfiguration {

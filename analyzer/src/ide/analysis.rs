@@ -123,6 +123,11 @@ impl Analysis {
         self.complete
     }
 
+    /// Where the last edit was, as far as that is known.
+    pub(super) fn edited(&self) -> u32 {
+        self.live.as_ref().map_or(0, Live::edited)
+    }
+
     /// What is wrong, in the order of the text, without lints; as far as it is known.
     fn errors(&mut self, document: &Document, settings: Settings) -> Vec<Diagnostic> {
         match &self.live {

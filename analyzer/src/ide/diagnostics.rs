@@ -2,7 +2,6 @@
 
 use crate::ide::source::Sweep;
 use crate::ide::{Diagnostic, Encoding, Related, Severity};
-use crate::spec::limits;
 use crate::text::Range;
 use crate::wat::document::Document;
 use crate::wat::{diagnostic, lint};
@@ -33,15 +32,25 @@ impl Found {
     }
 }
 
-/// The findings in the order of the text, at most [`limits::FILE_DIAGNOSTICS`]; then a last one
-/// says how many more there are.
+/// At most so many of the findings, which come in order: those around a place; and how many more
+/// there are.
+pub(super) fn capped(mut found: Vec<Found>, most: usize, near: u32) -> (Vec<Found>, usize) {
+    let more = found.len().saturating_sub(most);
+    if more > 0 {
+        let behind = found.partition_point(|it| it.range().end < near);
+        found.drain(..behind.saturating_sub(most / 2).min(more));
+        found.truncate(most);
+    }
+    (found, more)
+}
+
+/// The findings in the order of the text; then a last one says how many more there are.
 pub(super) fn diagnostics(
     document: &Document,
     encoding: Encoding,
-    mut found: Vec<Found>,
+    found: Vec<Found>,
+    more: usize,
 ) -> Vec<Diagnostic> {
-    let more = found.len().saturating_sub(limits::FILE_DIAGNOSTICS);
-    found.truncate(limits::FILE_DIAGNOSTICS);
     let mut sweep = Sweep::new(document, encoding);
     let spanned = |it| spanned(document, it, &mut sweep);
     let mut all: Vec<Diagnostic> = found.iter().map(spanned).collect();

@@ -21,7 +21,7 @@ pub(super) fn fixes(
             Found::Lint(finding) => finding.fix.clone(),
         };
         let Some(lint::Fix { title, edits, safe }) = fix else { continue };
-        let Some(finding) = diagnostics::diagnostics(document, encoding, vec![it]).pop() else {
+        let Some(finding) = diagnostics::diagnostics(document, encoding, vec![it], 0).pop() else {
             continue;
         };
         let span = |range: Range| Span {

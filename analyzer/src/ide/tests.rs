@@ -21,6 +21,7 @@ fn settings(language: Language) -> Settings {
         features: Some(features::default_features()),
         levels: Levels::none(),
         layout: Layout::default(),
+        max_findings: None,
     }
 }
 
@@ -171,6 +172,23 @@ fn findings_without_end_are_cut_short() {
     let found = open(&"(func $f)\n".repeat(5_001)).diagnostics();
     assert_eq!(found.len(), limits::FILE_DIAGNOSTICS + 1);
     assert_eq!(found.last().unwrap().message, "4000 more findings are not shown");
+}
+
+#[test]
+fn the_findings_around_the_last_edit_are_told_first() {
+    let text = "(func $f)\n".repeat(101);
+    let max_findings = Some(10);
+    let mut file = File::new(&text, Settings { max_findings, ..settings(Language::Wat) });
+    let lines = |file: &mut File| -> Vec<u32> {
+        file.diagnostics().iter().map(|it| it.span.start.line).collect()
+    };
+    assert_eq!(lines(&mut file), [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 10]);
+    for (line, first) in [(50, 45), (99, 91), (2, 1)] {
+        let at = Position { line, column: 0 };
+        file.edit(Some(Span { start: at, end: at }), " ");
+        let told: Vec<u32> = (first..first + 10).chain([first + 9]).collect();
+        assert_eq!(lines(&mut file), told, "line {line}");
+    }
 }
 
 #[test]

@@ -443,6 +443,12 @@ impl Live {
         (fresh.names.into_words(), fresh.types.into_spellings())
     }
 
+    /// Where the field begins in which the last edit was.
+    #[must_use]
+    pub fn edited(&self) -> u32 {
+        self.lens.iter().take(self.edited).sum()
+    }
+
     /// Everything that is wrong, in the order of the text, in places of the whole text.
     #[must_use]
     pub fn diagnostics(&self) -> Vec<Diagnostic> {
