@@ -226,6 +226,9 @@ pub(crate) struct Lowerer<'a> {
     stray: bool,
     /// There is text that is no field.
     strays: bool,
+    /// Something is imported behind a definition of its space, which is reported: what the
+    /// validator would say of code that names it means nothing.
+    misordered: bool,
     /// Names that were defined twice.
     duplicates: u32,
 }

@@ -34,6 +34,7 @@ impl Lowerer<'_> {
         let name = item.name_range().shifted(self.chunk.start);
         let ty = self.type_use(type_use);
         let At { at, first: func, broken, .. } = self.chunk;
+        let broken = broken || self.misordered;
         let head = FuncHead { chunk: at, func, ty, name: item.name_range(), broken };
         self.enter_func(name, head);
     }

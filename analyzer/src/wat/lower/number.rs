@@ -1,5 +1,7 @@
 //! The first pass: every index space is numbered, every name gets its meaning.
 
+use std::collections::BTreeSet;
+
 use crate::spec::limits;
 use crate::text::Range;
 use crate::wat::chunk::{Field, State};
@@ -10,14 +12,31 @@ use crate::wat::lower::{At, Lowerer, Scope};
 use crate::wat::symbols::Definition;
 use crate::wat::token::Kind;
 
+/// The spaces of what a field imports.
+fn imported_spaces(item: &Item) -> impl Iterator<Item = Space> {
+    let (imports, own) = match &item.content {
+        Content::Import(imports) => (Some(imports), None),
+        Content::Define(ty) => (None, Some(ty.space())),
+        _ => (None, None),
+    };
+    let of = |imports: &'_ Imports| -> Vec<Space> {
+        let types = imports.items.iter().filter_map(|it| it.ty.as_ref());
+        types.chain(&imports.shared).map(Extern::space).collect()
+    };
+    imports.map(of).unwrap_or_default().into_iter().chain(own)
+}
+
 impl Lowerer<'_> {
     /// Numbers all index spaces and defines their names.
     pub(super) fn number(&mut self, document: &Document) {
         let mut start = 0;
         let mut defined: Option<Space> = None;
+        let mut all_defined = BTreeSet::new();
         for (at, chunk) in document.chunks().iter().enumerate() {
             if self.number_plain(at, start) {
-                defined = defined.or_else(|| self.plain_space(at));
+                let space = self.plain_space(at);
+                all_defined.extend(space.filter(|space| defined != Some(*space)));
+                defined = defined.or(space);
                 start += self.sums.get(at).map_or(0, |sum| sum.len);
                 continue;
             }
@@ -53,13 +72,18 @@ impl Lowerer<'_> {
                 );
                 self.error(item.keyword.shifted(start), Code::Syntax, message);
             }
-            if !imports {
-                defined = defined.or(match &item.content {
+            if imports {
+                // The binary has imports first: numbers of the text mean others there.
+                self.misordered |= imported_spaces(item).any(|it| all_defined.contains(&it));
+            } else {
+                let space = match &item.content {
                     Content::Define(ty) => Some(ty.space()),
                     Content::TableOf(..) => Some(Space::Table),
                     Content::MemoryOf(_) => Some(Space::Memory),
                     _ => None,
-                });
+                };
+                all_defined.extend(space);
+                defined = defined.or(space);
             }
             start += chunk.len();
         }

@@ -239,7 +239,8 @@ impl<'a> Lowerer<'a> {
             }
         };
         let func = self.firsts.get(at).copied().unwrap_or_default();
-        let head = FuncHead { chunk: at, func, ty, name: plain.name_range, broken: false };
+        let head =
+            FuncHead { chunk: at, func, ty, name: plain.name_range, broken: self.misordered };
         self.enter_func(name, head);
         true
     }

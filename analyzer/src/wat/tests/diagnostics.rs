@@ -524,3 +524,24 @@ fn the_rest_of_code_is_judged_where_an_if_lacks_its_then() {
     let others: Vec<&String> = found.iter().filter(|it| !lacks(it)).collect();
     assert_eq!(others, ["99800 more errors in this field are not shown"]);
 }
+
+#[test]
+fn an_import_behind_definitions_is_one_error() {
+    let import = "(import \"m\" \"f\" (func $f (param i32)))";
+    let (one, two) = ("(func $g (result i32) (i32.const 1))", "(func (call $f (i32.const 1)))");
+    for text in [
+        format!("(module {one} {import} {two})"),
+        format!("(module {two} {one} {import})"),
+        format!("(module {one} (func $f (import \"m\" \"f\") (param i32)) {two})"),
+    ] {
+        let document = Document::new(&text, Language::Wat);
+        let found = wat::analyze(&document, WasmFeatures::all()).diagnostics;
+        let messages: Vec<&str> = found.iter().map(|it| &*it.message).collect();
+        let order = "import after a function: imports must come before all definitions";
+        assert_eq!(messages, [order], "{text}");
+    }
+    // Other spaces have numbers of their own: code is judged.
+    let text = "(func (result i32)) (memory (import \"m\" \"m\") 1)";
+    let found = wat::analyze(&Document::new(text, Language::Wat), WasmFeatures::all()).diagnostics;
+    assert_eq!(found.len(), 2);
+}
