@@ -284,7 +284,8 @@ impl File {
 
     /// Agrees on something else. The language stays as it is.
     pub fn set_settings(&mut self, settings: Settings) {
-        let before = Settings { layout: settings.layout, ..self.settings };
+        let Settings { layout, max_findings, .. } = settings;
+        let before = Settings { layout, max_findings, ..self.settings };
         self.settings = Settings { language: self.settings.language, ..settings };
         if before != self.settings {
             self.analysis = analysis::Analysis::default();
@@ -322,7 +323,7 @@ impl File {
 
     fn told(&self, found: Vec<diagnostics::Found>) -> Vec<Diagnostic> {
         let most = self.settings.max_findings.map_or(limits::FILE_DIAGNOSTICS, |it| it as usize);
-        let (found, more) = diagnostics::capped(found, most, self.analysis.edited());
+        let (found, more) = diagnostics::capped(found, most, || self.analysis.edited());
         diagnostics::diagnostics(&self.document, self.settings.encoding, found, more)
     }
 

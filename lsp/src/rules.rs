@@ -75,8 +75,8 @@ impl Rules {
 }
 
 /// Reads the settings of a client: `{ "lints": { NAME: LEVEL }, "features": [NAME], "format":
-/// { "width": COLUMNS, "indent": COLUMNS }, "maxFindings": NUMBER }`, by itself or under `wasmscope`. None when there are
-/// none.
+/// { "width": COLUMNS, "indent": COLUMNS }, "maxFindings": NUMBER }`, by itself or under
+/// `wasmscope`. None when there are none.
 pub(crate) fn settings(value: &Value, outbox: &Outbox) -> Option<ide::Config> {
     let value = value.get("wasmscope").unwrap_or(value).as_object()?;
     let mut wrong = Vec::new();

@@ -34,9 +34,14 @@ impl Found {
 
 /// At most so many of the findings, which come in order: those around a place; and how many more
 /// there are.
-pub(super) fn capped(mut found: Vec<Found>, most: usize, near: u32) -> (Vec<Found>, usize) {
+pub(super) fn capped(
+    mut found: Vec<Found>,
+    most: usize,
+    near: impl FnOnce() -> u32,
+) -> (Vec<Found>, usize) {
     let more = found.len().saturating_sub(most);
     if more > 0 {
+        let near = near();
         let behind = found.partition_point(|it| it.range().end < near);
         found.drain(..behind.saturating_sub(most / 2).min(more));
         found.truncate(most);

@@ -226,7 +226,7 @@ impl Taken {
 }
 
 /// The inside of a field, between two tokens, so that it can go on when the buffer has grown.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Inside {
     field: Field,
     at: usize,
@@ -454,12 +454,7 @@ impl Inside {
 
     /// Whether all behind is cut as it is from another state.
     fn is_like(&self, other: &Inside) -> bool {
-        let Inside { field, at: _, depth, annotation, seen, in_item, after_open, .. } = *other;
-        let Inside { composite, damaged, keep_whole, ends, .. } = *other;
-        (self.field, self.depth, self.annotation, self.seen) == (field, depth, annotation, seen)
-            && (self.in_item, self.after_open) == (in_item, after_open)
-            && (self.composite, self.damaged) == (composite, damaged)
-            && (self.keep_whole, self.ends) == (keep_whole, ends)
+        Inside { at: self.at, ..*other } == *self
     }
 
     /// Whether an instruction begins with the token at hand, before which reading can go on.

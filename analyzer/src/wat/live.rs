@@ -34,6 +34,7 @@ use crate::wat::lower::plain::Sum;
 use crate::wat::lower::{FuncBody, FuncHead, Lowerer, capped};
 use crate::wat::spread::spread;
 use crate::wat::symbols::{Names, Use, Words, suggest};
+use crate::wat::token::placed;
 use crate::wat::types::{Spellings, Types};
 
 /// What is known of a text of one module, from one edit to the next.
@@ -494,15 +495,8 @@ fn number(at: usize) -> u32 {
 /// Whether the tokens before two places say the same: only blanks and comments differ.
 fn same_words(old: &Chunk, new: &Chunk, old_end: Place, new_end: Place) -> bool {
     let words = |chunk: &'_ Chunk, end: Place| -> Vec<Range> {
-        let mut at = 0;
-        let tokens = chunk.tokens().iter().take(end.token as usize);
-        tokens
-            .filter_map(|token| {
-                let range = Range::new(at, at + token.len());
-                at = range.end;
-                (!token.kind().is_trivia()).then_some(range)
-            })
-            .collect()
+        let tokens = placed(chunk.tokens()).take(end.token as usize);
+        tokens.filter(|(kind, _)| !kind.is_trivia()).map(|(_, range)| range).collect()
     };
     let (was, is) = (words(old, old_end), words(new, new_end));
     was.len() == is.len()

@@ -7,6 +7,8 @@
 use std::cell::{Cell, OnceCell};
 use std::fmt;
 
+use crate::text::Range;
+
 /// What kind of token it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[repr(u8)]
@@ -389,6 +391,16 @@ impl Source<'_> {
         };
         Ok(Token::new(kind, at - start))
     }
+}
+
+/// The kind of each token and where it stands, counted from the start of the first.
+pub(crate) fn placed(tokens: &[Token]) -> impl Iterator<Item = (Kind, Range)> {
+    let mut at = 0;
+    tokens.iter().map(move |token| {
+        let range = Range::new(at, at + token.len());
+        at = range.end;
+        (token.kind(), range)
+    })
 }
 
 /// All tokens of a text (at most [`MAX_LEN`] bytes): for tests and small pieces.

@@ -11,7 +11,7 @@ use foldhash::fast::RandomState;
 use crate::text::Range;
 use crate::wat::code::{Coder, Frame};
 use crate::wat::diagnostic::{self, Code};
-use crate::wat::token::{Kind, Token};
+use crate::wat::token::{Kind, Token, placed};
 
 /// The `if`s without a `then`, by the offset of their keyword in the chunk.
 pub(super) type Bare = HashMap<u32, Arms, RandomState>;
@@ -74,21 +74,16 @@ struct List {
 /// All folded `if`s of a chunk that have no `then`. Linear.
 pub(super) fn find(text: &str, tokens: &[Token]) -> Bare {
     let (mut bare, mut open): (Bare, Vec<List>) = (Bare::default(), Vec::new());
-    let (mut from, mut begins, mut annotations) = (0u32, false, 0u32);
+    let (mut begins, mut annotations) = (false, 0u32);
     let mut end = |list: List| {
         if let Some(keyword) = list.keyword.filter(|_| !list.has_then) {
             bare.insert(keyword, list.arms);
         }
     };
-    for token in tokens {
-        let range = Range::new(from, from + token.len());
-        from = range.end;
-        if token.kind().is_trivia() {
-            continue;
-        }
-        match token.kind() {
+    for (kind, range) in placed(tokens).filter(|(kind, _)| !kind.is_trivia()) {
+        match kind {
             Kind::Open | Kind::Annotation => {
-                let is_annotation = token.kind() == Kind::Annotation;
+                let is_annotation = kind == Kind::Annotation;
                 annotations += u32::from(is_annotation);
                 let arms = Arms { lists: 0, has_else: false };
                 open.push(List { keyword: None, arms, has_then: false, is_annotation });
@@ -118,7 +113,7 @@ pub(super) fn find(text: &str, tokens: &[Token]) -> Bare {
             }
             _ => {}
         }
-        begins = token.kind() == Kind::Open;
+        begins = kind == Kind::Open;
     }
     open.into_iter().for_each(end);
     bare

@@ -45,7 +45,9 @@ impl Chunk {
         let number = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
         let bytes = number(new.len()).wrapping_sub(end - start);
         let mut shift = Shift { end, bytes, tokens: 0 };
-        let text = spliced_text(&self.text, start as usize..end as usize, new);
+        let (before, behind_it) =
+            (self.text.get(..start as usize)?, self.text.get(end as usize..)?);
+        let text: Box<str> = [before, new, behind_it].concat().into();
 
         let ahead = Ahead::default();
         let source = Source { bytes: text.as_bytes(), last: false, ahead: &ahead };
@@ -56,7 +58,8 @@ impl Chunk {
 
         let (first, old_end) = (from.place.token as usize, goal.place.token as usize);
         shift.tokens = number(cutter.tokens().len()).wrapping_sub(number(old_end - first));
-        let tokens = spliced_tokens(&self.tokens, first..old_end, cutter.tokens());
+        let (before, rest) = (self.tokens.get(..first)?, self.tokens.get(old_end..)?);
+        let tokens: Box<[Token]> = [before, cutter.tokens(), rest].concat().into();
         let mut seams = cutter.seams().to_vec();
         let goal_now = shift.place(goal.place);
 
@@ -103,24 +106,6 @@ impl Chunk {
             open_comment: false,
         })
     }
-}
-
-/// A copy of a text with a part of it replaced.
-fn spliced_text(text: &str, range: std::ops::Range<usize>, new: &str) -> Box<str> {
-    let mut whole = String::with_capacity(text.len() - range.len() + new.len());
-    whole.push_str(text.get(..range.start).unwrap_or_default());
-    whole.push_str(new);
-    whole.push_str(text.get(range.end..).unwrap_or_default());
-    whole.into()
-}
-
-/// A copy of a list with a part of it replaced.
-fn spliced_tokens(tokens: &[Token], range: std::ops::Range<usize>, new: &[Token]) -> Box<[Token]> {
-    let mut whole = Vec::with_capacity(tokens.len() - range.len() + new.len());
-    whole.extend_from_slice(tokens.get(..range.start).unwrap_or_default());
-    whole.extend_from_slice(new);
-    whole.extend_from_slice(tokens.get(range.end..).unwrap_or_default());
-    whole.into()
 }
 
 impl Document {

@@ -9,7 +9,7 @@ use crate::wat::chunk::{Field, State};
 use crate::wat::document::{Chunk, Document};
 use crate::wat::format::Options;
 use crate::wat::format::nodes::{self, Nesting};
-use crate::wat::token::{Kind, Token};
+use crate::wat::token::{Kind, Token, placed};
 
 /// What a typed line end entails; `offset` lies in the new line.
 ///
@@ -203,18 +203,15 @@ fn outer(document: &Document, at: usize, filled: bool, options: Options) -> Stri
 
 /// The blanks before a field, if it is the first in its line.
 fn own_line(chunk: &Chunk) -> Option<&str> {
-    let mut from = 0;
     let mut blanks = None;
-    for token in chunk.tokens() {
-        let range = Range::new(from, from + token.len());
-        match token.kind() {
+    for (kind, range) in placed(chunk.tokens()) {
+        match kind {
             Kind::Space => {
                 blanks = range.of(chunk.text()).rsplit_once('\n').map(|(_, blanks)| blanks);
             }
             kind if kind.is_trivia() => blanks = None,
             _ => break,
         }
-        from = range.end;
     }
     blanks
 }

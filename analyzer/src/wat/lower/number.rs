@@ -10,7 +10,7 @@ use crate::wat::document::{Chunk, Document};
 use crate::wat::item::{Composite, Content, Extern, Imports, Item, Named, Space, TypeDef};
 use crate::wat::lower::{At, Lowerer, Scope};
 use crate::wat::symbols::Definition;
-use crate::wat::token::Kind;
+use crate::wat::token::{Kind, placed};
 
 /// The spaces of what a field imports.
 fn imported_spaces(item: &Item) -> impl Iterator<Item = Space> {
@@ -91,14 +91,10 @@ impl Lowerer<'_> {
 
     /// Names in text that is no field: what they define may be missing.
     fn lose_names(&mut self, chunk: &Chunk) {
-        let mut at = 0usize;
-        for token in chunk.tokens() {
-            let end = at + token.len() as usize;
-            if token.kind() == Kind::Id {
-                let word = chunk.text().get(at..end).unwrap_or_default();
-                self.names.lose(word.strip_prefix('$').unwrap_or(word));
-            }
-            at = end;
+        let ids = placed(chunk.tokens()).filter(|(kind, _)| *kind == Kind::Id);
+        for (_, range) in ids {
+            let word = range.of(chunk.text());
+            self.names.lose(word.strip_prefix('$').unwrap_or(word));
         }
     }
 

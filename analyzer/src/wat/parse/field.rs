@@ -14,7 +14,7 @@ use crate::wat::item::{
 };
 use crate::wat::literal;
 use crate::wat::parse::{self, FUNCREF, Parser, ahead};
-use crate::wat::token::{Kind, Token};
+use crate::wat::token::{Kind, Token, placed};
 
 impl Parser<'_> {
     /// A function's or tag's type in an import, possibly `(exact …)`.
@@ -199,12 +199,10 @@ impl Parser<'_> {
 /// What lexing found wrong: unclosed strings and comments, characters of no token. Annotations may
 /// hold more than the rest of the text: anything but bytes that no text may have.
 pub(crate) fn lexical(text: &str, tokens: &[Token], diagnostics: &mut Vec<Diagnostic>) {
-    let (mut at, mut annotation) = (0, 0u32);
-    for token in tokens {
-        let range = Range::new(at, at + token.len());
-        at = range.end;
+    let mut annotation = 0u32;
+    for (kind, range) in placed(tokens) {
         let word = range.of(text);
-        let message: Cow<'static, str> = match token.kind() {
+        let message: Cow<'static, str> = match kind {
             Kind::BadString => "unclosed string: expected `\"` before the end of the line".into(),
             Kind::BadComment => "unclosed block comment: expected `;)`".into(),
             Kind::Other
@@ -301,11 +299,9 @@ pub(crate) fn item(field: Field, text: &str, tokens: &[Token], seams: &mut Vec<S
 
 /// Which proposals the words of a text are of.
 pub(crate) fn uses(text: &str, tokens: &[Token]) -> Uses {
-    let (mut at, mut uses) = (0, Uses::default());
-    for token in tokens {
-        let range = Range::new(at, at + token.len());
-        at = range.end;
-        if token.kind() == Kind::Keyword {
+    let mut uses = Uses::default();
+    for (kind, range) in placed(tokens) {
+        if kind == Kind::Keyword {
             uses.add(Uses::of_word(range.of(text)));
         }
     }

@@ -18,7 +18,7 @@ use crate::wat::diagnostic::{Code, Diagnostic};
 use crate::wat::document::{Document, Language};
 use crate::wat::script::directive::blanked;
 use crate::wat::script::judge::one_line;
-use crate::wat::token::{self, Kind, Token};
+use crate::wat::token::{self, Kind, Token, placed};
 
 /// A list directly in a component; ranges are relative to the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -250,13 +250,8 @@ fn validate(bytes: &[u8], features: WasmFeatures) -> Result<(), Wrong> {
 
 /// The word at a byte; if there is none, the next one, else the last.
 fn word_at(tokens: &[Token], offset: u32) -> Range {
-    let (mut at, mut word) = (0u32, Range::default());
-    for token in tokens {
-        let range = Range::new(at, at + token.len());
-        at = range.end;
-        if token.kind().is_trivia() {
-            continue;
-        }
+    let mut word = Range::default();
+    for (_, range) in placed(tokens).filter(|(kind, _)| !kind.is_trivia()) {
         word = range;
         if range.end > offset {
             break;
