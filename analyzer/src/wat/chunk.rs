@@ -475,11 +475,16 @@ impl Inside {
     /// Goes on to the end of the field, or to the first token at or behind `stop`; each step
     /// completes or leaves everything as it was.
     fn run(&mut self, source: Source<'_>, taken: &mut Taken, stop: usize) -> Result<Ran, NeedMore> {
+        // The word behind a parenthesis, which was read with it.
+        let mut next: Option<Token> = None;
         while self.at < source.bytes.len() {
             if self.at >= stop {
                 return Ok(Ran::Stopped);
             }
-            let token = source.token(self.at)?;
+            let token = match next.take() {
+                Some(token) => token,
+                None => source.token(self.at)?,
+            };
             let end = self.at + token.len() as usize;
             if self.at >= taken.next_seam && self.is_seam(source, token, end)? {
                 taken.seam(*self);
@@ -514,6 +519,9 @@ impl Inside {
                         return Ok(Ran::CutOff);
                     }
                     self.open_list(word.map(|(word, _)| word));
+                    next = word
+                        .filter(|(word, behind)| behind - word.len() == end)
+                        .map(|(word, _)| Token::new(Kind::Keyword, word.len()));
                 }
                 Kind::Annotation => {
                     self.annotation.get_or_insert(self.depth);

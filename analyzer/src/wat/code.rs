@@ -22,7 +22,7 @@ use crate::wat::chunk::Seam;
 use crate::wat::cursor::{Cursor, Place};
 use crate::wat::diagnostic::{self, Code, Diagnostic};
 use crate::wat::encode::{self, NameMap};
-use crate::wat::item::{Index, Named, Signature, Space, TypeUse, ValType};
+use crate::wat::item::{Index, Name, Named, Signature, Space, TypeUse, ValType};
 use crate::wat::parse::{self, Parser};
 use crate::wat::renamed::renamed;
 use crate::wat::symbols::{self, Definition, Names, Use};
@@ -113,13 +113,13 @@ enum Flat {
 
 #[derive(Clone, Debug)]
 struct Label {
-    name: Option<Box<str>>,
+    name: Option<Name>,
     /// The how-manieth block of the function opened it.
     ordinal: u32,
 }
 
 /// The locals that have names.
-type Locals = HashMap<Box<str>, u32, RandomState>;
+type Locals = HashMap<Name, u32, RandomState>;
 
 /// Lowers the code of one chunk.
 pub(crate) struct Coder<'a, 'm> {
@@ -129,7 +129,7 @@ pub(crate) struct Coder<'a, 'm> {
     frames: Vec<Frame>,
     labels: Vec<Label>,
     /// Depths (from the outermost label) at which a name is a label now.
-    label_depths: HashMap<Box<str>, Vec<usize>, RandomState>,
+    label_depths: HashMap<Name, Vec<usize>, RandomState>,
     locals: Arc<Locals>,
     local_count: u32,
     block_count: u32,
@@ -382,7 +382,7 @@ impl<'a, 'm> Coder<'a, 'm> {
         true
     }
 
-    fn push_label(&mut self, name: Option<Box<str>>, range: Range, id: Option<Range>) {
+    fn push_label(&mut self, name: Option<Name>, range: Range, id: Option<Range>) {
         if let Some(name) = &name {
             self.label_depths.entry(name.clone()).or_default().push(self.labels.len());
         }

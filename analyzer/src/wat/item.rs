@@ -8,13 +8,16 @@ use crate::text::Range;
 use crate::wat::cursor::Place;
 use crate::wat::diagnostic::Diagnostic;
 
+/// What names are kept in: mostly few bytes, which need no memory of their own.
+pub type Name = compact_str::CompactString;
+
 /// A name as written: `$x`, without the `$`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Id {
     /// Where it stands, with its `$`.
     pub range: Range,
     /// Unquoted, unescaped.
-    pub name: Box<str>,
+    pub name: Name,
 }
 
 /// What something is called in the text, and what its `@name` annotation says.
@@ -40,7 +43,7 @@ pub enum Index {
     /// A number.
     Number(u32),
     /// A name, without its `$`.
-    Name(Box<str>),
+    Name(Name),
 }
 
 /// An index and where it stands.

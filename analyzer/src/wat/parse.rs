@@ -15,7 +15,7 @@ use crate::text::Range;
 use crate::wat::chunk::needs_open;
 use crate::wat::cursor::Cursor;
 use crate::wat::diagnostic::{Code, Diagnostic};
-use crate::wat::item::{HeapType, Id, Index, Named, RefType, Reference, Space, Text};
+use crate::wat::item::{HeapType, Id, Index, Name, Named, RefType, Reference, Space, Text};
 use crate::wat::literal;
 use crate::wat::token::Kind;
 
@@ -124,7 +124,7 @@ impl<'a> Parser<'a> {
     }
 
     /// The name of an id token, without `$` and quotes.
-    fn id_name(&mut self) -> Box<str> {
+    fn id_name(&mut self) -> Name {
         let text = self.cursor.text();
         let Some(quoted) = text.strip_prefix("$\"") else {
             return text.strip_prefix('$').unwrap_or(text).into();

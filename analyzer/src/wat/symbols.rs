@@ -10,7 +10,7 @@ use indexmap::IndexSet;
 use crate::spec::limits;
 use crate::text::Range;
 use crate::wat::diagnostic::Diagnostic;
-use crate::wat::item::{Index, Space};
+use crate::wat::item::{Index, Name, Space};
 
 /// One thing that an index space holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub struct Definition {
     /// Locals and labels: the function. Fields: the type.
     pub owner: Option<u32>,
     /// `$x`, without the `$`.
-    pub name: Option<Box<str>>,
+    pub name: Option<Name>,
     /// Where the name stands; without a name: the keyword.
     pub name_range: Range,
     /// The whole definition: field, block's opening, parameter.

@@ -356,6 +356,11 @@ impl Source<'_> {
     /// is not ASCII belongs to it and makes it no token of the language.
     fn word(self, start: usize) -> Result<Token, NeedMore> {
         let first = self.at(start).unwrap_or_default();
+        // Most are name characters alone.
+        let end = self.run(start, |byte| class(byte) == Class::Name);
+        if end > start && !matches!(self.at(end), Some(b'"' | 0x80..)) {
+            return self.finish(kind_of_word(first, end - start), start, end);
+        }
         let (mut at, mut strings, mut names, mut foreign) = (start, 0usize, 0usize, false);
         loop {
             match self.at(at) {
@@ -384,12 +389,19 @@ impl Source<'_> {
             _ if foreign => Kind::Other,
             (0, 1) => Kind::String,
             (1, 1) if quoted_id => Kind::Id,
-            (1, 0) if first == b'$' && at > start + 1 => Kind::Id,
-            (1, 0) if matches!(first, b'0'..=b'9' | b'+' | b'-') => Kind::Number,
-            (1, 0) if first.is_ascii_lowercase() => Kind::Keyword,
             _ => Kind::Other,
         };
         Ok(Token::new(kind, at - start))
+    }
+}
+
+/// The kind of a token of name characters alone, by the first and their number.
+fn kind_of_word(first: u8, len: usize) -> Kind {
+    match first {
+        b'$' if len > 1 => Kind::Id,
+        b'0'..=b'9' | b'+' | b'-' => Kind::Number,
+        b'a'..=b'z' => Kind::Keyword,
+        _ => Kind::Other,
     }
 }
 

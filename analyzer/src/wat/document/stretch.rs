@@ -8,9 +8,11 @@ use std::sync::{Arc, OnceLock, Weak};
 
 use crate::spec::accept::Uses;
 use crate::wat::chunk::{Cutter, Seam, Shift};
+use crate::wat::cursor::Place;
 use crate::wat::document::{Chunk, Document, Size, lines};
+use crate::wat::item::Asks;
 use crate::wat::parse::ahead;
-use crate::wat::parse::field::{lexical, uses};
+use crate::wat::parse::field::{Scan, scan};
 use crate::wat::token::{Ahead, Source, Token};
 
 /// What a chunk has in common with the one that it was before an edit.
@@ -66,25 +68,25 @@ impl Chunk {
         let (from_at, goal_at) = (from.place.offset as usize, goal.place.offset as usize);
         let was = self.text.get(from_at..goal_at)?;
         let is = text.get(from_at..goal_now.offset as usize)?;
-        let mut found = Vec::new();
-        lexical(is, cutter.tokens(), &mut found);
-        let asked = ahead::asks_between(
-            &self.text,
-            &self.tokens,
-            [from.place, goal.place],
-            &mut Vec::new(),
-        );
-        let asks = ahead::asks_between(&text, &tokens, [from.place, goal_now], &mut seams);
-        if !found.is_empty() || !self.item.diagnostics.is_empty() || asks? != asked? {
+        let before = scan(was, self.tokens.get(first..old_end)?);
+        let now = scan(is, cutter.tokens());
+        let asks = |scan: &Scan, text: &str, tokens: &[Token], to: Place, seams: &mut Vec<Seam>| {
+            match scan.asking {
+                Some(_) => ahead::asks_between(text, tokens, [from.place, to], seams),
+                None => Some(Asks::default()),
+            }
+        };
+        let asked = asks(&before, &self.text, &self.tokens, goal.place, &mut Vec::new())?;
+        let asks = asks(&now, &text, &tokens, goal_now, &mut seams)?;
+        if !now.found.is_empty() || !self.item.diagnostics.is_empty() || asks != asked {
             return None;
         }
         // Whether what was there is used elsewhere too is not known.
-        let used = uses(was, self.tokens.get(first..old_end)?);
-        if used != Uses::default() {
+        if before.uses != Uses::default() {
             return None;
         }
         let mut item = self.item.clone();
-        item.uses.add(uses(is, cutter.tokens()));
+        item.uses.add(now.uses);
         item.range = shift.range(item.range);
         item.close = shift.range(item.close);
 

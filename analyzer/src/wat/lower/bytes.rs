@@ -8,6 +8,7 @@ use crate::wat::encode;
 use crate::wat::lower::custom::{Anchor, Writer};
 use crate::wat::lower::{FuncBody, FuncText, Lowered, Parts};
 use crate::wat::section;
+use crate::wat::spread::spread;
 
 impl Parts {
     /// Whether anything is wrong that makes the bytes useless.
@@ -17,17 +18,14 @@ impl Parts {
 
     /// The module. With errors the bytes are for checking only.
     pub(crate) fn into_lowered(self) -> Lowered {
-        Lowered { bytes: self.bytes(), funcs: self.func_texts() }
-    }
-
-    fn func_texts(&self) -> Vec<FuncText> {
-        let text = |it: &FuncBody| FuncText {
-            func: FuncIdx(it.func),
-            field: it.field,
-            name: it.name,
-            instrs: it.body.marks.iter().map(|mark| mark.range.shifted(it.start)).collect(),
-        };
-        self.bodies.iter().map(text).collect()
+        let bytes = self.bytes();
+        // To free the bodies is most of the work.
+        let mut funcs = vec![FuncText::default(); self.bodies.len()];
+        let bodies = self.bodies.into_iter().zip(&mut funcs);
+        spread(bodies, bytes.len(), |bodies| {
+            bodies.for_each(|(body, text)| *text = body.into_text());
+        });
+        Lowered { bytes, funcs }
     }
 
     fn bytes(&self) -> Vec<u8> {
@@ -98,6 +96,12 @@ impl Parts {
 }
 
 impl FuncBody {
+    fn into_text(self) -> FuncText {
+        let FuncBody { func, field, name, start, body, .. } = self;
+        let instrs = body.marks.iter().map(|mark| mark.range.shifted(start)).collect();
+        FuncText { func: FuncIdx(func), field, name, instrs }
+    }
+
     /// Its branch hints; offsets count from the start of the body, locals included.
     fn hints(&self, out: &mut Vec<u8>) {
         encode::unsigned(out, self.func.into());

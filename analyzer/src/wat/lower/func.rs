@@ -56,6 +56,10 @@ impl Lowerer<'_> {
             }
         });
         self.parts.bodies.reserve(tasks.len());
+        let bodies = || tasks.iter().filter_map(|task| Some(&task.done.as_ref()?.body));
+        let symbols = &mut self.parts.symbols;
+        symbols.definitions.reserve(bodies().map(|it| it.definitions.len()).sum());
+        symbols.uses.reserve(bodies().map(|it| it.uses.len()).sum());
         for Task { head, chunk, done, .. } in tasks {
             let Some(mut it) = done else { continue };
             self.take_over(&mut it.body);

@@ -11,19 +11,26 @@ use crate::wat::item::{Asks, Signature, Space, TypeUse};
 use crate::wat::parse::Parser;
 use crate::wat::token::{Kind, Token};
 
-/// Words without which no code asks for a type or for the data count.
-const WORDS: [&[u8]; 4] = [b"param", b"result", b"call_indirect", b"data"];
+/// Whether a word is one of those without which no code asks for a type or for the data count.
+pub(crate) fn may_ask(word: &str) -> bool {
+    matches!(
+        word,
+        "param"
+            | "result"
+            | "call_indirect"
+            | "return_call_indirect"
+            | "memory.init"
+            | "data.drop"
+            | "array.new_data"
+            | "array.init_data"
+    )
+}
 
 /// Looks through the code of a chunk from a place on. Leaves the seams at which an instruction
 /// begins for whoever reads from there.
 pub(crate) fn asks(text: &str, tokens: &[Token], place: Place, seams: &mut Vec<Seam>) -> Asks {
-    seams.retain(|seam| seam.place.token >= place.token);
-    if !may_ask(text.get(place.offset as usize..)) {
-        return Asks::default();
-    }
-    let mut walk =
-        Walk { parser: Parser::new(Cursor::from(text, tokens, place)), seams, passed: 0 };
-    walk.run(u32::MAX)
+    let parser = Parser::new(Cursor::from(text, tokens, place));
+    Walk { parser, seams, passed: 0 }.run(u32::MAX)
 }
 
 /// The same of the code between two seams; none where no instruction begins at the second.
@@ -33,19 +40,9 @@ pub(crate) fn asks_between(
     [from, to]: [Place; 2],
     seams: &mut Vec<Seam>,
 ) -> Option<Asks> {
-    if !may_ask(text.get(from.offset as usize..to.offset as usize)) {
-        return Some(Asks::default());
-    }
     let mut walk = Walk { parser: Parser::new(Cursor::from(text, tokens, from)), seams, passed: 0 };
     let asks = walk.run(to.token);
     (walk.parser.cursor.place() == to).then_some(asks)
-}
-
-/// Whether a word is there without which no code asks for anything.
-fn may_ask(code: Option<&str>) -> bool {
-    let code = code.unwrap_or_default().as_bytes();
-    let found = |word: &[u8]| memchr::memmem::find(code, word).is_some();
-    WORDS.into_iter().any(found) || found(b"memory.init")
 }
 
 struct Walk<'a, 's> {
@@ -115,4 +112,19 @@ pub(crate) fn is_short(type_use: &TypeUse) -> bool {
 /// The type that a type use spells out; none where it names one.
 pub(crate) fn spelled(type_use: TypeUse) -> Option<Signature> {
     type_use.index.is_none().then(|| type_use.inline.unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_instruction_that_names_a_type_or_a_data_segment_may_ask() {
+        for row in instr::TABLE.iter() {
+            let counts = row.immediates.contains(&Immediate::Data);
+            if counts || row.immediates.contains(&Immediate::TypeUse) {
+                assert!(may_ask(row.mnemonic), "{}", row.mnemonic);
+            }
+        }
+    }
 }

@@ -196,46 +196,63 @@ impl Parser<'_> {
     }
 }
 
-/// What lexing found wrong: unclosed strings and comments, characters of no token. Annotations may
-/// hold more than the rest of the text: anything but bytes that no text may have.
-pub(crate) fn lexical(text: &str, tokens: &[Token], diagnostics: &mut Vec<Diagnostic>) {
+/// What the tokens of a text say at a first look.
+#[derive(Debug, Default)]
+pub(crate) struct Scan {
+    /// Unclosed strings and comments, characters of no token.
+    pub(crate) found: Vec<Diagnostic>,
+    /// Which proposals its words are of.
+    pub(crate) uses: Uses,
+    /// Index of the last word without which no code asks for anything of the module.
+    pub(crate) asking: Option<u32>,
+}
+
+/// Looks at each token once. Annotations may hold more than the rest of the text: anything but
+/// bytes that no text may have.
+pub(crate) fn scan(text: &str, tokens: &[Token]) -> Scan {
+    let mut scan = Scan::default();
     let mut annotation = 0u32;
-    for (kind, range) in placed(tokens) {
-        let word = range.of(text);
-        let message: Cow<'static, str> = match kind {
-            Kind::BadString => "unclosed string: expected `\"` before the end of the line".into(),
-            Kind::BadComment => "unclosed block comment: expected `;)`".into(),
-            Kind::Other
-                if annotation > 0 && word.bytes().all(|byte| matches!(byte, 0x20..0x7f)) =>
-            {
-                continue;
+    for (index, (kind, range)) in (0u32..).zip(placed(tokens)) {
+        match kind {
+            Kind::Keyword => {
+                let word = range.of(text);
+                scan.uses.add(Uses::of_word(word));
+                if ahead::may_ask(word) {
+                    scan.asking = Some(index);
+                }
             }
-            Kind::Other if word.starts_with('\u{feff}') => diagnostic::BYTE_ORDER_MARK.into(),
-            Kind::Other => other(word),
-            Kind::Annotation if !is_annotation_name(word) => {
-                annotation += 1;
-                "the name of an annotation must be UTF-8".into()
+            Kind::Open => annotation += u32::from(annotation > 0),
+            Kind::Close => annotation = annotation.saturating_sub(1),
+            Kind::Annotation | Kind::Other | Kind::BadString | Kind::BadComment => {
+                let message = lexical(kind, range.of(text), annotation > 0);
+                let error = |message| Diagnostic::error(range, Code::Syntax, message);
+                scan.found.extend(message.map(error));
+                annotation += u32::from(kind == Kind::Annotation);
             }
-            Kind::Annotation if annotation == 0 && matches!(word, "(@" | "(@\"\"") => {
-                annotation += 1;
-                "expected a name behind `(@`".into()
-            }
-            Kind::Annotation => {
-                annotation += 1;
-                continue;
-            }
-            Kind::Open if annotation > 0 => {
-                annotation += 1;
-                continue;
-            }
-            Kind::Close => {
-                annotation = annotation.saturating_sub(1);
-                continue;
-            }
-            _ => continue,
-        };
-        diagnostics.push(Diagnostic::error(range, Code::Syntax, message));
+            _ => {}
+        }
     }
+    scan
+}
+
+/// What lexing found wrong with a token, inside of an annotation or not.
+fn lexical(kind: Kind, word: &str, annotated: bool) -> Option<Cow<'static, str>> {
+    Some(match kind {
+        Kind::BadString => "unclosed string: expected `\"` before the end of the line".into(),
+        Kind::BadComment => "unclosed block comment: expected `;)`".into(),
+        Kind::Other if annotated && word.bytes().all(|byte| matches!(byte, 0x20..0x7f)) => {
+            return None;
+        }
+        Kind::Other if word.starts_with('\u{feff}') => diagnostic::BYTE_ORDER_MARK.into(),
+        Kind::Other => other(word),
+        Kind::Annotation if !is_annotation_name(word) => {
+            "the name of an annotation must be UTF-8".into()
+        }
+        Kind::Annotation if !annotated && matches!(word, "(@" | "(@\"\"") => {
+            "expected a name behind `(@`".into()
+        }
+        _ => return None,
+    })
 }
 
 /// What is wrong with characters that are no token.
@@ -293,33 +310,24 @@ fn annotation(text: &str, tokens: &[Token], diagnostics: Vec<Diagnostic>) -> Ite
 /// can go on.
 pub(crate) fn item(field: Field, text: &str, tokens: &[Token], seams: &mut Vec<Seam>) -> Item {
     // What holds modules is read by itself, each module as a text of its own.
-    let uses = if field == Field::Opaque { Uses::default() } else { uses(text, tokens) };
-    Item { uses, ..declared(field, text, tokens, seams) }
+    let scan = if field == Field::Opaque { Scan::default() } else { scan(text, tokens) };
+    Item { uses: scan.uses, ..declared(field, text, tokens, scan, seams) }
 }
 
-/// Which proposals the words of a text are of.
-pub(crate) fn uses(text: &str, tokens: &[Token]) -> Uses {
-    let mut uses = Uses::default();
-    for (kind, range) in placed(tokens) {
-        if kind == Kind::Keyword {
-            uses.add(Uses::of_word(range.of(text)));
-        }
-    }
-    uses
-}
-
-fn declared(field: Field, text: &str, tokens: &[Token], seams: &mut Vec<Seam>) -> Item {
+fn declared(
+    field: Field,
+    text: &str,
+    tokens: &[Token],
+    Scan { found, asking, .. }: Scan,
+    seams: &mut Vec<Seam>,
+) -> Item {
     if field == Field::Annotation {
-        let mut diagnostics = Vec::new();
-        lexical(text, tokens, &mut diagnostics);
-        return annotation(text, tokens, diagnostics);
+        return annotation(text, tokens, found);
     }
     let mut parser = Parser::new(Cursor::new(text, tokens));
+    parser.diagnostics = found;
     let mut item = Item { keyword: parser.cursor.range(), ..Item::default() };
     item.range.start = item.keyword.start;
-    if !matches!(field, Field::Opaque) {
-        lexical(text, tokens, &mut parser.diagnostics);
-    }
     if matches!(field, Field::End | Field::Stray | Field::ModuleClose | Field::Opaque) {
         if field == Field::Opaque {
             item.content = Content::Opaque;
@@ -344,7 +352,10 @@ fn declared(field: Field, text: &str, tokens: &[Token], seams: &mut Vec<Seam>) -
     content(&mut parser, field, &mut item);
     item.rest = parser.cursor.place();
     if field == Field::Func && item.import.is_none() {
-        item.asks = ahead::asks(text, tokens, item.rest, seams);
+        seams.retain(|seam| seam.place.token >= item.rest.token);
+        if asking.is_some_and(|index| index >= item.rest.token) {
+            item.asks = ahead::asks(text, tokens, item.rest, seams);
+        }
         let header = item.rest.offset;
         item.is_broken = parser.diagnostics.iter().any(|it| it.range.start <= header);
     }

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use crate::spec::limits;
 use crate::wat::diagnostic::{Code, Diagnostic};
-use crate::wat::item::{Id, Space};
+use crate::wat::item::{Id, Name, Space};
 use crate::wat::script::directive::{Event, Held};
 use crate::wat::symbols::{self, Definition, Symbols, Use};
 
@@ -50,9 +50,9 @@ impl Meaning {
 #[derive(Debug)]
 pub(super) struct Names {
     /// Those that are known here.
-    known: HashMap<Box<str>, Meaning>,
+    known: HashMap<Name, Meaning>,
     /// Those of the threads around the one at hand, and of the script, which comes first.
-    around: Vec<HashMap<Box<str>, Meaning>>,
+    around: Vec<HashMap<Name, Meaning>>,
     modules: u32,
     threads: u32,
     searches: u32,

@@ -9,7 +9,7 @@ use crate::text::Range;
 use crate::wat::cursor::Cursor;
 use crate::wat::diagnostic::{Code, Diagnostic};
 use crate::wat::item::Id;
-use crate::wat::parse::field::lexical;
+use crate::wat::parse::field::scan;
 use crate::wat::parse::{self, Parser};
 use crate::wat::script::directive::{
     Directive, Ending, Event, FORMS, Form, Held, Kind, Module, Piece, Reading, Said, Shape, Wanted,
@@ -29,8 +29,7 @@ pub(crate) fn read(text: &str, tokens: &[Token]) -> Reading {
     reader.top();
     let mut found = reader.parser.diagnostics;
     let mut reading = reader.reading;
-    let mut characters = Vec::new();
-    lexical(text, tokens, &mut characters);
+    let mut characters = scan(text, tokens).found;
     let modules: Vec<Range> = reading
         .directives
         .iter()
