@@ -82,7 +82,9 @@ fn read_body(source: &mut impl BufRead, length: u64) -> io::Result<Frame> {
         io::copy(&mut source.take(length), &mut io::sink())?;
         return Ok(Frame::Garbage("a message that is too long"));
     }
-    let mut body = Vec::new();
+    // A client may announce more than it sends.
+    let room = usize::try_from(length).unwrap_or(usize::MAX).min(limits::ROOM);
+    let mut body = Vec::with_capacity(room);
     let count = source.take(length).read_to_end(&mut body)?;
     if (count as u64) < length {
         return Ok(Frame::Garbage("the stream ends inside a message"));

@@ -17,6 +17,7 @@ mod backend;
 mod desk;
 mod frame;
 mod limits;
+mod message;
 mod outbox;
 mod proto;
 mod rules;

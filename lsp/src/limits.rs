@@ -5,6 +5,12 @@ use std::time::Duration;
 /// Bytes of one message: a whole file as JSON, and room for escapes.
 pub(crate) const MESSAGE_BYTES: u64 = 2 << 30;
 
+/// Bytes that are set aside for a message before it is there.
+pub(crate) const ROOM: usize = 1 << 26;
+
+/// Bytes from which on a string of a message is not copied, escapes included.
+pub(crate) const LONG_STRING: usize = if cfg!(test) { 32 } else { 1 << 16 };
+
 /// Bytes of one header line of a message.
 pub(crate) const HEADER_BYTES: u64 = 1 << 12;
 

@@ -19,6 +19,7 @@ use tower_service::Service as _;
 
 use crate::backend::Backend;
 use crate::frame::{self, Frame};
+use crate::message::{self, error};
 use crate::outbox::Outbox;
 use crate::{End, Options};
 
@@ -60,7 +61,7 @@ pub(crate) fn run(options: Options) -> io::Result<End> {
         while let Some(event) = incoming.recv().await {
             match event {
                 Event::Frame(Frame::Body(body)) => {
-                    if server.message(&body).is_some() {
+                    if server.message(body).is_some() {
                         break;
                     }
                 }
@@ -108,8 +109,8 @@ struct Server {
 struct Exit;
 
 impl Server {
-    fn message(&mut self, body: &[u8]) -> Option<Exit> {
-        let request = match parse(body) {
+    fn message(&mut self, body: Vec<u8>) -> Option<Exit> {
+        let request = match message::read(body) {
             Ok(Some(request)) => request,
             // Of what we ask the client, no answer is waited for.
             Ok(None) => return None,
@@ -207,34 +208,4 @@ fn panicked(outbox: &Outbox, id: Option<Id>) {
         let error = error(ErrorCode::InternalError, "the server failed to answer this request");
         outbox.send(&Response::from_error(id, error));
     }
-}
-
-fn error(code: ErrorCode, message: &'static str) -> Error {
-    Error { code, message: message.into(), data: None }
-}
-
-/// Reads a request or notification; `None` for a response.
-fn parse(body: &[u8]) -> Result<Option<Request>, (Id, Error)> {
-    let value: Value = serde_json::from_slice(body)
-        .map_err(|_| (Id::Null, error(ErrorCode::ParseError, "the message is not valid JSON")))?;
-    let Value::Object(mut members) = value else {
-        let message = "expected a JSON object as message";
-        return Err((Id::Null, error(ErrorCode::InvalidRequest, message)));
-    };
-    if !members.contains_key("method") {
-        if members.contains_key("result") || members.contains_key("error") {
-            return Ok(None);
-        }
-        let id = members.get("id").cloned().and_then(|id| serde_json::from_value(id).ok());
-        let message = "expected a message with a `method`";
-        return Err((id.unwrap_or_default(), error(ErrorCode::InvalidRequest, message)));
-    }
-    if members.get("params").is_some_and(Value::is_null) {
-        members.remove("params");
-    }
-    let id = members.get("id").cloned().and_then(|id| serde_json::from_value(id).ok());
-    serde_json::from_value(Value::Object(members)).map(Some).map_err(|_| {
-        let message = "expected a JSON-RPC 2.0 request or notification";
-        (id.unwrap_or_default(), error(ErrorCode::InvalidRequest, message))
-    })
 }
