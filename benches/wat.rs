@@ -4,6 +4,10 @@
 //! spread over it, and prints the median, the 95th percentile and the longest of each kind in
 //! milliseconds. Each edit is taken back, which must bring the list back; that is checked.
 //!
+//! `cargo bench --bench wat -- slices FILE.wat…` gives the first mutable i32 of a text, which should
+//! be used everywhere, another type and its own again: how long it takes until the text around the
+//! edit is judged and an editor is told, and how long each piece of the rest.
+//!
 //! `cargo bench --bench wat -- cold FILE.wat…` reads each file from scratch to a validated binary
 //! with its name section, and has the crate `wast` and wasmparser do the same: turn by turn, so
 //! that both meet the same neighbours. It prints the medians and the shortest in milliseconds.
@@ -56,16 +60,15 @@ const KINDS: [Kind; 9] = [
 fn main() {
     let args: Vec<String> = std::env::args().skip(1).filter(|arg| arg != "--bench").collect();
     if args.is_empty() {
-        println!("usage: cargo bench --bench wat -- [cold] FILE.wat…");
+        println!("usage: cargo bench --bench wat -- [cold | slices] FILE.wat…");
     }
-    let cold = args.first().is_some_and(|arg| arg == "cold");
-    for path in args.iter().skip(usize::from(cold)) {
-        let text = std::fs::read_to_string(path).unwrap();
-        if cold {
-            measure_cold(path, &text);
-        } else {
-            measure(path, &text);
-        }
+    let (what, skip): (fn(&str, &str), usize) = match args.first().map(String::as_str) {
+        Some("cold") => (measure_cold, 1),
+        Some("slices") => (measure_slices, 1),
+        _ => (measure, 0),
+    };
+    for path in args.iter().skip(skip) {
+        what(path, &std::fs::read_to_string(path).unwrap());
     }
 }
 
@@ -76,7 +79,7 @@ fn measure_cold(path: &str, text: &str) {
         let start = Instant::now();
         let document = Document::new(text, Language::Wat);
         let cut = start.elapsed();
-        let analysis = wat::analyze(&document, default_features());
+        let analysis = wat::validate(&document, default_features());
         let bytes = analysis.lowered.expect("the text has no error").bytes;
         ours.push((start.elapsed(), cut));
         let start = Instant::now();
@@ -86,7 +89,7 @@ fn measure_cold(path: &str, text: &str) {
         let encoding = start.elapsed();
         Validator::new_with_features(default_features()).validate_all(&encoded).unwrap();
         theirs.push((start.elapsed(), encoding));
-        assert_eq!(bytes, encoded, "the binaries differ");
+        assert!(bytes == encoded, "the binaries differ");
     }
     println!("{path}: {} bytes; median and shortest of {COLD_ROUNDS} readings", text.len());
     for (name, part, times) in [("ours", "chunks", &mut ours), ("wast", "binary", &mut theirs)] {
@@ -99,8 +102,8 @@ fn measure_cold(path: &str, text: &str) {
     println!("{:24} {:8.2} {:8.2}", "ours by theirs", ratio(ours.len() / 2), ratio(0));
 }
 
-fn measure(path: &str, text: &str) {
-    let settings = Settings {
+fn settings() -> Settings {
+    Settings {
         language: Language::Wat,
         encoding: Encoding::Utf16,
         features: None,
@@ -108,9 +111,47 @@ fn measure(path: &str, text: &str) {
         levels: Levels::none(),
         layout: Layout::default(),
         max_findings: None,
-    };
+    }
+}
+
+/// An edit that changes what many functions mean: the first answer, and the pieces of the rest.
+fn measure_slices(path: &str, text: &str) {
+    const TYPE: &str = "(mut i32)";
+    let mut file = File::new(text, settings());
+    let before = file.diagnostics();
+    let at = text.find(TYPE).expect("a mutable i32 in the text") + TYPE.len() - 3;
+    let index = LineIndex::new(text);
+    let place =
+        |offset: usize| index.position(text, u32::try_from(offset).unwrap(), Encoding::Utf16);
+    let digits = Span { start: place(at), end: place(at + 2) };
+    let (mut first, mut rest, mut whole, mut most) = (Vec::new(), Vec::new(), Vec::new(), 0);
+    for _ in 0..ROUNDS {
+        for new in ["64", "32"] {
+            let start = Instant::now();
+            file.edit(Some(digits), new);
+            let mut done = file.start();
+            std::hint::black_box(file.diagnostics_so_far());
+            first.push(start.elapsed());
+            while !done {
+                let piece = Instant::now();
+                done = file.go_on();
+                rest.push(piece.elapsed());
+            }
+            let found = file.diagnostics();
+            whole.push(start.elapsed());
+            most = most.max(found.len());
+            assert!(new == "64" || found == before, "what was taken back left traces");
+        }
+    }
+    println!("{path}: {} bytes, {most} findings", text.len());
+    row("first answer", &mut first);
+    row("each piece of the rest", &mut rest);
+    row("all", &mut whole);
+}
+
+fn measure(path: &str, text: &str) {
     let start = Instant::now();
-    let mut file = File::new(text, settings);
+    let mut file = File::new(text, settings());
     let first = file.diagnostics();
     println!(
         "{path}: {} bytes, open in {:.1} ms, {} findings",
@@ -145,17 +186,16 @@ fn measure(path: &str, text: &str) {
             file.edit(Some(Span { start: edited.start, end: behind }), &text[at..end]);
             assert_eq!(file.diagnostics(), first, "{}: what was taken back left traces", kind.name);
         }
-        times.sort();
-        let Some(longest) = times.last() else { continue };
-        let [half, most] = [50, 95].map(|part| times[(times.len() - 1) * part / 100]);
-        println!(
-            "{:24} {:8.2} {:8.2} {:8.2}",
-            kind.name,
-            millis(half),
-            millis(most),
-            millis(*longest)
-        );
+        row(kind.name, &mut times);
     }
+}
+
+/// The median, the 95th percentile and the longest.
+fn row(name: &str, times: &mut [Duration]) {
+    times.sort();
+    let Some(longest) = times.last() else { return };
+    let [half, most] = [50, 95].map(|part| times[(times.len() - 1) * part / 100]);
+    println!("{name:24} {:8.2} {:8.2} {:8.2}", millis(half), millis(most), millis(*longest));
 }
 
 fn millis(time: Duration) -> f64 {

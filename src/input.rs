@@ -97,7 +97,7 @@ pub(crate) fn checked(file: &Input, features: WasmFeatures) -> Result<Arc<[u8]>>
     if file.form != Form::Text {
         return Ok(Arc::clone(&file.bytes));
     }
-    let analysis = wat::analyze(&document(file)?, features);
+    let analysis = wat::validate(&document(file)?, features);
     match analysis.lowered {
         Some(lowered) => Ok(lowered.bytes.into()),
         // Scripts and components are not analysed; lowering says so.

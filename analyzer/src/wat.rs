@@ -40,7 +40,7 @@ use crate::spec::accept::Accept;
 use crate::text;
 use crate::wat::diagnostic::Diagnostic;
 use crate::wat::document::Document;
-use crate::wat::lower::Lowered;
+use crate::wat::lower::{Lowered, Scope};
 use crate::wat::symbols::Symbols;
 
 /// What can be said about a text.
@@ -65,15 +65,26 @@ pub struct Analysis {
 pub fn analyze(document: &Document, accept: impl Into<Accept>) -> Analysis {
     let accept = accept.into();
     if document.holds_module() {
-        module(document, accept)
+        module(document, accept, Scope::All)
     } else {
         script::analyze(document, accept)
     }
 }
 
+/// As [`analyze`], for who asks for nothing but the module and what is wrong with it: what the code
+/// of a module defines and uses is not among the symbols.
+#[must_use]
+pub fn validate(document: &Document, accept: impl Into<Accept>) -> Analysis {
+    if document.holds_module() {
+        module(document, accept.into(), Scope::Module)
+    } else {
+        analyze(document, accept)
+    }
+}
+
 /// What can be said about the text of one core module.
-fn module(document: &Document, accept: Accept) -> Analysis {
-    let mut parts = lower::parts(document);
+fn module(document: &Document, accept: Accept, scope: Scope) -> Analysis {
+    let mut parts = lower::parts(document, scope);
     let starts = document.chunks().iter().scan(0, |next, chunk| {
         let start = *next;
         *next += chunk.len();
@@ -94,7 +105,7 @@ fn module(document: &Document, accept: Accept) -> Analysis {
 /// # Errors
 /// The errors of the text, in its order; never empty.
 pub fn lower(document: &Document) -> Result<Lowered, Vec<Diagnostic>> {
-    let mut parts = lower::parts(document);
+    let mut parts = lower::parts(document, Scope::Module);
     if !document.holds_module() {
         let range = text::Range::new(0, 0);
         let message =

@@ -78,7 +78,7 @@ fn one(out: &mut impl Write, path: &Path, args: &Args) -> Result<exit::Code> {
 /// A text is judged where it stands: findings name lines, not offsets of what it is lowered to.
 fn text(out: &mut impl Write, file: &Input, args: &Args) -> Result<exit::Code> {
     let document = input::document(file)?;
-    let analysis = wat::analyze(&document, args.features.flags());
+    let analysis = wat::validate(&document, args.features.flags());
     let mut errors = analysis.diagnostics;
     errors.retain(|it| it.severity == Severity::Error);
     let name = spell::shown(&file.name);

@@ -40,7 +40,7 @@ fn load_text(
         let message = format!("the text is longer than {} bytes", limits::TEXT_BYTES);
         return Err(OpenError::Link(message));
     }
-    let analysis = wat::analyze(&document, features);
+    let analysis = wat::validate(&document, features);
     let lowered = analysis.lowered.ok_or_else(|| {
         let errors = analysis.diagnostics.iter();
         let errors = errors.filter(|it| it.severity == wat::diagnostic::Severity::Error);

@@ -19,6 +19,7 @@ use crate::text::{Edit, Range};
 use crate::wat;
 use crate::wat::diagnostic::Related;
 use crate::wat::document::Document;
+use crate::wat::lower::Scope;
 use crate::wat::{Analysis, script, symbols};
 
 /// How a finding is taken.
@@ -297,7 +298,7 @@ pub fn lint(document: &Document, analysis: &Analysis, levels: &Levels) -> Vec<Fi
     }
     let mut found = Vec::new();
     script::each_module(document, |module, start| {
-        let analysis = wat::module(module, analysis.accept);
+        let analysis = wat::module(module, analysis.accept, Scope::All);
         let here = module_findings(module, &analysis, levels).into_iter();
         found.extend(here.map(|it| it.shifted(start)));
     });

@@ -155,8 +155,8 @@ pub(crate) struct Parts {
 }
 
 /// Lowers a document of one module as far as it goes.
-pub(crate) fn parts(document: &Document) -> Parts {
-    let mut lowerer = Lowerer::default();
+pub(crate) fn parts(document: &Document, scope: Scope) -> Parts {
+    let mut lowerer = Lowerer { scope, ..Lowerer::default() };
     lowerer.run(document);
     let Lowerer { mut parts, names, .. } = lowerer;
     parts.symbols.sort();
@@ -172,6 +172,8 @@ pub(crate) fn parts(document: &Document) -> Parts {
 pub(crate) enum Scope {
     #[default]
     All,
+    /// Everything, but what code defines and uses is forgotten.
+    Module,
     /// Everything but the code of functions.
     Skeleton,
 }
@@ -272,7 +274,7 @@ impl<'a> Lowerer<'a> {
             self.field(chunk);
             start += chunk.len();
         }
-        if self.scope == Scope::All {
+        if self.scope != Scope::Skeleton {
             self.code(document);
         }
         for signature in self.types.unwritten() {

@@ -23,6 +23,7 @@ use crate::wat::Analysis;
 use crate::wat::chunk::Field;
 use crate::wat::diagnostic::Diagnostic;
 use crate::wat::document::{Chunk, Document, Language};
+use crate::wat::lower::Scope;
 use crate::wat::script::directive::{Event, Form, Kind, Reading, Shape};
 use crate::wat::script::names::Names;
 use crate::wat::symbols::Symbols;
@@ -34,7 +35,7 @@ pub(crate) fn analyze(document: &Document, accept: Accept) -> Analysis {
         return Analysis { diagnostics, accept, ..Analysis::default() };
     }
     if let Some(module) = only_module(document) {
-        return Analysis { lowered: None, ..wat::module(&module, accept) };
+        return Analysis { lowered: None, ..wat::module(&module, accept, Scope::All) };
     }
     let mut names = Names::new();
     let mut analysis = Analysis { accept, ..Analysis::default() };

@@ -175,7 +175,7 @@ impl Runner {
     /// The first error of a module in the script, with its place there; none where it is well.
     fn located(&self, text: &str, start: usize, lines: &mut Lines<'_>) -> Option<String> {
         let document = Document::new(&format!("({text})"), Language::Wast);
-        let found = wat::analyze(&document, self.features).diagnostics;
+        let found = wat::validate(&document, self.features).diagnostics;
         let first = found.iter().find(|finding| finding.severity == Severity::Error)?;
         // The text here begins with its parenthesis.
         let inside = (first.range.start as usize).saturating_sub(1);

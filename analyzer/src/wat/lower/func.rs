@@ -9,7 +9,7 @@ use crate::wat::code::{self, Body, Coder, Module};
 use crate::wat::document::{Chunk, Document};
 use crate::wat::encode;
 use crate::wat::item::{Content, Extern, Space, TypeUse};
-use crate::wat::lower::{At, FuncBody, FuncHead, Lowerer, capped};
+use crate::wat::lower::{At, FuncBody, FuncHead, Lowerer, Scope, capped};
 use crate::wat::spread::spread;
 
 /// A function whose code is to be lowered, and then is.
@@ -53,6 +53,10 @@ impl Lowerer<'_> {
         spread(tasks.iter_mut(), document.len(), |tasks| {
             for task in tasks {
                 task.done = lowerer.body(task);
+                if let (Scope::Module, Some(it)) = (lowerer.scope, &mut task.done) {
+                    it.body.definitions = Vec::new();
+                    it.body.uses = Vec::new();
+                }
             }
         });
         self.parts.bodies.reserve(tasks.len());

@@ -26,6 +26,14 @@ pub(crate) fn may_ask(word: &str) -> bool {
     )
 }
 
+/// Whether a word is that of an instruction with a type that may be spelled out.
+fn takes_type(word: &str) -> bool {
+    matches!(
+        word,
+        "block" | "loop" | "if" | "try" | "try_table" | "call_indirect" | "return_call_indirect"
+    )
+}
+
 /// Looks through the code of a chunk from a place on. Leaves the seams at which an instruction
 /// begins for whoever reads from there.
 pub(crate) fn asks(text: &str, tokens: &[Token], place: Place, seams: &mut Vec<Seam>) -> Asks {
@@ -82,6 +90,9 @@ impl Walk<'_, '_> {
             }
             asks.data_count |=
                 matches!(word, "memory.init" | "data.drop" | "array.new_data" | "array.init_data");
+            if !takes_type(word) {
+                continue;
+            }
             match instr::by_mnemonic(word).and_then(|row| row.immediates.first()) {
                 Some(Immediate::Block) => {
                     self.parser.named();
@@ -125,6 +136,10 @@ mod tests {
             if counts || row.immediates.contains(&Immediate::TypeUse) {
                 assert!(may_ask(row.mnemonic), "{}", row.mnemonic);
             }
+            let typed = [Immediate::Block, Immediate::TypeUse]
+                .map(Some)
+                .contains(&row.immediates.first().copied());
+            assert_eq!(typed, takes_type(row.mnemonic), "{}", row.mnemonic);
         }
     }
 }

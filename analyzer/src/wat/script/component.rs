@@ -16,6 +16,7 @@ use crate::text::Range;
 use crate::wat;
 use crate::wat::diagnostic::{Code, Diagnostic};
 use crate::wat::document::{Document, Language};
+use crate::wat::lower::Scope;
 use crate::wat::script::directive::blanked;
 use crate::wat::script::judge::one_line;
 use crate::wat::token::{self, Kind, Token, placed};
@@ -208,7 +209,7 @@ pub(super) fn check(text: &str, features: WasmFeatures) -> Vec<Diagnostic> {
         }
     };
     if let Some((field, module)) = field.and_then(|field| Some((field, field.module(text)?))) {
-        let found = wat::module(&module, features.into()).diagnostics;
+        let found = wat::module(&module, features.into(), Scope::Module).diagnostics;
         if !found.is_empty() {
             return found.iter().map(|it| it.shifted(field.range.start)).collect();
         }

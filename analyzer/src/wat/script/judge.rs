@@ -11,6 +11,7 @@ use crate::text::Range;
 use crate::wat;
 use crate::wat::diagnostic::{Code, Diagnostic, Severity};
 use crate::wat::document::{Chunk, Document, Language};
+use crate::wat::lower::Scope;
 use crate::wat::script::component;
 use crate::wat::script::directive::{Directive, Kind, Module, Piece, Shape, Wanted};
 use crate::wat::script::read::read;
@@ -54,7 +55,7 @@ fn examine(module: &Module, chunk: &str, accept: Accept) -> Judged {
     let diagnostics = match (&module.shape, module.kind) {
         (Shape::Text, Kind::Core) => {
             let document = Document::new(&module.text(chunk), Language::Wat);
-            let analysis = wat::module(&document, accept);
+            let analysis = wat::module(&document, accept, Scope::All);
             let mut symbols = analysis.symbols;
             symbols.shift(start);
             let diagnostics = shifted(analysis.diagnostics);
@@ -138,9 +139,9 @@ pub(super) fn one_line(message: &str) -> String {
 /// A text that is no script: one module, perhaps as bytes, or one component.
 pub(super) fn outermost(document: &Document, accept: Accept) -> Vec<Diagnostic> {
     if document.holds_module() {
-        return wat::module(document, accept).diagnostics;
+        return wat::module(document, accept, Scope::Module).diagnostics;
     }
-    let mut diagnostics = wat::lower::parts(document).diagnostics;
+    let mut diagnostics = wat::lower::parts(document, Scope::Module).diagnostics;
     let mut start = 0;
     for chunk in document.chunks() {
         if chunk.field() == wat::chunk::Field::Opaque && !document.is_unread() {
