@@ -44,6 +44,17 @@ impl<'a> Cursor<'a> {
         self.tokens.len().saturating_sub(self.place.token as usize)
     }
 
+    /// To the last token of the chunk, if it is of this kind.
+    pub(crate) fn go_to_last(&mut self, kind: Kind) -> bool {
+        let last = self.tokens.last().filter(|last| last.kind() == kind);
+        if let Some(last) = last {
+            let number = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
+            let offset = number(self.text.len()) - last.len();
+            self.place = Place { token: number(self.tokens.len()) - 1, offset };
+        }
+        last.is_some()
+    }
+
     /// Goes on at a place of the same chunk.
     pub(crate) fn go_on(&mut self, place: Place) {
         self.place = place;

@@ -203,6 +203,8 @@ pub(crate) struct Scan {
     pub(crate) found: Vec<Diagnostic>,
     /// Which proposals its words are of.
     pub(crate) uses: Uses,
+    /// Each parenthesis has its counterpart.
+    pub(crate) paired: bool,
     /// Index of the last word without which no code asks for anything of the module.
     pub(crate) asking: Option<u32>,
 }
@@ -211,7 +213,7 @@ pub(crate) struct Scan {
 /// bytes that no text may have.
 pub(crate) fn scan(text: &str, tokens: &[Token]) -> Scan {
     let mut scan = Scan::default();
-    let mut annotation = 0u32;
+    let (mut annotation, mut depth) = (0u32, 0i64);
     for (index, (kind, range)) in (0u32..).zip(placed(tokens)) {
         match kind {
             Kind::Keyword => {
@@ -221,17 +223,25 @@ pub(crate) fn scan(text: &str, tokens: &[Token]) -> Scan {
                     scan.asking = Some(index);
                 }
             }
-            Kind::Open => annotation += u32::from(annotation > 0),
-            Kind::Close => annotation = annotation.saturating_sub(1),
+            Kind::Open => {
+                depth += 1;
+                annotation += u32::from(annotation > 0);
+            }
+            Kind::Close => {
+                depth -= 1;
+                annotation = annotation.saturating_sub(1);
+            }
             Kind::Annotation | Kind::Other | Kind::BadString | Kind::BadComment => {
                 let message = lexical(kind, range.of(text), annotation > 0);
                 let error = |message| Diagnostic::error(range, Code::Syntax, message);
                 scan.found.extend(message.map(error));
                 annotation += u32::from(kind == Kind::Annotation);
+                depth += i64::from(kind == Kind::Annotation);
             }
             _ => {}
         }
     }
+    scan.paired = depth == 0;
     scan
 }
 
@@ -318,7 +328,7 @@ fn declared(
     field: Field,
     text: &str,
     tokens: &[Token],
-    Scan { found, asking, .. }: Scan,
+    Scan { found, asking, paired, .. }: Scan,
     seams: &mut Vec<Seam>,
 ) -> Item {
     if field == Field::Annotation {
@@ -359,7 +369,7 @@ fn declared(
         let header = item.rest.offset;
         item.is_broken = parser.diagnostics.iter().any(|it| it.range.start <= header);
     }
-    finish(&mut parser, field, &mut item);
+    finish(&mut parser, field, &mut item, paired);
     item.types = parser.types;
     item.lacks_close = parser.lacks_close;
     item.is_broken |= field != Field::Func && !parser.diagnostics.is_empty();
@@ -419,7 +429,7 @@ fn is_complete(item: &Item) -> bool {
     }
 }
 
-fn finish(parser: &mut Parser<'_>, field: Field, item: &mut Item) {
+fn finish(parser: &mut Parser<'_>, field: Field, item: &mut Item, paired: bool) {
     if field == Field::ModuleOpen {
         item.range.end = parser.cursor.offset();
         return;
@@ -427,7 +437,10 @@ fn finish(parser: &mut Parser<'_>, field: Field, item: &mut Item) {
     if is_complete(item) && !parser.cursor.at_close() && !parser.lacks_close {
         parser.expected("`)`");
     }
-    parser.cursor.skip_to_close();
+    // Where all are paired and the header is read, the last of them closes the field.
+    if !(paired && parser.diagnostics.is_empty() && parser.cursor.go_to_last(Kind::Close)) {
+        parser.cursor.skip_to_close();
+    }
     item.close = parser.cursor.range();
     item.range.end = item.close.end;
     // A string that is not closed has mostly eaten the parenthesis, and is reported.
