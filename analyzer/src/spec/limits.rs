@@ -93,6 +93,9 @@ pub const SKELETON_ERRORS: usize = 20;
 /// one that is taken: each looks through all names.
 pub const SUGGESTIONS: u32 = 100;
 
+/// Globals of one module that the validator takes. Source: wasmparser, `MAX_WASM_GLOBALS`.
+pub const GLOBALS: u32 = 1_000_000;
+
 /// Names that nothing has any more, of which the analysis of a text that is edited still knows the
 /// numbers, besides four for each of its fields.
 pub const WORDS_KEPT: usize = 1 << 16;

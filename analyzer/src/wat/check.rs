@@ -6,6 +6,7 @@
 //! fast, and when it fails once more with `try_op`, which goes on behind an error.
 
 mod explain;
+pub(crate) mod resources;
 
 use std::collections::BTreeSet;
 use std::sync::{Mutex, PoisonError};
@@ -21,6 +22,7 @@ use wasmparser::{
 use crate::spec::limits;
 use crate::text::Range;
 use crate::wat::check::explain::{Misfit, Spelling, Trail, arity};
+use crate::wat::check::resources::Resources;
 use crate::wat::chunk::Shift;
 use crate::wat::diagnostic::{Code, Diagnostic, Related};
 use crate::wat::encode;
@@ -33,8 +35,8 @@ use crate::wat::symbols::Names;
 const BASE: u64 = 1;
 
 /// A section of the skeleton, in the order in which the validator wants them.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Kind {
     Type,
     Import,
     Func,
@@ -66,62 +68,72 @@ const ORDER: [Kind; 13] = [
     Kind::Data,
 ];
 
-/// An item that is wrong: its section, and which one; and what wasmparser says.
+/// An item that is wrong, and what wasmparser says.
 struct Wrong {
-    kind: Kind,
-    entry: usize,
+    item: Bad,
     range: Range,
     message: String,
+    /// One of many with which nothing can be wrong, or what it is has no stand-in of its own: where
+    /// not everything is shown to the validator, indices would mean other things behind it.
+    shifts: bool,
+}
+
+/// An item for which something stands.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct Bad {
+    pub(crate) kind: Kind,
+    /// Which entry of the section.
+    entry: usize,
+    /// Of a function or global: its index.
+    pub(crate) index: u32,
 }
 
 /// What the validator says of everything but code.
+#[derive(Default)]
 pub(crate) struct Skeleton {
     /// What validating code needs; none when the validator did not come so far, or there is none.
-    pub(crate) resources: Option<ValidatorResources>,
+    pub(crate) resources: Option<Resources>,
     /// What is wrong.
     pub(crate) found: Vec<Diagnostic>,
     /// For which items something stood.
-    bad: Vec<(Kind, usize)>,
+    pub(crate) bad: Vec<Bad>,
 }
 
 impl Skeleton {
     /// Whether something stands for the type of a defined function.
-    pub(crate) fn stands_in_for(&self, func: usize) -> bool {
-        self.bad.contains(&(Kind::Func, func))
-    }
-
-    /// For which items of which sections something stands.
-    pub(crate) fn stand_ins(&self) -> Vec<(usize, usize)> {
-        self.bad.iter().map(|(kind, entry)| (*kind as usize, *entry)).collect()
+    pub(crate) fn stands_in_for(&self, func: u32) -> bool {
+        self.bad.iter().any(|bad| bad.kind == Kind::Func && bad.index == func)
     }
 }
 
-/// Validates everything but code.
-pub(crate) fn skeleton(parts: &Parts, features: WasmFeatures) -> Skeleton {
+/// Validates everything but code. None where that cannot be told from what is shown of the module
+/// (see [`View`](crate::wat::lower::View)).
+pub(crate) fn skeleton(parts: &Parts, features: WasmFeatures) -> Option<Skeleton> {
     let mut found = Vec::new();
-    let mut bad: Vec<(Kind, usize)> = Vec::new();
+    let mut bad: Vec<Bad> = Vec::new();
     let resources = loop {
         match once(parts, features, &bad) {
             Ok(resources) => break resources,
+            Err(wrong) if wrong.shifts && parts.shown.is_some() => return None,
             Err(wrong) => {
-                let again = bad.contains(&(wrong.kind, wrong.entry));
+                let again = bad.contains(&wrong.item);
                 if !again {
                     found.push(Diagnostic::error(wrong.range, Code::Validation, wrong.message));
                 }
                 if again || bad.len() >= limits::SKELETON_ERRORS {
                     break None;
                 }
-                bad.push((wrong.kind, wrong.entry));
+                bad.push(wrong.item);
             }
         }
     };
-    Skeleton { resources, found, bad }
+    Some(Skeleton { resources, found, bad })
 }
 
 /// Validates what was lowered; adds to the diagnostics. `chunks` are the places where fields begin.
 pub(crate) fn check(parts: &mut Parts, chunks: &[u32], features: WasmFeatures) {
     let names = std::mem::take(&mut parts.defined);
-    let mut judged = skeleton(parts, features);
+    let Some(mut judged) = skeleton(parts, features) else { return };
     // What a field's own errors entail need not be said, in worse words.
     let chunk = |range: Range| chunks.partition_point(|start| *start <= range.start);
     let told: BTreeSet<usize> = parts.diagnostics.iter().map(|it| chunk(it.range)).collect();
@@ -129,9 +141,9 @@ pub(crate) fn check(parts: &mut Parts, chunks: &[u32], features: WasmFeatures) {
     parts.diagnostics.append(&mut judged.found);
     if let Some(resources) = judged.resources.take() {
         // A function whose type is no function type has nothing to be judged by.
-        let bodies = parts.bodies.iter().enumerate();
-        let bodies = bodies.filter(|(entry, it)| it.judged && !judged.stands_in_for(*entry));
-        let bodies: Vec<&FuncBody> = bodies.map(|(_, body)| body).collect();
+        let bodies = parts.bodies.iter();
+        let bodies = bodies.filter(|it| it.judged && !judged.stands_in_for(it.func));
+        let bodies: Vec<&FuncBody> = bodies.collect();
         let bytes = bodies.iter().map(|body| body.field.len() as usize).sum();
         let found = Mutex::new(&mut parts.diagnostics);
         spread(bodies.into_iter(), bytes, |bodies| {
@@ -175,11 +187,7 @@ fn section(parts: &Parts, kind: Kind) -> Option<&Section> {
 }
 
 /// Validates everything but the bodies once; gives what validating bodies needs.
-fn once(
-    parts: &Parts,
-    features: WasmFeatures,
-    bad: &[(Kind, usize)],
-) -> Result<Option<ValidatorResources>, Wrong> {
+fn once(parts: &Parts, features: WasmFeatures, bad: &[Bad]) -> Result<Option<Resources>, Wrong> {
     let mut validator = Validator::new_with_features(features);
     let mut resources = None;
     // The version is right: it is not the text's.
@@ -191,7 +199,7 @@ fn once(
         let result = match (&built, kind) {
             (Some(built), _) if built.count == 0 => Ok(()),
             (Some(built), _) => built.validate(&mut validator, kind, features),
-            (None, Kind::Start) if !bad.contains(&(Kind::Start, 0)) => match parts.start {
+            (None, Kind::Start) if !bad.iter().any(|bad| bad.kind == kind) => match parts.start {
                 Some((func, _)) => validator.start_section(func, &(0..0)),
                 None => Ok(()),
             },
@@ -199,9 +207,8 @@ fn once(
                 let count = u32::try_from(parts.datas.entries.len()).unwrap_or(u32::MAX);
                 validator.data_count_section(count, &(0..0))
             }
-            (None, Kind::Code) if !parts.heads.is_empty() => {
-                code(&mut validator, features).map(|found| resources = Some(found))
-            }
+            (None, Kind::Code) if parts.funcs.count() > 0 => code(&mut validator, features)
+                .map(|found| resources = Some(Resources::new(found, parts.shown.as_ref()))),
             (None, _) => Ok(()),
         };
         if let Err(error) = result {
@@ -225,7 +232,8 @@ fn wrong(parts: &Parts, kind: Kind, built: Option<&Built>, error: &BinaryReaderE
     let message = error.message().to_owned();
     let Some(section) = section(parts, kind) else {
         let range = parts.start.map_or(Range::default(), |(_, range)| range);
-        return Wrong { kind, entry: 0, range, message };
+        let item = Bad { kind, entry: 0, index: 0 };
+        return Wrong { item, range, message, shifts: false };
     };
     let (entry, inside) = built.map_or((0, 0), |built| built.place(error.offset()));
     let item = section.entries.get(entry);
@@ -236,7 +244,10 @@ fn wrong(parts: &Parts, kind: Kind, built: Option<&Built>, error: &BinaryReaderE
     let mark = before.checked_sub(1).and_then(|at| section.marks.get(at));
     let mark = mark.filter(|(at, _)| item.is_some_and(|item| item.offset <= *at) && *at < end);
     let range = mark.map(|(_, range)| *range).or(item.map(|item| item.range));
-    Wrong { kind, entry, range: range.unwrap_or_default(), message }
+    let (range, index) = (range.unwrap_or_default(), item.map_or(0, |item| item.index));
+    let of_many = item.is_some_and(|item| item.stand_in.is_none());
+    let shifts = of_many || matches!(kind, Kind::Type | Kind::Import);
+    Wrong { item: Bad { kind, entry, index }, range, message, shifts }
 }
 
 /// A section with its count, and stand-ins for what is wrong.
@@ -248,25 +259,23 @@ struct Built {
 }
 
 impl Built {
-    fn new(section: &Section, kind: Kind, bad: &[(Kind, usize)]) -> Built {
-        let stands_in = |entry: usize| bad.contains(&(kind, entry));
-        let left_out = |entry: usize| {
-            let item = section.entries.get(entry);
-            stands_in(entry) && item.is_some_and(|item| item.stand_in.is_empty())
+    fn new(section: &Section, kind: Kind, bad: &[Bad]) -> Built {
+        let stands_in = |entry: usize| bad.iter().any(|bad| (bad.kind, bad.entry) == (kind, entry));
+        let stand_in = |entry: usize| {
+            let item = section.entries.get(entry).filter(|_| stands_in(entry));
+            item.and_then(|item| item.stand_in)
         };
-        let kept: Vec<usize> =
-            (0..section.entries.len()).filter(|entry| !left_out(*entry)).collect();
+        let is_kept = |entry: &usize| stand_in(*entry).is_none_or(|bytes| !bytes.is_empty());
+        let kept: Vec<usize> = (0..section.entries.len()).filter(is_kept).collect();
+        let count = section.count() - (section.entries.len() - kept.len());
         let mut bytes = Vec::with_capacity(section.bytes.len() + 5);
-        encode::length(&mut bytes, kept.len());
+        encode::length(&mut bytes, count);
         let mut starts = Vec::with_capacity(kept.len());
         for entry in &kept {
             starts.push((bytes.len() as u64, *entry));
-            match section.entries.get(*entry) {
-                Some(item) if stands_in(*entry) => bytes.extend_from_slice(item.stand_in),
-                _ => bytes.extend_from_slice(section.item(*entry)),
-            }
+            bytes.extend_from_slice(stand_in(*entry).unwrap_or(section.item(*entry)));
         }
-        Built { bytes, count: kept.len(), starts }
+        Built { bytes, count, starts }
     }
 
     /// The item at an offset, and how far inside it.
@@ -303,7 +312,7 @@ impl Built {
 
 /// Validates bodies one after another.
 pub(crate) struct Bodies<'a> {
-    resources: ValidatorResources,
+    resources: Resources,
     features: WasmFeatures,
     allocations: FuncValidatorAllocations,
     spelling: Spelling<'a>,
@@ -311,7 +320,7 @@ pub(crate) struct Bodies<'a> {
 
 impl<'a> Bodies<'a> {
     pub(crate) fn new(
-        resources: ValidatorResources,
+        resources: Resources,
         features: WasmFeatures,
         names: &'a Names,
     ) -> Bodies<'a> {
@@ -326,7 +335,7 @@ impl<'a> Bodies<'a> {
         }
     }
 
-    fn validator(&mut self, body: &FuncBody) -> FuncValidator<ValidatorResources> {
+    fn validator(&mut self, body: &FuncBody) -> FuncValidator<Resources> {
         let allocations = std::mem::take(&mut self.allocations);
         FuncToValidate {
             resources: self.resources.clone(),
@@ -348,11 +357,7 @@ impl<'a> Bodies<'a> {
     }
 
     /// Whether instructions are valid.
-    fn are_valid(
-        &self,
-        validator: &mut FuncValidator<ValidatorResources>,
-        body: &FuncBody,
-    ) -> bool {
+    fn are_valid(&self, validator: &mut FuncValidator<Resources>, body: &FuncBody) -> bool {
         let mut valid = true;
         let mut reader = BinaryReader::new_features(&body.body.bytes, BASE, self.features);
         while valid && !reader.eof() {
@@ -436,7 +441,7 @@ impl<'a> Bodies<'a> {
 /// Where validating a body has come to.
 #[derive(Clone)]
 pub(crate) struct Standing {
-    validator: FuncValidator<ValidatorResources>,
+    validator: FuncValidator<Resources>,
     /// None where nothing was wrong so far, and nothing has to be explained.
     trail: Option<Trail>,
     /// Nothing behind can be judged.
@@ -489,11 +494,7 @@ fn diagnostic(body: &FuncBody, range: Range, error: &BinaryReaderError) -> Diagn
 /// After an error: the frame becomes polymorphic and the operator is applied again, so that the
 /// blocks and the results stay right. What fails even so is replaced if it opens or closes a
 /// block, and dropped otherwise.
-fn go_on_behind(
-    validator: &mut FuncValidator<ValidatorResources>,
-    offset: u64,
-    operator: &Operator<'_>,
-) {
+fn go_on_behind(validator: &mut FuncValidator<Resources>, offset: u64, operator: &Operator<'_>) {
     let mut apply = |operator: &Operator<'_>| validator.try_op(offset, operator).is_ok();
     if !apply(&Operator::Unreachable) || apply(operator) {
         return;

@@ -12,14 +12,16 @@ mod facts;
 mod long;
 mod near;
 
+use std::cell::LazyCell;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use wasmparser::{ValidatorResources, WasmFeatures};
+use wasmparser::WasmFeatures;
 
 use crate::spec::accept::Accept;
 use crate::spec::limits;
 use crate::text::Range;
+use crate::wat::check::resources::Resources;
 use crate::wat::check::{self, Bodies};
 use crate::wat::chunk::Field;
 use crate::wat::code::{self, Body, Coder, Module};
@@ -30,12 +32,12 @@ use crate::wat::encode::TypeWriter;
 use crate::wat::item::{Content, Extern, Index, Space, TypeUse};
 use crate::wat::live::facts::{Basis, Changed, Defined, Facts};
 use crate::wat::live::long::Long;
-use crate::wat::lower::plain::Sum;
-use crate::wat::lower::{FuncBody, FuncHead, Lowerer, capped};
+use crate::wat::lower::plain::{Plain, Plains, Sum};
+use crate::wat::lower::{FuncBody, FuncHead, Lowerer, Numbers, View, capped};
 use crate::wat::spread::spread;
-use crate::wat::symbols::{Names, Use, Words, suggest};
+use crate::wat::symbols::{Names, Use, suggest};
 use crate::wat::token::placed;
-use crate::wat::types::{Spellings, Types};
+use crate::wat::types::Types;
 
 /// What is known of a text of one module, from one edit to the next.
 #[derive(Debug)]
@@ -45,11 +47,9 @@ pub struct Live {
     features: WasmFeatures,
     // What is known of each chunk, side by side: what every edit goes through takes few bytes.
     chunks: Vec<Arc<Chunk>>,
-    /// In bytes.
-    lens: Vec<u32>,
+    sums: Vec<Sum>,
     flags: Vec<Flags>,
     slots: Vec<Slot>,
-    sums: Vec<Sum>,
     /// The chunk that was edited last: code near it is looked at first.
     edited: usize,
     skeleton: Skeleton,
@@ -67,8 +67,6 @@ struct Flags {
 /// What is known of the code of a chunk.
 #[derive(Debug, Default)]
 struct Slot {
-    /// Its place among the functions that are defined here.
-    func: Option<u32>,
     /// What the skeleton said when it was looked at.
     own: Own,
     /// Of what it rests on: see [`Basis::bits`].
@@ -132,25 +130,64 @@ impl Judged {
 struct Skeleton {
     names: Names,
     types: Types,
+    plains: Plains,
     /// What damaged fields define.
     broken: BTreeSet<(Space, u32)>,
+    /// The functions that are defined here and are not plain; in order.
     funcs: Vec<Func>,
+    /// By chunk: the index of the first thing that it defines.
+    firsts: Vec<u32>,
     /// None when the validator did not come as far as code.
-    resources: Option<ValidatorResources>,
+    resources: Option<Resources>,
     facts: Facts,
     /// What lowering found, in chunks.
     lowering: Vec<Placed>,
     /// What validation found.
     validation: Vec<Placed>,
-    /// By chunk: whether text that is no field stands right before it.
-    behind_stray: Vec<bool>,
+    /// The chunks right before which text stands that is no field; sorted.
+    behind_stray: Vec<usize>,
     /// How many were made before.
     number: u64,
 }
 
 impl Skeleton {
     fn sum(&mut self, chunk: &Chunk) -> Sum {
-        Sum::new(chunk, self.names.words_mut(), self.types.spellings_mut())
+        let (words, spellings) = (self.names.words_mut(), self.types.spellings_mut());
+        Sum::new(chunk, words, spellings, self.plains.forms_mut())
+    }
+
+    fn is_behind_stray(&self, at: usize) -> bool {
+        self.behind_stray.binary_search(&at).is_ok()
+    }
+
+    /// The function that a chunk defines.
+    fn func(&self, at: usize, chunk: &Chunk, sum: &Sum) -> Option<Func> {
+        let other = self.funcs.binary_search_by_key(&at, |func| func.head.chunk).ok();
+        if let Some(other) = other {
+            return self.funcs.get(other).copied();
+        }
+        let Plain::Func(form) = sum.plain else { return None };
+        let (func, ty) = (*self.firsts.get(at)?, self.plains.ty(form)?);
+        let name = chunk.item().name_range();
+        let head = FuncHead { chunk: at, func, ty, name, broken: false };
+        Some(Func { head, stood_for: false })
+    }
+
+    /// What it says of a function.
+    fn own(&self, func: Func, chunk: &Chunk) -> Own {
+        let Func { head, stood_for } = func;
+        Own {
+            ty: self.facts.of_type(head.ty),
+            judged: !head.broken && !stood_for && self.resources.is_some(),
+            told: !chunk.item().is_broken && !self.is_behind_stray(head.chunk),
+        }
+    }
+
+    /// The same of plain functions, by their forms; none where they are looked at one by one.
+    fn own_of_forms(&self) -> Vec<Option<Own>> {
+        let (judged, told) = (self.resources.is_some(), true);
+        let own = |ty| Own { ty: self.facts.of_type(ty), judged, told };
+        self.plains.types().map(|ty| ty.map(own)).collect()
     }
 }
 
@@ -181,11 +218,11 @@ struct Placed {
 struct Starts(Vec<u32>);
 
 impl Starts {
-    fn new(lens: &[u32]) -> Starts {
+    fn new(sums: &[Sum]) -> Starts {
         let mut next = 0;
-        let starts = lens.iter().map(|len| {
+        let starts = sums.iter().map(|sum| {
             let start = next;
-            next += len;
+            next += sum.len;
             start
         });
         Starts(starts.collect())
@@ -236,7 +273,6 @@ impl Live {
         let mut live = Live {
             accept,
             features,
-            lens: chunks.iter().map(|chunk| chunk.len()).collect(),
             flags: vec![Flags::default(); chunks.len()],
             slots: chunks.iter().map(|_| Slot::default()).collect(),
             chunks,
@@ -276,10 +312,12 @@ impl Live {
         let quiet = !switched
             && edited.len() == fresh.len()
             && fresh.iter().zip(&sums).zip(edited.clone()).all(|((new, sum), at)| {
-                self.skeleton.behind_stray.get(at) != Some(&true) && self.is_quiet(at, new, sum)
+                !self.skeleton.is_behind_stray(at) && self.is_quiet(at, new, sum)
             });
+        if quiet {
+            self.keep_funcs(edited.start, &sums);
+        }
         let old: Vec<_> = self.chunks.splice(edited.clone(), fresh.iter().cloned()).collect();
-        self.lens.splice(edited.clone(), sums.iter().map(|sum| sum.len));
         self.sums.splice(edited.clone(), sums);
         if !quiet {
             self.flags.splice(edited.clone(), fresh.iter().map(|_| Flags::default()));
@@ -296,54 +334,77 @@ impl Live {
             if let (Some(chunk), Some(sum)) = (self.chunks.get(at), self.sums.get(at))
                 && let (Some(slot), Some(flags)) = (self.slots.get_mut(at), self.flags.get_mut(at))
             {
-                let code = work.judge_again(chunk, slot, sum, old);
+                let before = Before { own: slot.own, code: slot.code.take(), chunk: old };
+                let code = work.judge_again(at, chunk, sum, before);
                 *flags = slot.take(code);
+            }
+        }
+    }
+
+    /// Functions that are plain no more behind an edit that leaves the skeleton as it is stay what
+    /// they are there. `sums` are those of the chunks from `first` on behind it.
+    fn keep_funcs(&mut self, first: usize, sums: &[Sum]) {
+        let chunks = self.chunks.iter().zip(&self.sums).enumerate().skip(first);
+        for ((at, (chunk, was)), is) in chunks.zip(sums) {
+            if is.plain == Plain::No
+                && let Some(func) = self.skeleton.func(at, chunk, was)
+                && let funcs = &mut self.skeleton.funcs
+                && let Err(place) = funcs.binary_search_by_key(&at, |func| func.head.chunk)
+            {
+                funcs.insert(place, func);
             }
         }
     }
 
     /// Looks at stale code, that around the last edit first.
     fn catch_up(&mut self, most: usize) -> bool {
-        if !self.flags.iter().any(|flags| flags.stale) {
-            return true;
-        }
-        let (extent, bytes) = self.stale_around_edit(most);
-        let complete = extent == (0..self.chunks.len());
-        let slots = self.slots.iter_mut().zip(&mut self.flags);
-        let known = self.chunks.iter().zip(&self.sums);
-        let all = slots.zip(known).take(extent.end).skip(extent.start);
-        let stale: Vec<_> = all.filter(|((_, flags), _)| flags.stale).collect();
-        let (skeleton, features) = (&self.skeleton, self.features);
-        spread(stale.into_iter(), bytes, |stale| {
-            let mut work = Work::new(skeleton, features);
-            for ((slot, flags), (chunk, sum)) in stale {
-                let code = work.judge(chunk, slot, sum);
-                *flags = slot.take(code);
+        let stale = self.flags.iter().enumerate().filter(|(_, flags)| flags.stale);
+        let mut stale: Vec<usize> = stale.map(|(at, _)| at).collect();
+        let around = self.around_edit(&stale, most);
+        let complete = around == (0..stale.len());
+        stale.truncate(around.end);
+        stale.drain(..around.start);
+        let size = |at: &usize| self.sums.get(*at).map_or(0, |sum| sum.len as usize);
+        let bytes = stale.iter().map(size).sum();
+        let mut looks: Vec<Look> = stale.into_iter().map(|at| Look { at, code: None }).collect();
+        spread(looks.iter_mut(), bytes, |looks| {
+            let mut work = Work::new(&self.skeleton, self.features);
+            for look in looks {
+                if let (Some(chunk), Some(sum)) = (self.chunks.get(look.at), self.sums.get(look.at))
+                {
+                    look.code = work.judge(look.at, chunk, sum);
+                }
             }
         });
+        for Look { at, code } in looks {
+            if let (Some(slot), Some(flags)) = (self.slots.get_mut(at), self.flags.get_mut(at)) {
+                *flags = slot.take(code);
+            }
+        }
         complete
     }
 
-    /// The chunks around the last edit that hold `most` bytes of stale code, or a chunk more, and
-    /// how many bytes that is; all chunks where there is not more.
-    fn stale_around_edit(&self, most: usize) -> (std::ops::Range<usize>, usize) {
-        let size = |at: usize| match (self.flags.get(at), self.lens.get(at)) {
-            (Some(Flags { stale: true, .. }), Some(len)) => *len as usize,
-            _ => 0,
-        };
-        let count = self.chunks.len();
-        let (mut extent, mut bytes) = (self.edited.min(count)..self.edited.min(count), 0usize);
+    /// Which of some chunks lie around the last edit: together they hold `most` bytes, or a chunk
+    /// more; all where they do not hold more.
+    fn around_edit(&self, chunks: &[usize], most: usize) -> std::ops::Range<usize> {
+        let place = |at: usize| chunks.get(at).copied().unwrap_or(self.edited);
+        let size = |at: usize| self.sums.get(place(at)).map_or(0, |sum| sum.len as usize);
+        let count = chunks.len();
+        let first = chunks.partition_point(|at| *at < self.edited);
+        let (mut extent, mut bytes) = (first..first, 0usize);
         while extent != (0..count) && bytes <= most {
-            if extent.end < count {
+            // The nearer one of the next on either side.
+            let before = extent.start.checked_sub(1).map(|at| self.edited - place(at));
+            let behind = (extent.end < count).then(|| place(extent.end) - self.edited);
+            if before.is_none_or(|before| behind.is_some_and(|behind| behind < before)) {
                 bytes = bytes.saturating_add(size(extent.end));
                 extent.end += 1;
-            }
-            if extent.start > 0 && bytes <= most {
+            } else {
                 extent.start -= 1;
                 bytes = bytes.saturating_add(size(extent.start));
             }
         }
-        (extent, bytes)
+        extent
     }
 
     /// Whether an edit inside a chunk leaves the skeleton as it is.
@@ -356,8 +417,8 @@ impl Live {
         let is_func = old.field() == Field::Func && was.import.is_none();
         if !is_func {
             // Another number is the value of a global.
-            let before = self.sums.get(at).and_then(|before| before.plain.as_ref());
-            if alike && before.is_some() && before == sum.plain.as_ref() {
+            let same_place = was.name_range() == is.name_range();
+            if alike && same_place && self.sums.get(at).is_some_and(|before| before.is_like(sum)) {
                 return true;
             }
             let found = was.is_broken || is.is_broken;
@@ -376,20 +437,19 @@ impl Live {
     /// Makes the skeleton anew; code that rests on what has changed becomes stale.
     fn build(&mut self, document: &Document) {
         let mut before = std::mem::take(&mut self.skeleton);
-        let (words, spellings) = self.interned(&mut before, document);
-        let lowerer = Lowerer::skeleton(document, &self.sums, words, spellings);
-        let starts = Starts::new(&self.lens);
-        let Lowerer { names, types, mut parts, broken, behind_stray, .. } = lowerer;
+        let numbers = self.numbers(&mut before, document);
+        let (lowerer, judged) = self.lowered(document, numbers);
+        let starts = Starts::new(&self.sums);
+        let Lowerer { names, types, plains, firsts, mut parts, broken, behind_stray, .. } = lowerer;
         let found = std::mem::take(&mut parts.diagnostics);
-        let judged = check::skeleton(&parts, self.features);
         let place = |all: Vec<Diagnostic>| -> Vec<Placed> {
             all.into_iter().map(|it| starts.place(it)).collect()
         };
-        let module = Defined { document, sums: &self.sums, names: &names, types: &types };
+        let module =
+            Defined { document, sums: &self.sums, plains: &plains, names: &names, types: &types };
         let facts = Facts::new(module, &broken, &parts, &judged);
-        let funcs = parts.heads.iter().enumerate();
-        let funcs =
-            funcs.map(|(entry, head)| Func { head: *head, stood_for: judged.stands_in_for(entry) });
+        let stood_for = |head: &FuncHead| judged.stands_in_for(head.func);
+        let funcs = parts.heads.iter().map(|it| Func { head: *it, stood_for: stood_for(it) });
         self.skeleton = Skeleton {
             funcs: funcs.collect(),
             resources: judged.resources,
@@ -397,64 +457,102 @@ impl Live {
             validation: place(judged.found),
             names,
             types,
+            plains,
+            firsts,
             broken,
             facts,
             behind_stray,
             number: before.number + 1,
         };
-        let words = self.skeleton.names.words();
-        let changed = self.skeleton.facts.changed_since(&before.facts, words);
-        for slot in &mut self.slots {
-            slot.func = None;
-        }
-        for (at, func) in (0u32..).zip(&self.skeleton.funcs) {
-            if let Some(slot) = self.slots.get_mut(func.head.chunk) {
-                slot.func = Some(at);
+        let Skeleton { facts, names, .. } = &self.skeleton;
+        let changed = facts.changed_since(names, &before.facts, &before.names);
+        self.mark_stale(&changed);
+    }
+
+    /// Everything but code, lowered and validated.
+    fn lowered<'a>(
+        &'a self,
+        document: &'a Document,
+        mut numbers: Numbers,
+    ) -> (Lowerer<'a>, check::Skeleton) {
+        // Without floats a plain global may be wrong.
+        if self.features.floats() {
+            let lowerer = Lowerer::skeleton(document, &self.sums, numbers, View::Kinds);
+            let parts = Some(&lowerer.parts).filter(|_| !lowerer.needs_all);
+            match parts.and_then(|parts| check::skeleton(parts, self.features)) {
+                Some(judged) => return (lowerer, judged),
+                None => numbers = lowerer.into_numbers(),
             }
         }
-        let work = Work::new(&self.skeleton, self.features);
-        let slots = self.slots.iter_mut().zip(&mut self.flags);
-        for ((slot, flags), sum) in slots.zip(&self.sums) {
-            if slot.func.is_none() {
+        let lowerer = Lowerer::skeleton(document, &self.sums, numbers, View::All);
+        let judged = check::skeleton(&lowerer.parts, self.features).unwrap_or_default();
+        (lowerer, judged)
+    }
+
+    /// Marks the code that rests on what has changed; what is no code any more is forgotten.
+    fn mark_stale(&mut self, changed: &Changed) {
+        let skeleton = &self.skeleton;
+        let of_forms = skeleton.own_of_forms();
+        let mut funcs = skeleton.funcs.iter().peekable();
+        let mut behind_stray = skeleton.behind_stray.iter().peekable();
+        let slots = self.slots.iter_mut().zip(&mut self.flags).zip(&self.sums).enumerate();
+        for (at, ((slot, flags), sum)) in slots {
+            let other = funcs.next_if(|func| func.head.chunk == at);
+            let is_behind_stray = behind_stray.next_if_eq(&&at).is_some();
+            let own = match (other, sum.plain, self.chunks.get(at)) {
+                (Some(func), _, Some(chunk)) => Some(skeleton.own(*func, chunk)),
+                (None, Plain::Func(form), _) => {
+                    let own = of_forms.get(form as usize).copied().flatten();
+                    own.map(|own| Own { told: !is_behind_stray, ..own })
+                }
+                _ => None,
+            };
+            let Some(own) = own else {
                 slot.code = None;
                 *flags = Flags::default();
                 continue;
-            }
+            };
             let may_meet = changed.may_meet(slot.bits);
             let stays = !flags.found
-                && work.own(slot, sum) == Some(slot.own)
-                && slot.code.as_ref().is_some_and(|it| !(may_meet && it.rests_on(&changed)));
+                && own == slot.own
+                && slot.code.as_ref().is_some_and(|it| !(may_meet && it.rests_on(changed)));
             flags.stale |= !stays;
         }
     }
 
-    /// The numbers of words and spellings, for the next skeleton. When most of them are of names
-    /// that have come and gone they begin anew, and so do the sums.
-    fn interned(&mut self, before: &mut Skeleton, document: &Document) -> (Words, Spellings) {
-        let words = std::mem::take(&mut before.names).into_words();
+    /// The numbers of words, spellings and forms, for the next skeleton. When most of them are of
+    /// what has come and gone they begin anew, and so do the sums.
+    fn numbers(&mut self, before: &mut Skeleton, document: &Document) -> Numbers {
+        let words = before.names.take_words();
         let spellings = std::mem::take(&mut before.types).into_spellings();
+        let forms = std::mem::take(&mut before.plains).into_forms();
         // A word is a name typed, with all its beginnings on the way.
         let most = 4 * self.sums.len() + limits::WORDS_KEPT;
-        if words.count() <= most && spellings.count() <= most {
-            return (words, spellings);
+        if words.count().max(spellings.count()).max(forms.count()) <= most {
+            return Numbers { words, spellings, forms };
         }
         let mut fresh = Skeleton::default();
         self.sums = document.chunks().iter().map(|chunk| fresh.sum(chunk)).collect();
-        before.facts = Facts::default();
-        (fresh.names.into_words(), fresh.types.into_spellings())
+        (before.facts, before.names) = (Facts::default(), Names::default());
+        let Skeleton { mut names, types, plains, .. } = fresh;
+        Numbers {
+            words: names.take_words(),
+            spellings: types.into_spellings(),
+            forms: plains.into_forms(),
+        }
     }
 
     /// Where the field begins in which the last edit was.
     #[must_use]
     pub fn edited(&self) -> u32 {
-        self.lens.iter().take(self.edited).sum()
+        self.sums.iter().take(self.edited).map(|sum| sum.len).sum()
     }
 
     /// Everything that is wrong, in the order of the text, in places of the whole text.
     #[must_use]
     pub fn diagnostics(&self) -> Vec<Diagnostic> {
         let Skeleton { lowering, validation, names, .. } = &self.skeleton;
-        let starts = Starts::new(&self.lens);
+        let starts = Starts::new(&self.sums);
         let mut all: Vec<Diagnostic> = lowering.iter().map(|it| starts.absolute(it)).collect();
         let codes = || {
             let slots = self.flags.iter().zip(&self.slots).enumerate();
@@ -476,15 +574,28 @@ impl Live {
         for (at, code) in codes().filter(|(_, code)| !code.validation.is_empty()) {
             all.extend(code.validation.iter().map(|it| it.shifted(starts.start(at))));
         }
+        let funcs = LazyCell::new(|| self.funcs());
         check::point(&mut all, |func| {
-            let at = self.skeleton.funcs.binary_search_by_key(&func, |it| it.head.func).ok()?;
-            let chunk = self.skeleton.funcs.get(at)?.head.chunk;
-            let name = self.chunks.get(chunk)?.item().name_range();
-            Some(name.shifted(starts.start(chunk)))
+            let at = funcs.binary_search_by_key(&func, |(func, _)| *func).ok()?;
+            let (_, chunk) = funcs.get(at)?;
+            let name = self.chunks.get(*chunk)?.item().name_range();
+            Some(name.shifted(starts.start(*chunk)))
         });
         all.sort();
         all.dedup();
         all
+    }
+
+    /// The functions that are defined here, with their chunks, in order.
+    fn funcs(&self) -> Vec<(u32, usize)> {
+        let mut others = self.skeleton.funcs.iter().peekable();
+        let all = self.sums.iter().zip(&self.skeleton.firsts).enumerate();
+        let funcs = all.filter_map(|(at, (sum, first))| {
+            let other = others.next_if(|func| func.head.chunk == at);
+            let is_func = other.is_some() || matches!(sum.plain, Plain::Func(_));
+            is_func.then_some((*first, at))
+        });
+        funcs.collect()
     }
 }
 
@@ -516,28 +627,17 @@ impl<'a> Work<'a> {
         Work { skeleton, bodies }
     }
 
-    fn own(&self, slot: &Slot, sum: &Sum) -> Option<Own> {
-        let func = self.skeleton.funcs.get(slot.func? as usize)?;
-        let head = func.head;
-        let behind_stray = self.skeleton.behind_stray.get(head.chunk) == Some(&true);
-        Some(Own {
-            ty: self.skeleton.facts.of_type(head.ty),
-            judged: !head.broken && !func.stood_for && self.bodies.is_some(),
-            told: !sum.is_broken && !behind_stray,
-        })
-    }
-
     /// The code of a chunk; none where it defines no function.
-    fn target<'c>(&self, chunk: &'c Chunk, slot: &Slot, sum: &Sum) -> Option<Target<'c>> {
-        let own = self.own(slot, sum)?;
-        let head = self.skeleton.funcs.get(slot.func? as usize)?.head;
+    fn target<'c>(&self, at: usize, chunk: &'c Chunk, sum: &Sum) -> Option<Target<'c>> {
+        let func = self.skeleton.func(at, chunk, sum)?;
+        let (own, head) = (self.skeleton.own(func, chunk), func.head);
         let Content::Define(Extern::Func(type_use, _)) = &chunk.item().content else { return None };
         Some(Target { chunk, own, head, type_use })
     }
 
     /// What is wrong with the code of a chunk; none where it defines no function.
-    fn judge(&mut self, chunk: &Chunk, slot: &Slot, sum: &Sum) -> Option<Judged> {
-        let target = self.target(chunk, slot, sum)?;
+    fn judge(&mut self, at: usize, chunk: &Chunk, sum: &Sum) -> Option<Judged> {
+        let target = self.target(at, chunk, sum)?;
         if !target.chunk.seams().is_empty()
             && let Some(judged) = self.judge_long(&target)
         {
@@ -559,24 +659,24 @@ impl<'a> Work<'a> {
         Some(Judged { lowering, validation, facts, own, long: None })
     }
 
-    /// The same behind an edit within the chunk: what was known of it is what stands in the slot.
+    /// The same behind an edit within the chunk.
     fn judge_again(
         &mut self,
+        at: usize,
         chunk: &Chunk,
-        slot: &mut Slot,
         sum: &Sum,
-        old: &Arc<Chunk>,
+        before: Before<'_>,
     ) -> Option<Judged> {
-        let before = slot.code.take();
-        let target = self.target(chunk, slot, sum)?;
-        if let Some(long) = before.and_then(|before| before.long)
-            && slot.own == target.own
+        let target = self.target(at, chunk, sum)?;
+        let old = before.chunk;
+        if let Some(long) = before.code.and_then(|before| before.long)
+            && before.own == target.own
             && let Some(kept) = target.chunk.kept_from(old)
             && let Some(judged) = self.judge_within(&target, long, kept, old.seams().len())
         {
             return Some(judged);
         }
-        self.judge(chunk, slot, sum)
+        self.judge(at, chunk, sum)
     }
 
     fn module(&self) -> Module<'a> {
@@ -602,6 +702,19 @@ impl<'a> Work<'a> {
         let (func, ty, signature) = (head.func, head.ty, type_use.range);
         FuncBody { func, ty, start: 0, field, name, signature, body, locals, judged: false }
     }
+}
+
+/// What is to be looked at, and what was found.
+struct Look {
+    at: usize,
+    code: Option<Judged>,
+}
+
+/// What was known of a chunk before an edit within it.
+struct Before<'a> {
+    own: Own,
+    code: Option<Box<Judged>>,
+    chunk: &'a Arc<Chunk>,
 }
 
 /// Code that is judged.

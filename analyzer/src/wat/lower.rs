@@ -14,9 +14,11 @@ pub(crate) mod near;
 mod number;
 pub(crate) mod plain;
 mod segment;
+pub(crate) mod shown;
 mod tools;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::module::idx::{FuncIdx, InstrOrdinal};
 use crate::spec::limits;
@@ -31,7 +33,8 @@ use crate::wat::item::{
     Content, Exactness, Extern, GlobalType, Imports, Index, Item, Limits, Reference, Signature,
     Space, TableType, Text, TypeDef, TypeUse,
 };
-use crate::wat::lower::plain::Sum;
+use crate::wat::lower::plain::{Forms, Plains, Step, Sum};
+use crate::wat::lower::shown::Shown;
 use crate::wat::section::Section;
 use crate::wat::symbols::{Names, Symbols, Use, Words, suggest};
 use crate::wat::types::{self, Spellings, Types};
@@ -141,7 +144,9 @@ pub(crate) struct Parts {
     pub(crate) start: Option<(u32, Range)>,
     pub(crate) elems: Section,
     pub(crate) datas: Section,
-    /// The defined functions in order.
+    /// How the sections number globals; none where by their indices.
+    pub(crate) shown: Option<Shown>,
+    /// The defined functions in order, without plain ones where sums are at hand.
     pub(crate) heads: Vec<FuncHead>,
     /// Their code, where it was lowered.
     pub(crate) bodies: Vec<FuncBody>,
@@ -176,6 +181,15 @@ pub(crate) enum Scope {
     Module,
     /// Everything but the code of functions.
     Skeleton,
+}
+
+/// What of the module is shown to the validator.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum View {
+    /// Of plain globals one of each kind: see [`Shown`].
+    Kinds,
+    /// Everything.
+    All,
 }
 
 /// The findings of one field's code that are kept, with a last one that counts the others.
@@ -213,17 +227,22 @@ pub(crate) struct Lowerer<'a> {
     scope: Scope,
     /// Of all chunks, or of none.
     sums: &'a [Sum],
-    /// Plain fields: index, and where the name stands.
-    plain_names: BTreeMap<Space, Vec<(u32, Range)>>,
+    chunks: &'a [Arc<Chunk>],
+    pub(crate) plains: Plains,
+    /// What numbering has come by, in the order of the text.
+    steps: Vec<Step>,
+    /// Names that plain fields had first: the finding that says so, and of what.
+    taken: Vec<(usize, Space, u32)>,
     /// By chunk: the index of the first thing that it defines.
-    firsts: Vec<u32>,
+    pub(crate) firsts: Vec<u32>,
     /// Export names and where they stand.
     exported: BTreeMap<Box<str>, Range>,
     chunk: At,
     /// What is defined by fields that have errors.
     pub(crate) broken: BTreeSet<(Space, u32)>,
-    /// By chunk: whether it comes behind text that is no field, or is such text.
-    pub(crate) behind_stray: Vec<bool>,
+    /// The chunks that come behind text that is no field, those that are such text included;
+    /// sorted.
+    pub(crate) behind_stray: Vec<usize>,
     /// While numbering: in text that is no field.
     stray: bool,
     /// There is text that is no field.
@@ -233,47 +252,55 @@ pub(crate) struct Lowerer<'a> {
     misordered: bool,
     /// Names that were defined twice.
     duplicates: u32,
+    /// The validator would say another thing of what it is shown than of all. Lowering may have
+    /// ended early.
+    pub(crate) needs_all: bool,
+}
+
+/// What outlives the skeleton of a text that is edited: numbers for what its fields say.
+#[derive(Debug, Default)]
+pub(crate) struct Numbers {
+    pub(crate) words: Words,
+    pub(crate) spellings: Spellings,
+    pub(crate) forms: Forms,
 }
 
 impl<'a> Lowerer<'a> {
-    /// Lowers everything but code. The sums are those of all chunks; words and spellings are those
-    /// that they were made with.
+    /// Lowers everything but code. The sums are those of all chunks, made with these numbers.
     pub(crate) fn skeleton(
-        document: &Document,
+        document: &'a Document,
         sums: &'a [Sum],
-        words: Words,
-        spellings: Spellings,
+        numbers: Numbers,
+        view: View,
     ) -> Lowerer<'a> {
         let mut lowerer = Lowerer {
             scope: Scope::Skeleton,
-            names: Names::of_words(words),
-            types: Types::of_spellings(spellings),
+            names: Names::of_words(numbers.words),
+            types: Types::of_spellings(numbers.spellings),
+            plains: Plains::of_forms(numbers.forms),
             sums,
             ..Lowerer::default()
         };
+        lowerer.parts.shown = (view == View::Kinds).then(Shown::default);
         lowerer.run(document);
         lowerer
     }
 
-    fn run(&mut self, document: &Document) {
+    /// The numbers, for the skeleton that comes after this one.
+    pub(crate) fn into_numbers(mut self) -> Numbers {
+        let (words, spellings) = (self.names.take_words(), self.types.into_spellings());
+        Numbers { words, spellings, forms: self.plains.into_forms() }
+    }
+
+    fn run(&mut self, document: &'a Document) {
+        self.chunks = document.chunks();
         self.number(document);
-        self.spell(document);
-        self.check_structure(document);
-        let mut start = 0;
-        for (at, chunk) in document.chunks().iter().enumerate() {
-            if self.plain_field(at, start) {
-                start += self.sums.get(at).map_or(0, |sum| sum.len);
-                continue;
-            }
-            let first = self.firsts.get(at).copied().unwrap_or_default();
-            // A field that text follows which is none was most likely closed too early.
-            let next = document.chunks().get(at + 1);
-            let cut_off = next.is_some_and(|next| next.field() == Field::Stray);
-            let broken = cut_off || chunk.item().is_broken;
-            self.chunk = At { at, start, first, broken };
-            self.field(chunk);
-            start += chunk.len();
+        if self.needs_all {
+            return;
         }
+        self.spell();
+        self.check_structure(document);
+        self.fields();
         if self.scope != Scope::Skeleton {
             self.code(document);
         }
@@ -285,12 +312,45 @@ impl<'a> Lowerer<'a> {
     }
 
     /// Makes the types that nobody wrote, in the order in which the text spells them.
-    fn spell(&mut self, document: &Document) {
-        for (at, chunk) in document.chunks().iter().enumerate() {
-            if !self.spell_plain(at) {
-                self.spell_item(chunk.item());
+    fn spell(&mut self) {
+        let steps = std::mem::take(&mut self.steps);
+        for step in &steps {
+            match step {
+                Step::Form(form) => self.spell_form(*form),
+                Step::Field(at, _) => {
+                    let chunk = self.chunks.get(*at);
+                    chunk.into_iter().for_each(|chunk| self.spell_item(chunk.item()));
+                }
             }
         }
+        self.steps = steps;
+    }
+
+    /// The second pass, in the order of the text.
+    fn fields(&mut self) {
+        if let Some(shown) = &self.parts.shown {
+            shown.write_kinds(&mut self.parts.globals);
+        }
+        let (mut next, mut behind) = (0, 0);
+        for step in std::mem::take(&mut self.steps) {
+            let Step::Field(at, start) = step else { continue };
+            self.plain_funcs(next..at, behind);
+            self.field_at(at, start);
+            next = at + 1;
+            behind = start + self.chunks.get(at).map_or(0, |chunk| chunk.len());
+        }
+        self.plain_funcs(next..self.sums.len(), behind);
+    }
+
+    fn field_at(&mut self, at: usize, start: u32) {
+        let Some(chunk) = self.chunks.get(at) else { return };
+        let first = self.firsts.get(at).copied().unwrap_or_default();
+        // A field that text follows which is none was most likely closed too early.
+        let next = self.chunks.get(at + 1);
+        let cut_off = next.is_some_and(|next| next.field() == Field::Stray);
+        let broken = cut_off || chunk.item().is_broken;
+        self.chunk = At { at, start, first, broken };
+        self.field(chunk);
     }
 
     fn spell_item(&mut self, item: &Item) {
@@ -522,6 +582,7 @@ impl<'a> Lowerer<'a> {
             return;
         }
         self.exported.insert(name.value.clone(), range);
+        let index = if space == Space::Global { self.shown_global(index) } else { index };
         let out = self.parts.exports.entry(range, &[]);
         encode::bytes(out, name.value.as_bytes());
         out.push(match space {
@@ -541,6 +602,7 @@ impl<'a> Lowerer<'a> {
         let (mut body, behind) = coder.constant(extent);
         self.chunk.broken |= self.settle(&mut body, self.chunk.start, None);
         self.take_over(&mut body);
+        self.show_globals(chunk, &mut body);
         (body, behind)
     }
 
@@ -578,7 +640,7 @@ impl<'a> Lowerer<'a> {
         let (body, _) = self.constant(chunk, item.rest, Extent::List);
         let start = self.chunk.start;
         let section = &mut self.parts.globals;
-        section.entry(name, GLOBAL).extend(global);
+        section.entry_of(self.chunk.first, name, GLOBAL).extend(global);
         section.expression(&body, start);
     }
 

@@ -11,9 +11,11 @@ pub(crate) struct Entry {
     pub(crate) offset: u32,
     /// The text to point to: absolute.
     pub(crate) range: Range,
+    /// Its index in its space; functions and globals only.
+    pub(crate) index: u32,
     /// What can stand for it when it is wrong, so that the others can be checked. Empty: it can be
-    /// left out.
-    pub(crate) stand_in: &'static [u8],
+    /// left out. None: these are many items, with which nothing can be wrong.
+    pub(crate) stand_in: Option<&'static [u8]>,
 }
 
 /// Items of one section.
@@ -22,6 +24,8 @@ pub(crate) struct Section {
     /// The items, without their count.
     pub(crate) bytes: Vec<u8>,
     pub(crate) entries: Vec<Entry>,
+    /// How many items the entries hold besides one each.
+    more: usize,
     /// Finer than entries: instructions of initialisers. Sorted by offset.
     pub(crate) marks: Vec<(u32, Range)>,
 }
@@ -29,8 +33,33 @@ pub(crate) struct Section {
 impl Section {
     /// Begins an item.
     pub(crate) fn entry(&mut self, range: Range, stand_in: &'static [u8]) -> &mut Vec<u8> {
-        self.entries.push(Entry { offset: self.offset(), range, stand_in });
+        self.entry_of(0, range, stand_in)
+    }
+
+    /// Begins an item that has an index.
+    pub(crate) fn entry_of(
+        &mut self,
+        index: u32,
+        range: Range,
+        stand_in: &'static [u8],
+    ) -> &mut Vec<u8> {
+        let stand_in = Some(stand_in);
+        self.entries.push(Entry { offset: self.offset(), range, index, stand_in });
         &mut self.bytes
+    }
+
+    /// Appends items with which nothing can be wrong.
+    pub(crate) fn run(&mut self, items: &[u8], count: usize) {
+        let Some(more) = count.checked_sub(1) else { return };
+        let (offset, range) = (self.offset(), Range::default());
+        self.entries.push(Entry { offset, range, index: 0, stand_in: None });
+        self.more += more;
+        self.bytes.extend_from_slice(items);
+    }
+
+    /// How many items there are.
+    pub(crate) fn count(&self) -> usize {
+        self.entries.len() + self.more
     }
 
     pub(crate) fn offset(&self) -> u32 {
@@ -59,7 +88,7 @@ impl Section {
             return;
         }
         let mut content = Vec::with_capacity(self.bytes.len() + 5);
-        encode::length(&mut content, self.entries.len());
+        encode::length(&mut content, self.count());
         content.extend_from_slice(&self.bytes);
         write(id, &content, out);
     }

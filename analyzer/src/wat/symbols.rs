@@ -182,7 +182,7 @@ pub(crate) struct Names {
 }
 
 /// What a word means in a space that it does not name.
-const NOTHING: u32 = u32::MAX;
+pub(crate) const NOTHING: u32 = u32::MAX;
 
 #[derive(Debug, Default)]
 struct NameSpace {
@@ -195,7 +195,8 @@ struct NameSpace {
 
 /// The place of a space in [`SPACES`]; none for the spaces inside functions, types and scripts.
 pub(crate) fn slot(space: Space) -> Option<usize> {
-    SPACES.iter().position(|it| *it == space)
+    let slot = space as usize;
+    (slot < SPACES.len()).then_some(slot)
 }
 
 impl Names {
@@ -204,9 +205,9 @@ impl Names {
         Names { words, ..Names::default() }
     }
 
-    /// The words, for the names that come after these.
-    pub(crate) fn into_words(self) -> Words {
-        self.words
+    /// The words, for the names that come after these, which are left with their meanings alone.
+    pub(crate) fn take_words(&mut self) -> Words {
+        std::mem::take(&mut self.words)
     }
 
     pub(crate) fn words(&self) -> &Words {
@@ -232,7 +233,7 @@ impl Names {
         space.count += 1;
         let Some(word) = word.map(|word| word as usize) else { return (index, None) };
         if space.meant.len() <= word {
-            space.meant.resize(word + 1, NOTHING);
+            space.meant.resize((word + 1).max(2 * space.meant.len()), NOTHING);
         }
         match space.meant.get_mut(word) {
             Some(meant) if *meant == NOTHING => {
@@ -254,18 +255,17 @@ impl Names {
         None
     }
 
-    /// What each word means in a space, by its place in [`SPACES`]; words at the end that mean
-    /// nothing may be missing.
-    pub(crate) fn meanings(&self, slot: usize) -> impl Iterator<Item = Option<u32>> {
-        let meant = self.spaces.get(slot).map(|space| &*space.meant).unwrap_or_default();
-        meant.iter().map(|index| (*index != NOTHING).then_some(*index))
+    /// What each word means in a space, by its place in [`SPACES`]: an index, or [`NOTHING`]. Words
+    /// at the end that mean nothing may be missing.
+    pub(crate) fn meanings(&self, slot: usize) -> &[u32] {
+        self.spaces.get(slot).map(|space| &*space.meant).unwrap_or_default()
     }
 
     /// The names of a space with what they mean, in no order.
     pub(crate) fn named(&self, space: Space) -> impl Iterator<Item = (&str, u32)> {
-        let meanings = slot(space).map(|slot| self.meanings(slot)).into_iter().flatten();
-        let named = (0..).zip(meanings).filter_map(|(word, index)| Some((word, index?)));
-        named.filter_map(|(word, index)| Some((self.words.word(word)?, index)))
+        let meanings = slot(space).map(|slot| self.meanings(slot)).unwrap_or_default();
+        let named = (0..).zip(meanings).filter(|(_, index)| **index != NOTHING);
+        named.filter_map(|(word, index)| Some((self.words.word(word)?, *index)))
     }
 
     /// The names that stand in text which is no field, sorted.
@@ -368,6 +368,14 @@ fn distance(from: &str, to: &str, most: usize) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_spaces_of_a_module_have_their_places() {
+        for (at, space) in SPACES.into_iter().enumerate() {
+            assert_eq!(slot(space), Some(at));
+        }
+        assert_eq!(slot(Space::Local), None);
+    }
 
     #[test]
     fn the_nearest_name_is_close_or_none() {

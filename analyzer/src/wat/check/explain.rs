@@ -8,18 +8,18 @@ use std::collections::BTreeMap;
 
 use wasmparser::types::CoreTypeId;
 use wasmparser::{
-    FuncValidator, HeapType, Operator, RefType, UnpackedIndex, ValType, ValidatorResources,
-    WasmModuleResources as _,
+    FuncValidator, HeapType, Operator, RefType, UnpackedIndex, ValType, WasmModuleResources as _,
 };
 
 use crate::text::Range;
+use crate::wat::check::resources::Resources;
 use crate::wat::chunk::Shift;
 use crate::wat::diagnostic::{Diagnostic, Related};
 use crate::wat::item::Space;
 use crate::wat::lower::FuncBody;
 use crate::wat::symbols::Names;
 
-type Validator = FuncValidator<ValidatorResources>;
+type Validator = FuncValidator<Resources>;
 
 /// An operand: its type, where it is known, and the text of the instruction that left it.
 type Operand = (Option<ValType>, Option<Range>);
@@ -44,7 +44,7 @@ impl<'a> Spelling<'a> {
     }
 
     /// The index of a type that the validator knows by a number of its own.
-    fn index(&mut self, resources: &ValidatorResources, heap: HeapType) -> Option<u32> {
+    fn index(&mut self, resources: &Resources, heap: HeapType) -> Option<u32> {
         let (HeapType::Concrete(UnpackedIndex::Id(id)) | HeapType::Exact(UnpackedIndex::Id(id))) =
             heap
         else {
@@ -70,7 +70,7 @@ impl<'a> Spelling<'a> {
     }
 
     /// A type as the text has it; `…` for one that code which is never reached leaves open.
-    fn ty(&mut self, resources: &ValidatorResources, ty: Option<ValType>) -> String {
+    fn ty(&mut self, resources: &Resources, ty: Option<ValType>) -> String {
         let Some(ty) = ty else { return "…".to_owned() };
         let ValType::Ref(reference) = ty else { return ty.to_string() };
         let Some(index) = self.index(resources, reference.heap_type()) else {

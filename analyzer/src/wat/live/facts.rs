@@ -9,7 +9,7 @@ use std::hash::{BuildHasher, Hash, Hasher};
 
 use foldhash::fast::{FixedState, RandomState};
 
-use crate::wat::check;
+use crate::wat::check::{self, Bad, Kind};
 use crate::wat::chunk::Field;
 use crate::wat::document::{Chunk, Document};
 use crate::wat::item::{
@@ -17,8 +17,8 @@ use crate::wat::item::{
     TypeDef, TypeUse, ValType,
 };
 use crate::wat::lower::Parts;
-use crate::wat::lower::plain::{Plain, Sum};
-use crate::wat::symbols::{Names, SPACES, Use, Words, slot};
+use crate::wat::lower::plain::{Held, Plain, Plains, Sum};
+use crate::wat::symbols::{NOTHING, Names, SPACES, Use, slot};
 use crate::wat::types::Types;
 
 /// What a fact is about: see [`name`] and [`index`].
@@ -71,6 +71,7 @@ fn bit(fact: Fact) -> u64 {
 pub(super) struct Defined<'a> {
     pub(super) document: &'a Document,
     pub(super) sums: &'a [Sum],
+    pub(super) plains: &'a Plains,
     pub(super) names: &'a Names,
     pub(super) types: &'a Types,
 }
@@ -82,8 +83,6 @@ const UNKNOWN: u64 = 0;
 #[derive(Debug, Default)]
 pub(super) struct Facts {
     numbered: [Vec<u64>; SPACES.len()],
-    /// By number of the word; [`UNKNOWN`] for words that name nothing.
-    named: [Vec<u64>; SPACES.len()],
     declared: u64,
     lost: u64,
     /// What all code rests on.
@@ -118,41 +117,66 @@ impl Facts {
         parts: &Parts,
         judged: &check::Skeleton,
     ) -> Facts {
-        let Defined { document, sums, names, .. } = module;
+        let Defined { document, sums, plains, names, .. } = module;
         let mut walk = Walk::new(module);
+        let of_type = |ty: u32| walk.of_type(ty);
+        let forms: Vec<Option<u64>> = plains.types().map(|ty| ty.map(of_type)).collect();
+        let globals = Held::all().map(|held| walk.global(held.ty()));
         let mut heads = parts.heads.iter().peekable();
-        for (at, (chunk, sum)) in document.chunks().iter().zip(sums).enumerate() {
-            match heads.next_if(|head| head.chunk == at) {
-                Some(head) => walk.func(head.ty),
-                None => match &sum.plain {
-                    Some(plain) => walk.plain(plain),
-                    None => walk.field(chunk),
-                },
+        for (at, sum) in sums.iter().enumerate() {
+            let plain = match sum.plain {
+                Plain::Func(form) => forms.get(form as usize).copied().flatten(),
+                Plain::Global(held) => globals.get(held.kind()).copied(),
+                Plain::No => None,
+            };
+            let head = heads.next_if(|head| head.chunk == at);
+            match (plain, sum.plain.space(), head, document.chunks().get(at)) {
+                (Some(known), Some(space), ..) => walk.push(space, known),
+                (_, _, Some(head), _) => walk.push(Space::Func, walk.of_type(head.ty)),
+                (_, _, None, Some(chunk)) => walk.field(chunk),
+                (_, _, None, None) => {}
             }
         }
-        let mut numbered = walk.numbered;
-        for (space, at) in broken {
-            let known = slot(*space).and_then(|slot| numbered.get_mut(slot));
-            if let Some(known) = known.and_then(|known| known.get_mut(*at as usize)) {
-                *known = hash((*known, "broken"));
-            }
-        }
-        let mut slot = 0;
-        let named = [(); SPACES.len()].map(|()| {
-            let known = numbered.get(slot).map(|known| &**known).unwrap_or_default();
-            let meanings = names.meanings(slot);
-            slot += 1;
-            let meaning = |at: u32| known.get(at as usize).copied().unwrap_or(UNKNOWN + 1);
-            meanings.map(|at| at.map_or(UNKNOWN, meaning)).collect()
-        });
-        let sections = [&parts.exports, &parts.elems, &parts.globals, &parts.tables];
-        Facts {
-            named,
-            numbered,
-            declared: hash(sections.map(|section| &section.bytes)),
+        let mut facts = Facts {
+            numbered: walk.numbered,
+            declared: 0,
             lost: hash(names.lost()),
-            all: hash((judged.stand_ins(), judged.resources.is_some())),
+            all: hash(judged.resources.is_some()),
+        };
+        for (space, at) in broken {
+            facts.set(*space, *at, |known| hash((known, "broken")));
         }
+        facts.stand_ins(&judged.bad);
+        let sections = [&parts.exports, &parts.elems, &parts.globals, &parts.tables];
+        facts.declared = hash((sections.map(|section| &section.bytes), &judged.bad));
+        facts
+    }
+
+    fn set(&mut self, space: Space, at: u32, change: impl FnOnce(u64) -> u64) {
+        let known = slot(space).and_then(|slot| self.numbered.get_mut(slot));
+        if let Some(known) = known.and_then(|known| known.get_mut(at as usize)) {
+            *known = change(*known);
+        }
+    }
+
+    /// What something stands for is known as that, too. What else is wrong may change what any
+    /// index means.
+    fn stand_ins(&mut self, bad: &[Bad]) {
+        let mut others = Vec::new();
+        for it in bad {
+            match it.kind {
+                Kind::Func => {
+                    let first = self.of_type(0);
+                    self.set(Space::Func, it.index, |known| hash((known, first, "stand-in")));
+                }
+                Kind::Global => {
+                    self.set(Space::Global, it.index, |known| hash((known, "stand-in")));
+                }
+                Kind::Export | Kind::Start => {}
+                _ => others.push(it),
+            }
+        }
+        self.all = hash((self.all, others));
     }
 
     /// What is known of a type, by its index.
@@ -187,14 +211,19 @@ impl Facts {
         Basis { facts: facts.into(), bits }
     }
 
-    /// What is not as it was. The words are those of both.
-    pub(super) fn changed_since(&self, before: &Facts, words: &Words) -> Changed {
+    /// What is not as it was, with the names of both. The words are those of the names now.
+    pub(super) fn changed_since(
+        &self,
+        names: &Names,
+        before: &Facts,
+        names_before: &Names,
+    ) -> Changed {
         let mut facts = HashSet::default();
         for (slot, (now, was)) in self.numbered.iter().zip(&before.numbered).enumerate() {
             facts.extend(differences(now, was).map(|at| index(slot, at)));
-        }
-        for (slot, (now, was)) in self.named.iter().zip(&before.named).enumerate() {
-            let changed = differences(now, was).filter_map(|word| words.word(word));
+            let now = Named { meanings: names.meanings(slot), known: now };
+            let was = Named { meanings: names_before.meanings(slot), known: was };
+            let changed = now.differences(was).filter_map(|word| names.words().word(word));
             facts.extend(changed.map(|word| name(slot, word)));
         }
         facts.extend((self.declared != before.declared).then_some(DECLARED));
@@ -205,12 +234,49 @@ impl Facts {
     }
 }
 
+/// Things that are compared at a time.
+const RUN: usize = 64;
+
 /// The places at which two lists differ; what one of them lacks is unknown there.
 fn differences<'a>(now: &'a [u64], was: &'a [u64]) -> impl Iterator<Item = u32> + 'a {
-    let len = now.len().max(was.len());
+    let runs = (0..now.len().max(was.len())).step_by(RUN);
+    let run = |list: &'a [u64], at: usize| list.get(at..at + RUN);
+    let runs = runs.filter(move |at| run(now, *at).is_none() || run(now, *at) != run(was, *at));
     let at = |list: &[u64], at: usize| list.get(at).copied().unwrap_or(UNKNOWN);
-    let differ = (0..len).filter(move |place| at(now, *place) != at(was, *place));
+    let differ = runs.flat_map(|at| at..at + RUN);
+    let differ = differ.filter(move |place| at(now, *place) != at(was, *place));
     differ.filter_map(|place| u32::try_from(place).ok())
+}
+
+/// What the names of a space mean.
+#[derive(Clone, Copy)]
+struct Named<'a> {
+    /// By number of the word.
+    meanings: &'a [u32],
+    /// By index.
+    known: &'a [u64],
+}
+
+impl<'a> Named<'a> {
+    fn meaning(&self, word: usize) -> u64 {
+        match self.meanings.get(word) {
+            None | Some(&NOTHING) => UNKNOWN,
+            Some(index) => self.known.get(*index as usize).copied().unwrap_or(UNKNOWN + 1),
+        }
+    }
+
+    /// The words that mean something else, or something where they meant nothing.
+    fn differences(self, was: Named<'a>) -> impl Iterator<Item = u32> + 'a {
+        let alike = self.known == was.known;
+        let runs = (0..self.meanings.len().max(was.meanings.len())).step_by(RUN);
+        let run = |names: Named<'a>, at: usize| names.meanings.get(at..at + RUN);
+        let runs = runs.filter(move |at| {
+            !alike || run(self, *at).is_none() || run(self, *at) != run(was, *at)
+        });
+        let words = runs.flat_map(|at| at..at + RUN);
+        let differ = words.filter(move |word| self.meaning(*word) != was.meaning(*word));
+        differ.filter_map(|word| u32::try_from(word).ok())
+    }
 }
 
 /// Walks over what is defined, in the order in which it is numbered.
@@ -223,16 +289,17 @@ struct Walk<'a> {
 
 impl<'a> Walk<'a> {
     fn new(module: Defined<'a>) -> Walk<'a> {
-        let Defined { document, sums, names, types } = module;
+        let Defined { document, sums, names, types, .. } = module;
         let mut hasher = FixedState::default().build_hasher();
-        let fields = document.chunks().iter().zip(sums);
-        let written = fields.filter(|(_, sum)| matches!(sum.field, Field::Type | Field::Rec));
-        for (chunk, _) in written.clone() {
+        let others = sums.iter().zip(document.chunks()).filter(|(sum, _)| sum.plain == Plain::No);
+        let written = others.map(|(_, chunk)| chunk);
+        let written = written.filter(|it| matches!(it.field(), Field::Type | Field::Rec));
+        for chunk in written.clone() {
             chunk.text().hash(&mut hasher);
         }
         let mut walk = Walk { names, numbered: Default::default(), types: hasher.finish() };
         let mut known = Vec::new();
-        for (chunk, _) in written {
+        for chunk in written {
             if let Content::Types { defs, rec } = &chunk.item().content {
                 known.extend(defs.iter().map(|def| walk.written(def, *rec)));
             }
@@ -303,17 +370,15 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// A function that is defined here: its type is known.
-    fn func(&mut self, ty: u32) {
-        let known = self.numbered.first().and_then(|types| types.get(ty as usize)).copied();
-        self.push(Space::Func, known.unwrap_or(UNKNOWN + 1));
+    /// What is known of a type, by its index.
+    fn of_type(&self, ty: u32) -> u64 {
+        let known = self.numbered.first().and_then(|types| types.get(ty as usize));
+        known.copied().unwrap_or(UNKNOWN + 1)
     }
 
-    /// A plain field that is no function with a place in the module.
-    fn plain(&mut self, plain: &Plain) {
-        if let Some(ty) = plain.global() {
-            self.push(Space::Global, hash((self.external(&Extern::Global(ty)), false)));
-        }
+    /// A global that is defined here.
+    fn global(&self, ty: GlobalType) -> u64 {
+        hash((self.external(&Extern::Global(ty)), false))
     }
 
     fn field(&mut self, chunk: &Chunk) {

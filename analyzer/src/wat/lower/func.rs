@@ -24,7 +24,8 @@ struct Task<'c> {
 impl Lowerer<'_> {
     /// A defined function goes into the function section.
     pub(super) fn enter_func(&mut self, name: Range, head: FuncHead) {
-        encode::unsigned(self.parts.funcs.entry(name, &[0x00]), head.ty.into());
+        let out = self.parts.funcs.entry_of(head.func, name, &[0x00]);
+        encode::unsigned(out, head.ty.into());
         self.parts.heads.push(head);
     }
 

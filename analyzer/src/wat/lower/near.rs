@@ -93,10 +93,10 @@ impl<'a> Fields<'a> {
         let mut counted = Lowerer::default();
         let mut start = 0;
         for (at, (chunk, sum)) in self.document.chunks().iter().zip(self.sums).enumerate() {
-            if let Some(plain) = &sum.plain
-                && !wanted.is_next(at, plain.space(), &counted.names)
+            if let Some(space) = sum.plain.space()
+                && !wanted.is_next(at, space, &counted.names)
             {
-                counted.names.define(plain.space(), None);
+                counted.names.define(space, None);
             } else {
                 counted.parts.symbols.definitions.clear();
                 counted.chunk = At { at, start, first: 0, broken: false };

@@ -1,13 +1,12 @@
 //! The first pass: every index space is numbered, every name gets its meaning.
 
-use std::collections::BTreeSet;
-
 use crate::spec::limits;
 use crate::text::Range;
 use crate::wat::chunk::{Field, State};
 use crate::wat::diagnostic::{Code, Diagnostic, Related};
 use crate::wat::document::{Chunk, Document};
 use crate::wat::item::{Composite, Content, Extern, Imports, Item, Named, Space, TypeDef};
+use crate::wat::lower::plain::Step;
 use crate::wat::lower::{At, Lowerer, Scope};
 use crate::wat::symbols::Definition;
 use crate::wat::token::{Kind, placed};
@@ -26,22 +25,40 @@ fn imported_spaces(item: &Item) -> impl Iterator<Item = Space> {
     imports.map(of).unwrap_or_default().into_iter().chain(own)
 }
 
+/// Some of the spaces.
+#[derive(Clone, Copy, Default)]
+struct Spaces(u32);
+
+impl Spaces {
+    fn insert(&mut self, space: Space) {
+        self.0 |= 1 << space as u32;
+    }
+
+    fn contains(self, space: Space) -> bool {
+        self.0 & 1 << space as u32 != 0
+    }
+}
+
+fn first_defined(range: Range) -> Related {
+    Related { range, message: "first defined here".to_owned() }
+}
+
 impl Lowerer<'_> {
     /// Numbers all index spaces and defines their names.
     pub(super) fn number(&mut self, document: &Document) {
         let mut start = 0;
         let mut defined: Option<Space> = None;
-        let mut all_defined = BTreeSet::new();
+        let mut all_defined = Spaces::default();
         for (at, chunk) in document.chunks().iter().enumerate() {
-            if self.number_plain(at, start) {
-                let space = self.plain_space(at);
-                all_defined.extend(space.filter(|space| defined != Some(*space)));
-                defined = defined.or(space);
+            if let Some(space) = self.number_plain(at) {
+                all_defined.insert(space);
+                defined = defined.or(Some(space));
                 start += self.sums.get(at).map_or(0, |sum| sum.len);
                 continue;
             }
+            self.steps.push(Step::Field(at, start));
             let item = chunk.item();
-            self.behind_stray.push(self.stray);
+            self.behind_stray.extend(self.stray.then_some(at));
             self.chunk = At { at, start, first: 0, broken: item.is_broken };
             // Text that is no field is reported once, with the broken fields right behind it.
             let stray = chunk.field() == Field::Stray;
@@ -74,7 +91,7 @@ impl Lowerer<'_> {
             }
             if imports {
                 // The binary has imports first: numbers of the text mean others there.
-                self.misordered |= imported_spaces(item).any(|it| all_defined.contains(&it));
+                self.misordered |= imported_spaces(item).any(|it| all_defined.contains(it));
             } else {
                 let space = match &item.content {
                     Content::Define(ty) => Some(ty.space()),
@@ -82,10 +99,30 @@ impl Lowerer<'_> {
                     Content::MemoryOf(_) => Some(Space::Memory),
                     _ => None,
                 };
-                all_defined.extend(space);
+                space.into_iter().for_each(|space| all_defined.insert(space));
                 defined = defined.or(space);
             }
             start += chunk.len();
+        }
+        self.tell_taken();
+        let most = self.names.count(Space::Global) > limits::GLOBALS;
+        self.needs_all = self.parts.shown.is_some() && (self.misordered || most);
+    }
+
+    /// Says where names stand that plain fields had first.
+    fn tell_taken(&mut self) {
+        let mut taken = std::mem::take(&mut self.taken);
+        taken.sort_by_key(|(_, space, _)| *space);
+        for all in taken.chunk_by(|(_, left, _), (_, right, _)| left == right) {
+            let names = all.first().map(|(_, space, _)| self.plain_names(*space));
+            let names = names.unwrap_or_default();
+            for (finding, _, index) in all {
+                let known = names.binary_search_by_key(index, |(index, _)| *index).ok();
+                let range = known.and_then(|at| names.get(at)).map(|(_, range)| *range);
+                if let Some(finding) = self.parts.diagnostics.get_mut(*finding) {
+                    finding.related.extend(range.map(first_defined));
+                }
+            }
         }
     }
 
@@ -175,6 +212,9 @@ impl Lowerer<'_> {
     ) -> u32 {
         let name = named.id.as_ref().map(|id| &*id.name);
         let (index, taken) = self.names.define(space, name);
+        if let (Space::Global, Some(shown)) = (space, &mut self.parts.shown) {
+            if imported { shown.import() } else { shown.other() }
+        }
         if self.chunk.broken {
             self.broken.insert((space, index));
         }
@@ -185,11 +225,10 @@ impl Lowerer<'_> {
             // The search is linear: the first few show it well enough.
             self.duplicates += 1;
             if self.duplicates < limits::SUGGESTIONS {
-                let known = self.parts.symbols.definition(space, first, None);
-                let plain = || self.plain_name(space, first);
-                let range = known.map(|first| first.name_range).or_else(plain);
-                let message = "first defined here".to_owned();
-                diagnostic.related.extend(range.map(|range| Related { range, message }));
+                match self.parts.symbols.definition(space, first, None) {
+                    Some(known) => diagnostic.related.push(first_defined(known.name_range)),
+                    None => self.taken.push((self.parts.diagnostics.len(), space, first)),
+                }
             }
             self.parts.diagnostics.push(diagnostic);
         }
@@ -208,19 +247,21 @@ impl Lowerer<'_> {
 
     /// What must hold of the chunks as a whole.
     pub(super) fn check_structure(&mut self, document: &Document) {
-        let (mut start, mut fields, mut opened, mut closed) = (0, 0, None, false);
+        let (mut fields, mut opened, mut closed) = (0, None, false);
         let (mut behind, mut lacks_close, mut strays) = (false, false, false);
-        for (at, chunk) in document.chunks().iter().enumerate() {
-            if let Some(sum) = self.sums.get(at).filter(|sum| sum.plain.is_some()) {
-                fields += 1;
-                start += sum.len;
-                continue;
-            }
+        let steps = std::mem::take(&mut self.steps);
+        let others = steps.iter().filter_map(|step| match step {
+            Step::Field(at, start) => Some((*at, *start, document.chunks().get(*at)?)),
+            Step::Form(_) => None,
+        });
+        for (before, (at, start, chunk)) in others.enumerate() {
+            // Those in between are fields.
+            let plain = at - before;
             let item = chunk.item();
             let at = item.keyword.shifted(start);
             match chunk.field() {
                 Field::ModuleOpen => {
-                    if fields > 0 {
+                    if fields + plain > 0 {
                         let message = "a module behind fields without one: put them inside it";
                         self.error(at, Code::Syntax, message);
                     }
@@ -240,15 +281,11 @@ impl Lowerer<'_> {
                 _ if chunk.state_before() == State::After && !document.is_unread() => {
                     if std::mem::replace(&mut behind, true) {
                         // Said once: most likely one parenthesis too many closed the module.
-                        start += chunk.len();
                         continue;
                     }
                     let message = match item.keyword.of(chunk.text()) {
                         // It belongs to text that is no field, and is told there.
-                        ")" if strays => {
-                            start += chunk.len();
-                            continue;
-                        }
+                        ")" if strays => continue,
                         ")" => "one `)` too many: the module is closed already",
                         _ => "text after the end of the module",
                     };
@@ -260,8 +297,8 @@ impl Lowerer<'_> {
                     strays |= chunk.field() == Field::Stray;
                 }
             }
-            start += chunk.len();
         }
+        self.steps = steps;
         if let (Some(at), false, false) = (opened, closed, lacks_close) {
             self.error(at, Code::Syntax, "unclosed module: expected `)` at the end");
         }

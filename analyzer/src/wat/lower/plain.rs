@@ -3,131 +3,255 @@
 //!
 //! Most of what a large text holds are such. What the module asks of them stands side by side, in
 //! numbers, so that a skeleton that is made anew looks at no chunk of theirs: a chunk lies anywhere
-//! in the memory, and looking at thousands of them costs more than all the rest. Whatever is not
-//! plain, or turns out to be wrong, goes the way of all other fields.
+//! in the memory, and looking at thousands of them costs more than all the rest. What functions say
+//! alike is looked at once. Whatever is not plain, or turns out to be wrong, goes the way of all
+//! other fields.
+
+use std::num::NonZero;
+use std::ops::Range as Span;
+
+use foldhash::fast::RandomState;
+use indexmap::IndexSet;
 
 use crate::text::Range;
 use crate::wat::chunk::{Field, State};
 use crate::wat::code::{Coder, Extent, Module};
 use crate::wat::document::Chunk;
+use crate::wat::encode;
 use crate::wat::item::{
     Asks, Content, Extern, GlobalType, Index, Signature, Space, TypeUse, ValType,
 };
-use crate::wat::lower::{FuncHead, GLOBAL, Lowerer};
+use crate::wat::lower::Lowerer;
 use crate::wat::symbols::{Names, Word, Words};
 use crate::wat::types::{Spelling, Spellings, Types};
 
 /// What the skeleton asks of a chunk.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Sum {
     /// In bytes.
     pub(crate) len: u32,
-    pub(crate) field: Field,
-    /// Whether what the module sees of it is damaged.
-    pub(crate) is_broken: bool,
-    /// What it says as a plain field, if it is one.
-    pub(crate) plain: Option<Plain>,
+    /// What it is called, if it is plain: the number of the word, counted from 1.
+    name: Option<NonZero<Word>>,
+    pub(crate) plain: Plain,
 }
 
-/// A plain function or global.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Plain {
-    name: Option<Word>,
-    /// Its name, or its keyword; the chunk's.
-    name_range: Range,
-    of: PlainOf,
-}
-
-#[derive(Debug, PartialEq, Eq)]
-enum PlainOf {
-    Func {
-        /// The type that it names.
-        ty: Option<Named>,
-        /// The type that it spells out.
-        inline: Option<Spelling>,
-        /// The types that its code spells out.
-        asks: Box<[Spelling]>,
-        /// See `Asks::data_count`.
-        data_count: bool,
-    },
-    Global(Number, bool),
-}
-
-/// What a plain global holds: its type, and the bytes of a value.
+/// What a chunk says as a plain field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Number(u8);
+pub(crate) enum Plain {
+    /// It is none.
+    No,
+    Func(Form),
+    Global(Held),
+}
 
-impl Number {
+impl Plain {
+    /// The space in which it is numbered.
+    pub(crate) fn space(self) -> Option<Space> {
+        match self {
+            Plain::No => None,
+            Plain::Func(_) => Some(Space::Func),
+            Plain::Global(_) => Some(Space::Global),
+        }
+    }
+}
+
+/// The number of what a header says: see [`Forms`].
+pub(crate) type Form = u32;
+
+/// What headers of plain functions say besides the name, with a number each.
+///
+/// They outlive what says them, as words do (`symbols`).
+#[derive(Debug, Default)]
+pub(crate) struct Forms(IndexSet<FuncForm, RandomState>);
+
+#[derive(Debug, PartialEq, Eq, Hash)]
+struct FuncForm {
+    /// The type that it names.
+    ty: Option<Named>,
+    /// The type that it spells out.
+    inline: Option<Spelling>,
+    /// The types that its code spells out.
+    asks: Box<[Spelling]>,
+    /// See `Asks::data_count`.
+    data_count: bool,
+}
+
+/// A type that a header names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Named {
+    Number(u32),
+    Word(Word),
+}
+
+/// What a plain global holds, a number of one of four types, and whether it is mutable: one of
+/// [`Held::COUNT`] kinds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Held(u8);
+
+/// Forms, with what each is in a module.
+#[derive(Debug, Default)]
+pub(crate) struct Plains {
+    forms: Forms,
+    /// By number of the form.
+    fits: Vec<Fit>,
+}
+
+/// What the functions of a form are in a module.
+#[derive(Clone, Copy, Debug, Default)]
+enum Fit {
+    #[default]
+    Unmet,
+    /// There are such.
+    Met,
+    /// They have this type.
+    Type(u32),
+    /// Something may be wrong with them.
+    Unfit,
+}
+
+impl Forms {
+    pub(crate) fn count(&self) -> usize {
+        self.0.len()
+    }
+
+    /// The number of a form, which it has from now on.
+    fn number(&mut self, form: FuncForm) -> Form {
+        u32::try_from(self.0.insert_full(form).0).unwrap_or(u32::MAX)
+    }
+}
+
+impl Plains {
+    /// The forms alone: nothing has them.
+    pub(crate) fn of_forms(forms: Forms) -> Plains {
+        let fits = vec![Fit::Unmet; forms.count()];
+        Plains { forms, fits }
+    }
+
+    /// The forms, for the functions that come after these.
+    pub(crate) fn into_forms(self) -> Forms {
+        self.forms
+    }
+
+    pub(crate) fn forms_mut(&mut self) -> &mut Forms {
+        &mut self.forms
+    }
+
+    /// The type of the functions of a form; none where they are lowered one by one.
+    pub(crate) fn ty(&self, form: Form) -> Option<u32> {
+        match self.fits.get(form as usize) {
+            Some(Fit::Type(ty)) => Some(*ty),
+            _ => None,
+        }
+    }
+
+    /// The types of the functions of all forms, by their numbers.
+    pub(crate) fn types(&self) -> impl Iterator<Item = Option<u32>> {
+        (0u32..).zip(&self.fits).map(|(form, _)| self.ty(form))
+    }
+
+    /// Takes note of a form; whether that is the first time.
+    fn meet(&mut self, form: Form) -> bool {
+        let fit = self.fits.get_mut(form as usize).filter(|fit| matches!(fit, Fit::Unmet));
+        fit.map(|fit| *fit = Fit::Met).is_some()
+    }
+}
+
+impl Held {
+    /// How many there are.
+    pub(super) const COUNT: u8 = 8;
+
+    pub(crate) fn all() -> [Held; Held::COUNT as usize] {
+        std::array::from_fn(|kind| Held(kind as u8))
+    }
+
+    /// Its place among all.
+    pub(crate) fn kind(self) -> usize {
+        usize::from(self.0)
+    }
+
+    /// `f64`, `f32`, `i64` and `i32` in the binary format.
+    fn code(self) -> u8 {
+        0x7c + self.0 / 2
+    }
+
+    pub(crate) fn ty(self) -> GlobalType {
+        GlobalType { ty: ValType::Plain(self.code()), mutable: self.0 % 2 == 1, shared: false }
+    }
+
     /// `t.const` with some value, and the `end`: which value does not matter to anybody.
     fn value(self) -> &'static [u8] {
-        match self.0 {
+        match self.code() {
             0x7f => &[0x41, 0, 0x0b],
             0x7e => &[0x42, 0, 0x0b],
             0x7d => &[0x43, 0, 0, 0, 0, 0x0b],
             _ => &[0x44, 0, 0, 0, 0, 0, 0, 0, 0, 0x0b],
         }
     }
-}
 
-/// A type that a header names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Named {
-    Number(u32),
-    Word(Word),
+    /// Such a global.
+    pub(super) fn write(self, out: &mut Vec<u8>) {
+        out.extend_from_slice(&[self.code(), self.0 % 2]);
+        out.extend_from_slice(self.value());
+    }
 }
 
 impl Sum {
-    pub(crate) fn new(chunk: &Chunk, words: &mut Words, spellings: &mut Spellings) -> Sum {
-        Sum {
-            len: chunk.len(),
-            field: chunk.field(),
-            is_broken: chunk.item().is_broken,
-            plain: Plain::new(chunk, words, spellings),
-        }
+    pub(crate) fn new(
+        chunk: &Chunk,
+        words: &mut Words,
+        spellings: &mut Spellings,
+        forms: &mut Forms,
+    ) -> Sum {
+        let plain = Plain::new(chunk, words, spellings, forms);
+        let named = &chunk.item().named;
+        let id = named.id.as_ref().filter(|_| plain != Plain::No);
+        let name = id.and_then(|id| NonZero::new(words.number(&id.name).saturating_add(1)));
+        Sum { len: chunk.len(), name, plain }
+    }
+
+    fn word(&self) -> Option<Word> {
+        self.name.map(|name| name.get() - 1)
+    }
+
+    /// Whether the chunks say the same as plain fields.
+    pub(crate) fn is_like(&self, other: &Sum) -> bool {
+        self.plain != Plain::No && (self.plain, self.name) == (other.plain, other.name)
     }
 }
 
 impl Plain {
-    fn new(chunk: &Chunk, words: &mut Words, spellings: &mut Spellings) -> Option<Plain> {
+    fn new(
+        chunk: &Chunk,
+        words: &mut Words,
+        spellings: &mut Spellings,
+        forms: &mut Forms,
+    ) -> Plain {
         let item = chunk.item();
         let Content::Define(ty @ (Extern::Func(..) | Extern::Global(_))) = &item.content else {
-            return None;
+            return Plain::No;
         };
         let whole = item.diagnostics.is_empty() && !item.is_broken;
         let alone = item.import.is_none() && item.exports.is_empty() && item.types.is_empty();
         if !whole || !alone || chunk.state_before() == State::After {
-            return None;
+            return Plain::No;
         }
-        let of = match ty {
-            Extern::Func(type_use, _) => PlainOf::func(type_use, &item.asks, words, spellings),
-            Extern::Global(ty) => PlainOf::global(chunk, ty)?,
-            _ => return None,
-        };
-        let name = item.named.id.as_ref().map(|id| words.number(&id.name));
-        Some(Plain { name, name_range: item.name_range(), of })
-    }
-
-    pub(crate) fn space(&self) -> Space {
-        match self.of {
-            PlainOf::Func { .. } => Space::Func,
-            PlainOf::Global(..) => Space::Global,
+        match ty {
+            Extern::Func(type_use, _) => {
+                Plain::Func(forms.number(FuncForm::new(type_use, &item.asks, words, spellings)))
+            }
+            Extern::Global(ty) => Held::new(chunk, ty).map_or(Plain::No, Plain::Global),
+            _ => Plain::No,
         }
-    }
-
-    /// Its type, if it is a global.
-    pub(crate) fn global(&self) -> Option<GlobalType> {
-        let PlainOf::Global(Number(code), mutable) = self.of else { return None };
-        Some(GlobalType { ty: ValType::Plain(code), mutable, shared: false })
     }
 }
 
-impl PlainOf {
-    fn func(
+impl FuncForm {
+    fn new(
         type_use: &TypeUse,
         asks: &Asks,
         words: &mut Words,
         spellings: &mut Spellings,
-    ) -> PlainOf {
+    ) -> FuncForm {
         let ty = type_use.index.as_ref().map(|reference| match &reference.index {
             Index::Number(number) => Named::Number(*number),
             Index::Name(name) => Named::Word(words.number(name)),
@@ -139,11 +263,13 @@ impl PlainOf {
         };
         let data_count = asks.data_count;
         let asks = asks.types.iter().map(|ty| spellings.number(ty)).collect();
-        PlainOf::Func { ty, inline, asks, data_count }
+        FuncForm { ty, inline, asks, data_count }
     }
+}
 
-    /// A global whose value is one well-formed number of its type.
-    fn global(chunk: &Chunk, ty: &GlobalType) -> Option<PlainOf> {
+impl Held {
+    /// What a global holds whose value is one well-formed number of its type.
+    fn new(chunk: &Chunk, ty: &GlobalType) -> Option<Held> {
         let GlobalType { ty: ValType::Plain(code @ 0x7c..=0x7f), mutable, shared: false } = *ty
         else {
             return None;
@@ -152,96 +278,127 @@ impl PlainOf {
         let place = chunk.item().rest;
         let coder = Coder::new(chunk.text(), chunk.tokens(), place, Module { names, types });
         let (body, _) = coder.constant(Extent::List);
-        let (number, opcode) = (Number(code), body.bytes.first());
-        let right = body.marks.len() == 2 && opcode == number.value().first();
+        let held = Held((code - 0x7c) * 2 + u8::from(mutable));
+        let opcode = body.bytes.first();
+        let right = body.marks.len() == 2 && opcode == held.value().first();
         let whole = body.diagnostics.is_empty() && !body.damaged && body.hints.is_empty();
-        (right && whole).then_some(PlainOf::Global(number, mutable))
+        (right && whole).then_some(held)
     }
 }
 
-impl<'a> Lowerer<'a> {
-    /// The plain field of a chunk; none where it holds another thing, or sums are not at hand.
-    fn plain(&self, at: usize) -> Option<&'a Plain> {
-        self.sums.get(at)?.plain.as_ref()
-    }
+/// Where numbering has come by.
+#[derive(Clone, Copy)]
+pub(super) enum Step {
+    /// Plain functions of a form that none had before.
+    Form(Form),
+    /// A field that is not plain, or not only: which chunk, and where it begins in the text.
+    Field(usize, u32),
+}
 
-    /// Gives it the next index, and its name a meaning; not where the name has one.
-    pub(super) fn number_plain(&mut self, at: usize, start: u32) -> bool {
-        let Some(plain) = self.plain(at) else { return false };
-        let space = plain.space();
-        if plain.name.is_some_and(|name| self.names.meaning(space, name).is_some()) {
-            return false;
-        }
-        let (index, _) = self.names.define_word(space, plain.name);
-        self.behind_stray.push(self.stray);
-        self.stray = false;
-        self.firsts.push(index);
-        let names = self.plain_names.entry(space).or_default();
-        names.push((index, plain.name_range.shifted(start)));
-        true
-    }
-
-    /// The space in which a plain field is numbered.
-    pub(super) fn plain_space(&self, at: usize) -> Option<Space> {
-        self.plain(at).map(Plain::space)
-    }
-
-    /// Where the name of a plain field stands.
-    pub(super) fn plain_name(&self, space: Space, index: u32) -> Option<Range> {
-        let names = self.plain_names.get(&space)?;
-        let at = names.binary_search_by_key(&index, |(index, _)| *index).ok()?;
-        names.get(at).map(|(_, range)| *range)
-    }
-
-    /// Makes the types that it spells out; tells whether it is one.
-    pub(super) fn spell_plain(&mut self, at: usize) -> bool {
-        let Some(plain) = self.plain(at) else { return false };
-        if let PlainOf::Func { ty, inline, asks, data_count } = &plain.of {
-            let header = inline.filter(|_| ty.is_none());
-            for spelling in header.iter().chain(asks) {
-                self.types.spell_as(*spelling);
-            }
-            self.parts.needs_data_count |= data_count;
-        }
-        true
-    }
-
-    /// Its place in its section; not where something may be wrong with it.
-    pub(super) fn plain_field(&mut self, at: usize, start: u32) -> bool {
-        let Some(plain) = self.plain(at) else { return false };
+impl Lowerer<'_> {
+    /// Gives a plain field the next index, and its name a meaning; answers the space. Not where the
+    /// field is none, or something is wrong with it.
+    pub(super) fn number_plain(&mut self, at: usize) -> Option<Space> {
+        let sum = *self.sums.get(at).filter(|_| self.parts.shown.is_some())?;
+        let space = sum.plain.space()?;
         // A field that text follows which is none was most likely closed too early.
-        if self.sums.get(at + 1).is_some_and(|next| next.field == Field::Stray) {
-            return false;
+        let next = self.sums.get(at + 1).filter(|next| next.plain == Plain::No);
+        let next = next.and_then(|_| self.chunks.get(at + 1));
+        if next.is_some_and(|next| next.field() == Field::Stray) {
+            return None;
         }
-        let name = plain.name_range.shifted(start);
-        let (ty, inline) = match &plain.of {
-            PlainOf::Func { ty, inline, .. } => (ty, *inline),
-            PlainOf::Global(number, mutable) => {
-                let out = self.parts.globals.entry(name, GLOBAL);
-                out.extend_from_slice(&[number.0, u8::from(*mutable)]);
-                out.extend_from_slice(number.value());
-                return true;
+        let name = sum.word();
+        if name.is_some_and(|name| self.names.meaning(space, name).is_some()) {
+            return None;
+        }
+        let (index, _) = self.names.define_word(space, name);
+        if self.stray {
+            self.behind_stray.push(at);
+            self.stray = false;
+        }
+        self.firsts.push(index);
+        match sum.plain {
+            Plain::Func(form) if self.plains.meet(form) => self.steps.push(Step::Form(form)),
+            Plain::Global(held) => self.parts.shown.iter_mut().for_each(|it| it.plain(held)),
+            Plain::Func(_) | Plain::No => {}
+        }
+        Some(space)
+    }
+
+    /// Where the names of plain fields of a space stand, with their indices; sorted by those.
+    pub(super) fn plain_names(&self, space: Space) -> Vec<(u32, Range)> {
+        let (mut start, mut names) = (0, Vec::new());
+        let sums = self.sums.iter().zip(self.chunks).zip(&self.firsts);
+        for ((sum, chunk), index) in sums {
+            if sum.plain.space() == Some(space) {
+                names.push((*index, chunk.item().name_range().shifted(start)));
             }
+            start += sum.len;
+        }
+        names
+    }
+
+    /// Makes the types that functions of a form spell out.
+    pub(super) fn spell_form(&mut self, form: Form) {
+        let Some(form) = self.plains.forms.0.get_index(form as usize) else { return };
+        let header = form.inline.filter(|_| form.ty.is_none());
+        for spelling in header.iter().chain(&form.asks) {
+            self.types.spell_as(*spelling);
+        }
+        self.parts.needs_data_count |= form.data_count;
+    }
+
+    /// The type of functions of a form; none where something may be wrong with them.
+    fn fit(&mut self, form: Form) -> Option<u32> {
+        let fit = self.plains.fits.get(form as usize);
+        if let Some(Fit::Met) = fit {
+            let ty = self.type_of(form);
+            if let Some(fit) = self.plains.fits.get_mut(form as usize) {
+                *fit = ty.map_or(Fit::Unfit, Fit::Type);
+            }
+            return ty;
+        }
+        self.plains.ty(form)
+    }
+
+    fn type_of(&self, form: Form) -> Option<u32> {
+        let form = self.plains.forms.0.get_index(form as usize)?;
+        let named = match form.ty {
+            None => return form.inline.and_then(|inline| self.types.spelled_as(inline)),
+            Some(Named::Number(number)) => number,
+            Some(Named::Word(word)) => self.names.meaning(Space::Type, word)?,
         };
-        let named = ty.map(|ty| match ty {
-            Named::Number(number) => Some(number),
-            Named::Word(word) => self.names.meaning(Space::Type, word),
-        });
-        let ty = match (named, inline) {
-            (None, inline) => inline.and_then(|it| self.types.spelled_as(it)).unwrap_or_default(),
-            (Some(None), _) => return false,
-            (Some(Some(ty)), inline) => {
-                let alike = inline.is_none_or(|inline| self.types.spelling(ty) == Some(inline));
-                if !alike || self.broken.contains(&(Space::Type, ty)) {
-                    return false;
+        // It has a spelling if it is a type of functions.
+        let spelling = self.types.spelling(named)?;
+        let alike = form.inline.is_none_or(|inline| spelling == inline);
+        (alike && !self.broken.contains(&(Space::Type, named))).then_some(named)
+    }
+
+    /// The plain functions of some chunks, the first of which begins at `start`, go into the
+    /// function section.
+    pub(super) fn plain_funcs(&mut self, span: Span<usize>, mut start: u32) {
+        let (mut items, mut count) = (Vec::new(), 0);
+        let sums = self.sums.get(span.clone()).unwrap_or_default();
+        for (at, sum) in span.zip(sums) {
+            let ty = match sum.plain {
+                Plain::Func(form) => self.fit(form).map(Some),
+                Plain::Global(_) | Plain::No => Some(None),
+            };
+            match ty {
+                Some(Some(ty)) => {
+                    encode::unsigned(&mut items, ty.into());
+                    count += 1;
                 }
-                ty
+                Some(None) => {}
+                None => {
+                    self.parts.funcs.run(&items, count);
+                    items.clear();
+                    count = 0;
+                    self.field_at(at, start);
+                }
             }
-        };
-        let func = self.firsts.get(at).copied().unwrap_or_default();
-        let head =
-            FuncHead { chunk: at, func, ty, name: plain.name_range, broken: self.misordered };
-        self.enter_func(name, head);
-        true
+            start += sum.len;
+        }
+        self.parts.funcs.run(&items, count);
     }
 }

@@ -224,45 +224,90 @@ fn findings_of_edited_texts_equal_fresh_ones() {
     let (mut findings, mut meanings) = (0, 0);
     for round in 0..rounds {
         let start = starts[random.below(starts.len())];
-        let mut text = start.to_owned();
-        let mut document = Document::new(&text, Language::Wat);
         // A word may switch a proposal on, for the whole text.
         let accept = [Accept::AsUsed, Accept::from(WasmFeatures::all())][random.below(2)];
-        let mut live = Live::new(&document, accept);
-        let mut edits = vec![format!("{text}")];
-        for _ in 0..12 {
-            let (range, new) = match random.below(3) {
-                0 => random_edit(&mut random, &text),
-                _ => swap_words(&mut random, &document, &text),
-            };
-            let old = text[range.start as usize..range.end as usize].to_owned();
-            edits.push(format!("{range} by {new:?}"));
-            let undone = Range::new(range.start, range.start + number(new.len()));
-            // Half of the edits are taken back, so that the text stays one that means something.
-            let twice = [(range, &new), (undone, &old)];
-            for (range, new) in &twice[..1 + random.below(2)] {
-                document.edit(*range, new);
-                text.replace_range(range.start as usize..range.end as usize, new);
-                // Some edits come while code is still to be looked at.
-                if random.below(4) == 0 && !live.update(&document, 40) {
-                    continue;
-                }
-                while !live.update(&document, [40, usize::MAX][random.below(2)]) {}
-                let fresh = wat::analyze(&document, accept);
-                findings += fresh.diagnostics.len();
-                let found = live.diagnostics();
-                assert_eq!(found, fresh.diagnostics, "round {round}: {edits:#?}\n{text}");
-                for _ in 0..4 {
-                    let at = number(random.below(text.len() + 1));
-                    let near = live.symbols_near(&document, at);
-                    meanings += usize::from(near.at(at).is_some());
-                    assert_near(&near, &fresh.symbols, at, &text);
-                }
-                assert_eq!(live.diagnostics(), found, "a question changes nothing");
-            }
-        }
+        let (found, meant) = compare_edited(&mut random, start, accept, round);
+        findings += found;
+        meanings += meant;
     }
     assert!(findings > rounds && meanings > rounds, "{findings} {meanings}");
+}
+
+/// Edits a text and takes some of the edits back; what is known of it is what a fresh look finds.
+/// Answers how many findings there were, and how many places that mean something.
+fn compare_edited(
+    random: &mut Random,
+    start: &str,
+    accept: Accept,
+    round: usize,
+) -> (usize, usize) {
+    let (mut findings, mut meanings) = (0, 0);
+    let mut text = start.to_owned();
+    let mut document = Document::new(&text, Language::Wat);
+    let mut live = Live::new(&document, accept);
+    let mut edits = vec![format!("{text}")];
+    for _ in 0..12 {
+        let (range, new) = match random.below(3) {
+            0 => random_edit(random, &text),
+            _ => swap_words(random, &document, &text),
+        };
+        let old = text[range.start as usize..range.end as usize].to_owned();
+        edits.push(format!("{range} by {new:?}"));
+        let undone = Range::new(range.start, range.start + number(new.len()));
+        // Half of the edits are taken back, so that the text stays one that means something.
+        let twice = [(range, &new), (undone, &old)];
+        for (range, new) in &twice[..1 + random.below(2)] {
+            document.edit(*range, new);
+            text.replace_range(range.start as usize..range.end as usize, new);
+            // Some edits come while code is still to be looked at.
+            if random.below(4) == 0 && !live.update(&document, 40) {
+                continue;
+            }
+            while !live.update(&document, [40, usize::MAX][random.below(2)]) {}
+            let fresh = wat::analyze(&document, accept);
+            findings += fresh.diagnostics.len();
+            let found = live.diagnostics();
+            assert_eq!(found, fresh.diagnostics, "round {round}: {edits:#?}\n{text}");
+            for _ in 0..4 {
+                let at = number(random.below(text.len() + 1));
+                let near = live.symbols_near(&document, at);
+                meanings += usize::from(near.at(at).is_some());
+                assert_near(&near, &fresh.symbols, at, &text);
+            }
+            assert_eq!(live.diagnostics(), found, "a question changes nothing");
+        }
+    }
+    (findings, meanings)
+}
+
+/// Globals of all kinds, which the validator is shown in part, and all that may name one.
+const GLOBALS: &str = r#"(module
+  (import "m" "g" (global $in i32)) (import "m" "h" (global $out (mut i64)))
+  (global $a i32 (i32.const 1)) (global $b (mut i32) (i32.const 2)) (global $c f64 (f64.const 3))
+  (global $d i32 (global.get $a)) (global $e funcref (ref.func $one)) (global $f i32 (i32.const 4))
+  (global $g (mut i64) (i64.const 5)) (global (export "h") i32 (global.get $f))
+  (table 4 funcref (global.get $e)) (memory 1) (elem (global.get $in) $one)
+  (elem (offset (global.get $d)) func $two) (elem funcref (global.get 6) (ref.func $three))
+  (data (global.get $a) "x") (data (i32.add (global.get 7) (i32.const 0)) "y")
+  (export "c" (global $c)) (export "one" (global 1)) (export "b" (global $b)) (start $four)
+  (func $one (result i32) (global.get $d)) (func $two (global.set $b (global.get $a)))
+  (func $three (param i64) (global.set $g (local.get 0)) (global.set 3 (global.get 9)))
+  (func $four (drop (ref.func $two)) (drop (global.get $c)) (drop (global.get $e)))
+)
+"#;
+
+#[test]
+fn findings_where_few_globals_are_shown_equal_those_of_all() {
+    let mut random = Random(0x0bad_cafe_0123_4567);
+    let without_floats = WasmFeatures::all().difference(WasmFeatures::FLOATS);
+    let features = [WasmFeatures::all(), WasmFeatures::all(), without_floats];
+    let rounds = rounds();
+    let mut findings = 0;
+    for round in 0..rounds {
+        let accept = Accept::from(features[random.below(features.len())]);
+        findings += compare_edited(&mut random, GLOBALS, accept, round).0;
+    }
+    assert!(findings > rounds, "{findings}");
 }
 
 /// What a place means is the same by what is near as by all symbols.
