@@ -14,6 +14,7 @@ mod near;
 
 use std::cell::LazyCell;
 use std::collections::BTreeSet;
+use std::ops::Range as Span;
 use std::sync::Arc;
 
 use wasmparser::WasmFeatures;
@@ -49,6 +50,8 @@ pub struct Live {
     chunks: Vec<Arc<Chunk>>,
     sums: Vec<Sum>,
     flags: Vec<Flags>,
+    /// Of what the code rests on: see [`Basis::bits`].
+    bits: Vec<u64>,
     slots: Vec<Slot>,
     /// The chunk that was edited last: code near it is looked at first.
     edited: usize,
@@ -64,25 +67,38 @@ struct Flags {
     found: bool,
 }
 
+/// The chunks of which something is so. Of most of many it is not: they are looked at in runs.
+fn flagged<T>(flags: &[T], has: impl Fn(&T) -> bool + Copy) -> impl Iterator<Item = usize> {
+    const RUN: usize = 64;
+    let any = move |run: &[T]| run.iter().fold(false, |any, flags| any | has(flags));
+    let runs = flags.chunks(RUN).enumerate().filter(move |(_, run)| any(run));
+    let with_places = runs.flat_map(|(at, run)| (at * RUN..).zip(run));
+    with_places.filter(move |(_, flags)| has(flags)).map(|(at, _)| at)
+}
+
 /// What is known of the code of a chunk.
 #[derive(Debug, Default)]
 struct Slot {
     /// What the skeleton said when it was looked at.
     own: Own,
-    /// Of what it rests on: see [`Basis::bits`].
-    bits: u64,
     /// None where it was not looked at yet.
     code: Option<Box<Judged>>,
 }
 
-impl Slot {
-    /// Takes over what was found in the code.
-    fn take(&mut self, code: Option<Judged>) -> Flags {
-        self.own = code.as_ref().map_or(Own::default(), |code| code.own);
-        self.bits = code.as_ref().map_or(0, Judged::bits);
-        self.code = code.map(Box::new);
-        let found = self.code.as_ref().is_some_and(|code| !code.is_clean());
-        Flags { stale: false, found }
+/// Chunks that an edit has put in the place of others.
+#[derive(Clone, Debug)]
+struct Edit {
+    old: Span<usize>,
+    new: Span<usize>,
+}
+
+impl Edit {
+    /// Where a chunk is behind the edit.
+    fn moved(&self, at: usize) -> Option<usize> {
+        if at < self.old.start {
+            return Some(at);
+        }
+        at.checked_sub(self.old.end).map(|behind| self.new.end + behind)
     }
 }
 
@@ -146,6 +162,9 @@ struct Skeleton {
     validation: Vec<Placed>,
     /// The chunks right before which text stands that is no field; sorted.
     behind_stray: Vec<usize>,
+    /// What is said of plain functions, by their forms; none where they are looked at one by one,
+    /// or there are none.
+    of_forms: Vec<Option<Own>>,
     /// How many were made before.
     number: u64,
 }
@@ -173,6 +192,22 @@ impl Skeleton {
         Some(Func { head, stood_for: false })
     }
 
+    /// What it says of the function of a chunk; none where it defines none.
+    fn own_at(&self, at: usize, chunk: &Chunk, sum: &Sum) -> Option<Own> {
+        if let Ok(other) = self.funcs.binary_search_by_key(&at, |func| func.head.chunk) {
+            return self.funcs.get(other).map(|func| self.own(*func, chunk));
+        }
+        let Plain::Func(form) = sum.plain else { return None };
+        let own = self.of_forms.get(form as usize).copied().flatten()?;
+        Some(Own { told: !self.is_behind_stray(at), ..own })
+    }
+
+    /// The chunks of which it says what it says of no form.
+    fn others(&self) -> impl Iterator<Item = usize> {
+        let funcs = self.funcs.iter().map(|func| func.head.chunk);
+        funcs.chain(self.behind_stray.iter().copied())
+    }
+
     /// What it says of a function.
     fn own(&self, func: Func, chunk: &Chunk) -> Own {
         let Func { head, stood_for } = func;
@@ -183,7 +218,7 @@ impl Skeleton {
         }
     }
 
-    /// The same of plain functions, by their forms; none where they are looked at one by one.
+    /// See [`Skeleton::of_forms`].
     fn own_of_forms(&self) -> Vec<Option<Own>> {
         let (judged, told) = (self.resources.is_some(), true);
         let own = |ty| Own { ty: self.facts.of_type(ty), judged, told };
@@ -274,13 +309,15 @@ impl Live {
             accept,
             features,
             flags: vec![Flags::default(); chunks.len()],
+            bits: vec![0; chunks.len()],
             slots: chunks.iter().map(|_| Slot::default()).collect(),
             chunks,
             sums,
             edited: 0,
             skeleton,
         };
-        live.build(document);
+        let all = 0..document.chunks().len();
+        live.build(document, Edit { old: 0..0, new: all });
         live.catch_up(usize::MAX);
         live
     }
@@ -321,24 +358,41 @@ impl Live {
         self.sums.splice(edited.clone(), sums);
         if !quiet {
             self.flags.splice(edited.clone(), fresh.iter().map(|_| Flags::default()));
-            self.slots.splice(edited, fresh.iter().map(|_| Slot::default()));
+            self.bits.splice(edited.clone(), fresh.iter().map(|_| 0));
+            self.slots.splice(edited.clone(), fresh.iter().map(|_| Slot::default()));
+            let mut edit = Edit { old: edited, new: first..new_end };
             if switched {
                 self.features = features;
                 self.flags.iter_mut().for_each(|flags| flags.stale = true);
+                edit = Edit { old: 0..self.chunks.len(), new: 0..self.chunks.len() };
             }
-            self.build(document);
+            self.build(document, edit);
             return;
         }
-        let mut work = Work::new(&self.skeleton, self.features);
         for (at, old) in edited.zip(&old) {
             if let (Some(chunk), Some(sum)) = (self.chunks.get(at), self.sums.get(at))
-                && let (Some(slot), Some(flags)) = (self.slots.get_mut(at), self.flags.get_mut(at))
+                && let Some(slot) = self.slots.get_mut(at)
             {
                 let before = Before { own: slot.own, code: slot.code.take(), chunk: old };
+                let mut work = Work::new(&self.skeleton, self.features);
                 let code = work.judge_again(at, chunk, sum, before);
-                *flags = slot.take(code);
+                self.take(at, code);
             }
         }
+    }
+
+    /// Takes over what was found in the code of a chunk.
+    fn take(&mut self, at: usize, code: Option<Judged>) {
+        let (Some(slot), Some(flags)) = (self.slots.get_mut(at), self.flags.get_mut(at)) else {
+            return;
+        };
+        let found = code.as_ref().is_some_and(|code| !code.is_clean());
+        *flags = Flags { stale: false, found };
+        if let Some(bits) = self.bits.get_mut(at) {
+            *bits = code.as_ref().map_or(0, Judged::bits);
+        }
+        slot.own = code.as_ref().map_or(Own::default(), |code| code.own);
+        slot.code = code.map(Box::new);
     }
 
     /// Functions that are plain no more behind an edit that leaves the skeleton as it is stay what
@@ -358,8 +412,10 @@ impl Live {
 
     /// Looks at stale code, that around the last edit first.
     fn catch_up(&mut self, most: usize) -> bool {
-        let stale = self.flags.iter().enumerate().filter(|(_, flags)| flags.stale);
-        let mut stale: Vec<usize> = stale.map(|(at, _)| at).collect();
+        let mut stale: Vec<usize> = flagged(&self.flags, |flags| flags.stale).collect();
+        if stale.is_empty() {
+            return true;
+        }
         let around = self.around_edit(&stale, most);
         let complete = around == (0..stale.len());
         stale.truncate(around.end);
@@ -377,16 +433,14 @@ impl Live {
             }
         });
         for Look { at, code } in looks {
-            if let (Some(slot), Some(flags)) = (self.slots.get_mut(at), self.flags.get_mut(at)) {
-                *flags = slot.take(code);
-            }
+            self.take(at, code);
         }
         complete
     }
 
     /// Which of some chunks lie around the last edit: together they hold `most` bytes, or a chunk
     /// more; all where they do not hold more.
-    fn around_edit(&self, chunks: &[usize], most: usize) -> std::ops::Range<usize> {
+    fn around_edit(&self, chunks: &[usize], most: usize) -> Span<usize> {
         let place = |at: usize| chunks.get(at).copied().unwrap_or(self.edited);
         let size = |at: usize| self.sums.get(place(at)).map_or(0, |sum| sum.len as usize);
         let count = chunks.len();
@@ -435,11 +489,11 @@ impl Live {
     }
 
     /// Makes the skeleton anew; code that rests on what has changed becomes stale.
-    fn build(&mut self, document: &Document) {
+    fn build(&mut self, document: &Document, edit: Edit) {
         let mut before = std::mem::take(&mut self.skeleton);
         let numbers = self.numbers(&mut before, document);
         let (lowerer, judged) = self.lowered(document, numbers);
-        let starts = Starts::new(&self.sums);
+        let starts = LazyCell::new(|| Starts::new(&self.sums));
         let Lowerer { names, types, plains, firsts, mut parts, broken, behind_stray, .. } = lowerer;
         let found = std::mem::take(&mut parts.diagnostics);
         let place = |all: Vec<Diagnostic>| -> Vec<Placed> {
@@ -462,11 +516,11 @@ impl Live {
             broken,
             facts,
             behind_stray,
+            of_forms: Vec::new(),
             number: before.number + 1,
         };
-        let Skeleton { facts, names, .. } = &self.skeleton;
-        let changed = facts.changed_since(names, &before.facts, &before.names);
-        self.mark_stale(&changed);
+        self.skeleton.of_forms = self.skeleton.own_of_forms();
+        self.mark_stale(&before, &edit);
     }
 
     /// Everything but code, lowered and validated.
@@ -489,35 +543,49 @@ impl Live {
         (lowerer, judged)
     }
 
-    /// Marks the code that rests on what has changed; what is no code any more is forgotten.
-    fn mark_stale(&mut self, changed: &Changed) {
-        let skeleton = &self.skeleton;
-        let of_forms = skeleton.own_of_forms();
-        let mut funcs = skeleton.funcs.iter().peekable();
-        let mut behind_stray = skeleton.behind_stray.iter().peekable();
-        let slots = self.slots.iter_mut().zip(&mut self.flags).zip(&self.sums).enumerate();
-        for (at, ((slot, flags), sum)) in slots {
-            let other = funcs.next_if(|func| func.head.chunk == at);
-            let is_behind_stray = behind_stray.next_if_eq(&&at).is_some();
-            let own = match (other, sum.plain, self.chunks.get(at)) {
-                (Some(func), _, Some(chunk)) => Some(skeleton.own(*func, chunk)),
-                (None, Plain::Func(form), _) => {
-                    let own = of_forms.get(form as usize).copied().flatten();
-                    own.map(|own| Own { told: !is_behind_stray, ..own })
-                }
-                _ => None,
+    /// Marks the code that rests on what has changed since another skeleton; what is no code any
+    /// more is forgotten.
+    fn mark_stale(&mut self, before: &Skeleton, edit: &Edit) {
+        let Skeleton { facts, names, .. } = &self.skeleton;
+        let changed = facts.changed_since(names, &before.facts, &before.names);
+        for at in self.touched(before, edit, &changed) {
+            let (Some(chunk), Some(sum)) = (self.chunks.get(at), self.sums.get(at)) else {
+                continue;
+            };
+            let own = self.skeleton.own_at(at, chunk, sum);
+            let (Some(slot), Some(flags)) = (self.slots.get_mut(at), self.flags.get_mut(at)) else {
+                continue;
             };
             let Some(own) = own else {
                 slot.code = None;
                 *flags = Flags::default();
                 continue;
             };
-            let may_meet = changed.may_meet(slot.bits);
+            let may_meet = changed.may_meet(self.bits.get(at).copied().unwrap_or_default());
             let stays = !flags.found
                 && own == slot.own
-                && slot.code.as_ref().is_some_and(|it| !(may_meet && it.rests_on(changed)));
+                && slot.code.as_ref().is_some_and(|it| !(may_meet && it.rests_on(&changed)));
             flags.stale |= !stays;
         }
+    }
+
+    /// The chunks whose code may rest on what has changed since another skeleton, or be code no
+    /// more: all but few of many.
+    fn touched(&self, before: &Skeleton, edit: &Edit, changed: &Changed) -> Vec<usize> {
+        let forms = before.of_forms.iter().zip(&self.skeleton.of_forms);
+        let mut both = forms.filter_map(|(was, is)| was.as_ref().zip(is.as_ref()));
+        if changed.meets_all() || both.any(|(was, is)| was != is) {
+            return (0..self.chunks.len()).collect();
+        }
+        let met = |bits: &u64| changed.may_meet(*bits);
+        let mut touched: Vec<usize> = edit.new.clone().collect();
+        touched.extend(before.others().filter_map(|at| edit.moved(at)));
+        touched.extend(self.skeleton.others());
+        touched.extend(flagged(&self.flags, |flags| flags.found));
+        touched.extend(flagged(&self.bits, met));
+        touched.sort_unstable();
+        touched.dedup();
+        touched
     }
 
     /// The numbers of words, spellings and forms, for the next skeleton. When most of them are of
@@ -533,7 +601,7 @@ impl Live {
         }
         let mut fresh = Skeleton::default();
         self.sums = document.chunks().iter().map(|chunk| fresh.sum(chunk)).collect();
-        (before.facts, before.names) = (Facts::default(), Names::default());
+        *before = Skeleton { number: before.number, ..Skeleton::default() };
         let Skeleton { mut names, types, plains, .. } = fresh;
         Numbers {
             words: names.take_words(),
@@ -552,12 +620,12 @@ impl Live {
     #[must_use]
     pub fn diagnostics(&self) -> Vec<Diagnostic> {
         let Skeleton { lowering, validation, names, .. } = &self.skeleton;
-        let starts = Starts::new(&self.sums);
+        let starts = LazyCell::new(|| Starts::new(&self.sums));
         let mut all: Vec<Diagnostic> = lowering.iter().map(|it| starts.absolute(it)).collect();
+        let found: Vec<usize> = flagged(&self.flags, |flags| flags.found).collect();
         let codes = || {
-            let slots = self.flags.iter().zip(&self.slots).enumerate();
-            let found = slots.filter(|(_, (flags, _))| flags.found);
-            found.filter_map(|(at, (_, slot))| Some((at, slot.code.as_ref()?)))
+            let slots = found.iter().map(|at| (*at, self.slots.get(*at)));
+            slots.filter_map(|(at, slot)| Some((at, slot?.code.as_ref()?)))
         };
         for (at, code) in codes().filter(|(_, code)| !code.lowering.is_empty()) {
             all.extend(code.lowering.iter().map(|it| it.shifted(starts.start(at))));

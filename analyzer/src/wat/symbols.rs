@@ -193,6 +193,16 @@ struct NameSpace {
     count: u32,
 }
 
+impl NameSpace {
+    fn meant_mut(&mut self, word: Word) -> Option<&mut u32> {
+        let word = word as usize;
+        if self.meant.len() <= word {
+            self.meant.resize((word + 1).max(2 * self.meant.len()), NOTHING);
+        }
+        self.meant.get_mut(word)
+    }
+}
+
 /// The place of a space in [`SPACES`]; none for the spaces inside functions, types and scripts.
 pub(crate) fn slot(space: Space) -> Option<usize> {
     let slot = space as usize;
@@ -231,11 +241,8 @@ impl Names {
         };
         let index = space.count;
         space.count += 1;
-        let Some(word) = word.map(|word| word as usize) else { return (index, None) };
-        if space.meant.len() <= word {
-            space.meant.resize((word + 1).max(2 * space.meant.len()), NOTHING);
-        }
-        match space.meant.get_mut(word) {
+        let Some(word) = word else { return (index, None) };
+        match space.meant_mut(word) {
             Some(meant) if *meant == NOTHING => {
                 *meant = index;
                 space.named += 1;
@@ -243,6 +250,22 @@ impl Names {
             }
             meant => (index, meant.copied()),
         }
+    }
+
+    /// The next index of a space; none, and nothing is defined, where the word names something.
+    pub(crate) fn define_free(&mut self, space: Space, word: Option<Word>) -> Option<u32> {
+        let space = slot(space).and_then(|slot| self.spaces.get_mut(slot))?;
+        let index = space.count;
+        if let Some(word) = word {
+            let meant = space.meant_mut(word)?;
+            if *meant != NOTHING {
+                return None;
+            }
+            *meant = index;
+            space.named += 1;
+        }
+        space.count += 1;
+        Some(index)
     }
 
     /// A field of a structure type; an error names the field that has the name already.

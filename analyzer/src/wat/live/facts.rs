@@ -98,6 +98,11 @@ pub(super) struct Changed {
 }
 
 impl Changed {
+    /// Whether all code has to be looked at again.
+    pub(super) fn meets_all(&self) -> bool {
+        self.all
+    }
+
     /// Whether code with such bits may have to be looked at again.
     pub(super) fn may_meet(&self, bits: u64) -> bool {
         self.all || self.bits & bits != 0
@@ -297,7 +302,8 @@ impl<'a> Walk<'a> {
         for chunk in written.clone() {
             chunk.text().hash(&mut hasher);
         }
-        let mut walk = Walk { names, numbered: Default::default(), types: hasher.finish() };
+        let numbered = SPACES.map(|space| Vec::with_capacity(names.count(space) as usize));
+        let mut walk = Walk { names, numbered, types: hasher.finish() };
         let mut known = Vec::new();
         for chunk in written {
             if let Content::Types { defs, rec } = &chunk.item().content {

@@ -46,6 +46,7 @@ fn first_defined(range: Range) -> Related {
 impl Lowerer<'_> {
     /// Numbers all index spaces and defines their names.
     pub(super) fn number(&mut self, document: &Document) {
+        self.firsts.reserve(document.chunks().len());
         let mut start = 0;
         let mut defined: Option<Space> = None;
         let mut all_defined = Spaces::default();

@@ -307,11 +307,7 @@ impl Lowerer<'_> {
         if next.is_some_and(|next| next.field() == Field::Stray) {
             return None;
         }
-        let name = sum.word();
-        if name.is_some_and(|name| self.names.meaning(space, name).is_some()) {
-            return None;
-        }
-        let (index, _) = self.names.define_word(space, name);
+        let index = self.names.define_free(space, sum.word())?;
         if self.stray {
             self.behind_stray.push(at);
             self.stray = false;
