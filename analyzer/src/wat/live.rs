@@ -11,6 +11,7 @@
 mod facts;
 mod long;
 mod near;
+mod touched;
 
 use std::cell::LazyCell;
 use std::collections::BTreeSet;
@@ -33,7 +34,9 @@ use crate::wat::encode::TypeWriter;
 use crate::wat::item::{Content, Extern, Index, Space, TypeUse};
 use crate::wat::live::facts::{Basis, Changed, Defined, Facts};
 use crate::wat::live::long::Long;
-use crate::wat::lower::plain::{Plain, Plains, Sum};
+use crate::wat::live::touched::{Edit, flagged};
+use crate::wat::lower::plain::{Plain, Plains};
+use crate::wat::lower::sums::{Sum, Sums};
 use crate::wat::lower::{FuncBody, FuncHead, Lowerer, Numbers, View, capped};
 use crate::wat::spread::spread;
 use crate::wat::symbols::{Names, Use, suggest};
@@ -48,7 +51,7 @@ pub struct Live {
     features: WasmFeatures,
     // What is known of each chunk, side by side: what every edit goes through takes few bytes.
     chunks: Vec<Arc<Chunk>>,
-    sums: Vec<Sum>,
+    sums: Sums,
     flags: Vec<Flags>,
     /// Of what the code rests on: see [`Basis::bits`].
     bits: Vec<u64>,
@@ -67,15 +70,6 @@ struct Flags {
     found: bool,
 }
 
-/// The chunks of which something is so. Of most of many it is not: they are looked at in runs.
-fn flagged<T>(flags: &[T], has: impl Fn(&T) -> bool + Copy) -> impl Iterator<Item = usize> {
-    const RUN: usize = 64;
-    let any = move |run: &[T]| run.iter().fold(false, |any, flags| any | has(flags));
-    let runs = flags.chunks(RUN).enumerate().filter(move |(_, run)| any(run));
-    let with_places = runs.flat_map(|(at, run)| (at * RUN..).zip(run));
-    with_places.filter(move |(_, flags)| has(flags)).map(|(at, _)| at)
-}
-
 /// What is known of the code of a chunk.
 #[derive(Debug, Default)]
 struct Slot {
@@ -83,23 +77,6 @@ struct Slot {
     own: Own,
     /// None where it was not looked at yet.
     code: Option<Box<Judged>>,
-}
-
-/// Chunks that an edit has put in the place of others.
-#[derive(Clone, Debug)]
-struct Edit {
-    old: Span<usize>,
-    new: Span<usize>,
-}
-
-impl Edit {
-    /// Where a chunk is behind the edit.
-    fn moved(&self, at: usize) -> Option<usize> {
-        if at < self.old.start {
-            return Some(at);
-        }
-        at.checked_sub(self.old.end).map(|behind| self.new.end + behind)
-    }
 }
 
 /// What is wrong with the code of a function, and what that rests on.
@@ -253,11 +230,11 @@ struct Placed {
 struct Starts(Vec<u32>);
 
 impl Starts {
-    fn new(sums: &[Sum]) -> Starts {
+    fn new(sums: &Sums) -> Starts {
         let mut next = 0;
-        let starts = sums.iter().map(|sum| {
+        let starts = sums.lens().iter().map(|len| {
             let start = next;
-            next += sum.len;
+            next += len;
             start
         });
         Starts(starts.collect())
@@ -355,7 +332,7 @@ impl Live {
             self.keep_funcs(edited.start, &sums);
         }
         let old: Vec<_> = self.chunks.splice(edited.clone(), fresh.iter().cloned()).collect();
-        self.sums.splice(edited.clone(), sums);
+        self.sums.splice(edited.clone(), &sums);
         if !quiet {
             self.flags.splice(edited.clone(), fresh.iter().map(|_| Flags::default()));
             self.bits.splice(edited.clone(), fresh.iter().map(|_| 0));
@@ -375,7 +352,7 @@ impl Live {
             {
                 let before = Before { own: slot.own, code: slot.code.take(), chunk: old };
                 let mut work = Work::new(&self.skeleton, self.features);
-                let code = work.judge_again(at, chunk, sum, before);
+                let code = work.judge_again(at, chunk, &sum, before);
                 self.take(at, code);
             }
         }
@@ -398,10 +375,10 @@ impl Live {
     /// Functions that are plain no more behind an edit that leaves the skeleton as it is stay what
     /// they are there. `sums` are those of the chunks from `first` on behind it.
     fn keep_funcs(&mut self, first: usize, sums: &[Sum]) {
-        let chunks = self.chunks.iter().zip(&self.sums).enumerate().skip(first);
-        for ((at, (chunk, was)), is) in chunks.zip(sums) {
+        for ((at, chunk), is) in self.chunks.iter().enumerate().skip(first).zip(sums) {
             if is.plain == Plain::No
-                && let Some(func) = self.skeleton.func(at, chunk, was)
+                && let Some(was) = self.sums.get(at)
+                && let Some(func) = self.skeleton.func(at, chunk, &was)
                 && let funcs = &mut self.skeleton.funcs
                 && let Err(place) = funcs.binary_search_by_key(&at, |func| func.head.chunk)
             {
@@ -428,7 +405,7 @@ impl Live {
             for look in looks {
                 if let (Some(chunk), Some(sum)) = (self.chunks.get(look.at), self.sums.get(look.at))
                 {
-                    look.code = work.judge(look.at, chunk, sum);
+                    look.code = work.judge(look.at, chunk, &sum);
                 }
             }
         });
@@ -543,51 +520,6 @@ impl Live {
         (lowerer, judged)
     }
 
-    /// Marks the code that rests on what has changed since another skeleton; what is no code any
-    /// more is forgotten.
-    fn mark_stale(&mut self, before: &Skeleton, edit: &Edit) {
-        let Skeleton { facts, names, .. } = &self.skeleton;
-        let changed = facts.changed_since(names, &before.facts, &before.names);
-        for at in self.touched(before, edit, &changed) {
-            let (Some(chunk), Some(sum)) = (self.chunks.get(at), self.sums.get(at)) else {
-                continue;
-            };
-            let own = self.skeleton.own_at(at, chunk, sum);
-            let (Some(slot), Some(flags)) = (self.slots.get_mut(at), self.flags.get_mut(at)) else {
-                continue;
-            };
-            let Some(own) = own else {
-                slot.code = None;
-                *flags = Flags::default();
-                continue;
-            };
-            let may_meet = changed.may_meet(self.bits.get(at).copied().unwrap_or_default());
-            let stays = !flags.found
-                && own == slot.own
-                && slot.code.as_ref().is_some_and(|it| !(may_meet && it.rests_on(&changed)));
-            flags.stale |= !stays;
-        }
-    }
-
-    /// The chunks whose code may rest on what has changed since another skeleton, or be code no
-    /// more: all but few of many.
-    fn touched(&self, before: &Skeleton, edit: &Edit, changed: &Changed) -> Vec<usize> {
-        let forms = before.of_forms.iter().zip(&self.skeleton.of_forms);
-        let mut both = forms.filter_map(|(was, is)| was.as_ref().zip(is.as_ref()));
-        if changed.meets_all() || both.any(|(was, is)| was != is) {
-            return (0..self.chunks.len()).collect();
-        }
-        let met = |bits: &u64| changed.may_meet(*bits);
-        let mut touched: Vec<usize> = edit.new.clone().collect();
-        touched.extend(before.others().filter_map(|at| edit.moved(at)));
-        touched.extend(self.skeleton.others());
-        touched.extend(flagged(&self.flags, |flags| flags.found));
-        touched.extend(flagged(&self.bits, met));
-        touched.sort_unstable();
-        touched.dedup();
-        touched
-    }
-
     /// The numbers of words, spellings and forms, for the next skeleton. When most of them are of
     /// what has come and gone they begin anew, and so do the sums.
     fn numbers(&mut self, before: &mut Skeleton, document: &Document) -> Numbers {
@@ -613,7 +545,7 @@ impl Live {
     /// Where the field begins in which the last edit was.
     #[must_use]
     pub fn edited(&self) -> u32 {
-        self.sums.iter().take(self.edited).map(|sum| sum.len).sum()
+        self.sums.bytes(0..self.edited)
     }
 
     /// Everything that is wrong, in the order of the text, in places of the whole text.
@@ -657,10 +589,10 @@ impl Live {
     /// The functions that are defined here, with their chunks, in order.
     fn funcs(&self) -> Vec<(u32, usize)> {
         let mut others = self.skeleton.funcs.iter().peekable();
-        let all = self.sums.iter().zip(&self.skeleton.firsts).enumerate();
-        let funcs = all.filter_map(|(at, (sum, first))| {
+        let all = self.sums.plains(0..self.sums.len()).zip(&self.skeleton.firsts).enumerate();
+        let funcs = all.filter_map(|(at, (plain, first))| {
             let other = others.next_if(|func| func.head.chunk == at);
-            let is_func = other.is_some() || matches!(sum.plain, Plain::Func(_));
+            let is_func = other.is_some() || matches!(plain, Plain::Func(_));
             is_func.then_some((*first, at))
         });
         funcs.collect()

@@ -15,6 +15,7 @@ mod number;
 pub(crate) mod plain;
 mod segment;
 pub(crate) mod shown;
+pub(crate) mod sums;
 mod tools;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -33,8 +34,9 @@ use crate::wat::item::{
     Content, Exactness, Extern, GlobalType, Imports, Index, Item, Limits, Reference, Signature,
     Space, TableType, Text, TypeDef, TypeUse,
 };
-use crate::wat::lower::plain::{Forms, Plains, Step, Sum};
+use crate::wat::lower::plain::{Forms, Plains, Step};
 use crate::wat::lower::shown::Shown;
+use crate::wat::lower::sums::Sums;
 use crate::wat::section::Section;
 use crate::wat::symbols::{Names, Symbols, Use, Words, suggest};
 use crate::wat::types::{self, Spellings, Types};
@@ -226,7 +228,7 @@ pub(crate) struct Lowerer<'a> {
     pub(crate) parts: Parts,
     scope: Scope,
     /// Of all chunks, or of none.
-    sums: &'a [Sum],
+    sums: &'a Sums,
     chunks: &'a [Arc<Chunk>],
     pub(crate) plains: Plains,
     /// What numbering has come by, in the order of the text.
@@ -269,7 +271,7 @@ impl<'a> Lowerer<'a> {
     /// Lowers everything but code. The sums are those of all chunks, made with these numbers.
     pub(crate) fn skeleton(
         document: &'a Document,
-        sums: &'a [Sum],
+        sums: &'a Sums,
         numbers: Numbers,
         view: View,
     ) -> Lowerer<'a> {

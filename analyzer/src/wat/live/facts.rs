@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeSet, HashSet};
 use std::hash::{BuildHasher, Hash, Hasher};
+use std::sync::Arc;
 
 use foldhash::fast::{FixedState, RandomState};
 
@@ -17,7 +18,8 @@ use crate::wat::item::{
     TypeDef, TypeUse, ValType,
 };
 use crate::wat::lower::Parts;
-use crate::wat::lower::plain::{Held, Plain, Plains, Sum};
+use crate::wat::lower::plain::{Held, Plain, Plains};
+use crate::wat::lower::sums::Sums;
 use crate::wat::symbols::{NOTHING, Names, SPACES, Use, slot};
 use crate::wat::types::Types;
 
@@ -70,7 +72,7 @@ fn bit(fact: Fact) -> u64 {
 #[derive(Clone, Copy)]
 pub(super) struct Defined<'a> {
     pub(super) document: &'a Document,
-    pub(super) sums: &'a [Sum],
+    pub(super) sums: &'a Sums,
     pub(super) plains: &'a Plains,
     pub(super) names: &'a Names,
     pub(super) types: &'a Types,
@@ -103,6 +105,11 @@ impl Changed {
         self.all
     }
 
+    /// Of the facts that have changed: see [`bit`]. Code with none of them stays.
+    pub(super) fn bits(&self) -> u64 {
+        self.bits
+    }
+
     /// Whether code with such bits may have to be looked at again.
     pub(super) fn may_meet(&self, bits: u64) -> bool {
         self.all || self.bits & bits != 0
@@ -127,19 +134,21 @@ impl Facts {
         let of_type = |ty: u32| walk.of_type(ty);
         let forms: Vec<Option<u64>> = plains.types().map(|ty| ty.map(of_type)).collect();
         let globals = Held::all().map(|held| walk.global(held.ty()));
-        let mut heads = parts.heads.iter().peekable();
-        for (at, sum) in sums.iter().enumerate() {
-            let plain = match sum.plain {
+        for (at, plain) in sums.plains(0..sums.len()).enumerate() {
+            let known = match plain {
                 Plain::Func(form) => forms.get(form as usize).copied().flatten(),
                 Plain::Global(held) => globals.get(held.kind()).copied(),
                 Plain::No => None,
             };
-            let head = heads.next_if(|head| head.chunk == at);
-            match (plain, sum.plain.space(), head, document.chunks().get(at)) {
-                (Some(known), Some(space), ..) => walk.push(space, known),
-                (_, _, Some(head), _) => walk.push(Space::Func, walk.of_type(head.ty)),
-                (_, _, None, Some(chunk)) => walk.field(chunk),
-                (_, _, None, None) => {}
+            if let (Some(known), Some(space)) = (known, plain.space()) {
+                walk.push(space, known);
+                continue;
+            }
+            let head = parts.heads.binary_search_by_key(&at, |head| head.chunk).ok();
+            match (head.and_then(|at| parts.heads.get(at)), document.chunks().get(at)) {
+                (Some(head), _) => walk.push(Space::Func, walk.of_type(head.ty)),
+                (None, Some(chunk)) => walk.field(chunk),
+                (None, None) => {}
             }
         }
         let mut facts = Facts {
@@ -296,10 +305,10 @@ impl<'a> Walk<'a> {
     fn new(module: Defined<'a>) -> Walk<'a> {
         let Defined { document, sums, names, types, .. } = module;
         let mut hasher = FixedState::default().build_hasher();
-        let others = sums.iter().zip(document.chunks()).filter(|(sum, _)| sum.plain == Plain::No);
-        let written = others.map(|(_, chunk)| chunk);
-        let written = written.filter(|it| matches!(it.field(), Field::Type | Field::Rec));
-        for chunk in written.clone() {
+        let others = sums.others().filter_map(|at| document.chunks().get(at));
+        let written = others.filter(|it| matches!(it.field(), Field::Type | Field::Rec));
+        let written: Vec<&Arc<Chunk>> = written.collect();
+        for chunk in &written {
             chunk.text().hash(&mut hasher);
         }
         let numbered = SPACES.map(|space| Vec::with_capacity(names.count(space) as usize));

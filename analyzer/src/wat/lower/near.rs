@@ -6,7 +6,7 @@
 
 use crate::wat::document::Document;
 use crate::wat::item::Space;
-use crate::wat::lower::plain::Sum;
+use crate::wat::lower::sums::Sums;
 use crate::wat::lower::{At, Lowerer};
 use crate::wat::symbols::{Definition, Names, Symbols};
 use crate::wat::types::Types;
@@ -16,7 +16,7 @@ use crate::wat::types::Types;
 pub(crate) struct Fields<'a> {
     pub(crate) document: &'a Document,
     /// Of all chunks.
-    pub(crate) sums: &'a [Sum],
+    pub(crate) sums: &'a Sums,
 }
 
 /// What is counted up to.
@@ -92,8 +92,9 @@ impl<'a> Fields<'a> {
     fn count(self, wanted: Wanted) -> Option<Lowerer<'a>> {
         let mut counted = Lowerer::default();
         let mut start = 0;
-        for (at, (chunk, sum)) in self.document.chunks().iter().zip(self.sums).enumerate() {
-            if let Some(space) = sum.plain.space()
+        let plains = self.sums.plains(0..self.sums.len()).zip(self.sums.lens());
+        for (at, (chunk, (plain, len))) in self.document.chunks().iter().zip(plains).enumerate() {
+            if let Some(space) = plain.space()
                 && !wanted.is_next(at, space, &counted.names)
             {
                 counted.names.define(space, None);
@@ -105,7 +106,7 @@ impl<'a> Fields<'a> {
                     return Some(counted);
                 }
             }
-            start += sum.len;
+            start += len;
         }
         None
     }

@@ -6,7 +6,7 @@ use crate::wat::chunk::{Field, State};
 use crate::wat::diagnostic::{Code, Diagnostic, Related};
 use crate::wat::document::{Chunk, Document};
 use crate::wat::item::{Composite, Content, Extern, Imports, Item, Named, Space, TypeDef};
-use crate::wat::lower::plain::Step;
+use crate::wat::lower::plain::{Plain, Step};
 use crate::wat::lower::{At, Lowerer, Scope};
 use crate::wat::symbols::Definition;
 use crate::wat::token::{Kind, placed};
@@ -50,11 +50,23 @@ impl Lowerer<'_> {
         let mut start = 0;
         let mut defined: Option<Space> = None;
         let mut all_defined = Spaces::default();
-        for (at, chunk) in document.chunks().iter().enumerate() {
-            if let Some(space) = self.number_plain(at) {
-                all_defined.insert(space);
-                defined = defined.or(Some(space));
-                start += self.sums.get(at).map_or(0, |sum| sum.len);
+        let (mut at, mut end) = (0, 0);
+        while let Some(chunk) = document.chunks().get(at) {
+            let counted = [Space::Func, Space::Global].map(|it| (it, self.names.count(it)));
+            // Not for each field of a run: it may be long, with names that are all taken.
+            if at >= end {
+                end = self.plain_end(at);
+            }
+            let plain = self.number_plains(at..end);
+            if plain > 0 {
+                defined = defined.or(self.sums.plains(at..at + 1).find_map(Plain::space));
+                for (space, before) in counted {
+                    if self.names.count(space) > before {
+                        all_defined.insert(space);
+                    }
+                }
+                start += self.sums.bytes(at..at + plain);
+                at += plain;
                 continue;
             }
             self.steps.push(Step::Field(at, start));
@@ -104,6 +116,7 @@ impl Lowerer<'_> {
                 defined = defined.or(space);
             }
             start += chunk.len();
+            at += 1;
         }
         self.tell_taken();
         let most = self.names.count(Space::Global) > limits::GLOBALS;

@@ -1,13 +1,11 @@
 //! Plain functions and globals: their header says nothing but what they are called and of what type
 //! they are, and the value of a global is one number.
 //!
-//! Most of what a large text holds are such. What the module asks of them stands side by side, in
-//! numbers, so that a skeleton that is made anew looks at no chunk of theirs: a chunk lies anywhere
-//! in the memory, and looking at thousands of them costs more than all the rest. What functions say
-//! alike is looked at once. Whatever is not plain, or turns out to be wrong, goes the way of all
-//! other fields.
+//! Most of what a large text holds are such. What the module asks of them are numbers (`sums`), so
+//! that a skeleton that is made anew looks at no chunk of theirs: looking at thousands of them costs
+//! more than all the rest. What functions say alike is looked at once. Whatever is not plain, or
+//! turns out to be wrong, goes the way of all other fields.
 
-use std::num::NonZero;
 use std::ops::Range as Span;
 
 use foldhash::fast::RandomState;
@@ -24,16 +22,6 @@ use crate::wat::item::{
 use crate::wat::lower::Lowerer;
 use crate::wat::symbols::{Names, Word, Words};
 use crate::wat::types::{Spelling, Spellings, Types};
-
-/// What the skeleton asks of a chunk.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Sum {
-    /// In bytes.
-    pub(crate) len: u32,
-    /// What it is called, if it is plain: the number of the word, counted from 1.
-    name: Option<NonZero<Word>>,
-    pub(crate) plain: Plain,
-}
 
 /// What a chunk says as a plain field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -160,6 +148,11 @@ impl Held {
     /// How many there are.
     pub(super) const COUNT: u8 = 8;
 
+    /// The one with a place among all.
+    pub(super) fn of_kind(kind: u8) -> Held {
+        Held(kind % Held::COUNT)
+    }
+
     pub(crate) fn all() -> [Held; Held::COUNT as usize] {
         std::array::from_fn(|kind| Held(kind as u8))
     }
@@ -195,32 +188,8 @@ impl Held {
     }
 }
 
-impl Sum {
-    pub(crate) fn new(
-        chunk: &Chunk,
-        words: &mut Words,
-        spellings: &mut Spellings,
-        forms: &mut Forms,
-    ) -> Sum {
-        let plain = Plain::new(chunk, words, spellings, forms);
-        let named = &chunk.item().named;
-        let id = named.id.as_ref().filter(|_| plain != Plain::No);
-        let name = id.and_then(|id| NonZero::new(words.number(&id.name).saturating_add(1)));
-        Sum { len: chunk.len(), name, plain }
-    }
-
-    fn word(&self) -> Option<Word> {
-        self.name.map(|name| name.get() - 1)
-    }
-
-    /// Whether the chunks say the same as plain fields.
-    pub(crate) fn is_like(&self, other: &Sum) -> bool {
-        self.plain != Plain::No && (self.plain, self.name) == (other.plain, other.name)
-    }
-}
-
 impl Plain {
-    fn new(
+    pub(super) fn new(
         chunk: &Chunk,
         words: &mut Words,
         spellings: &mut Spellings,
@@ -296,40 +265,52 @@ pub(super) enum Step {
 }
 
 impl Lowerer<'_> {
-    /// Gives a plain field the next index, and its name a meaning; answers the space. Not where the
-    /// field is none, or something is wrong with it.
-    pub(super) fn number_plain(&mut self, at: usize) -> Option<Space> {
-        let sum = *self.sums.get(at).filter(|_| self.parts.shown.is_some())?;
-        let space = sum.plain.space()?;
+    /// Behind the plain fields from a chunk on, of which none may be wrong but by its name.
+    pub(super) fn plain_end(&self, from: usize) -> usize {
+        if self.parts.shown.is_none() {
+            return from;
+        }
+        let end = from + self.sums.plain_run(from);
         // A field that text follows which is none was most likely closed too early.
-        let next = self.sums.get(at + 1).filter(|next| next.plain == Plain::No);
-        let next = next.and_then(|_| self.chunks.get(at + 1));
-        if next.is_some_and(|next| next.field() == Field::Stray) {
-            return None;
+        let next = self.chunks.get(end).filter(|next| next.field() == Field::Stray);
+        if next.is_some() && end > from { end - 1 } else { end }
+    }
+
+    /// Gives plain fields their indices, and their names meanings; answers how many, up to one whose
+    /// name is taken.
+    pub(super) fn number_plains(&mut self, span: Span<usize>) -> usize {
+        let Some(shown) = &mut self.parts.shown else { return 0 };
+        let (from, mut last) = (span.start, None);
+        for (plain, name) in self.sums.named(span) {
+            let Some(space) = plain.space() else { break };
+            let Some(index) = self.names.define_free(space, name) else { break };
+            self.firsts.push(index);
+            match plain {
+                Plain::Global(held) => shown.plain(held),
+                Plain::Func(form) if last != Some(form) => {
+                    last = Some(form);
+                    self.steps.extend(self.plains.meet(form).then_some(Step::Form(form)));
+                }
+                Plain::Func(_) | Plain::No => {}
+            }
         }
-        let index = self.names.define_free(space, sum.word())?;
-        if self.stray {
-            self.behind_stray.push(at);
-            self.stray = false;
+        let count = self.firsts.len() - from;
+        if count > 0 && std::mem::take(&mut self.stray) {
+            self.behind_stray.push(from);
         }
-        self.firsts.push(index);
-        match sum.plain {
-            Plain::Func(form) if self.plains.meet(form) => self.steps.push(Step::Form(form)),
-            Plain::Global(held) => self.parts.shown.iter_mut().for_each(|it| it.plain(held)),
-            Plain::Func(_) | Plain::No => {}
-        }
-        Some(space)
+        count
     }
 
     /// Where the names of plain fields of a space stand, with their indices; sorted by those.
     pub(super) fn plain_names(&self, space: Space) -> Vec<(u32, Range)> {
         let (mut start, mut names) = (0, Vec::new());
-        let sums = self.sums.iter().zip(self.chunks).zip(&self.firsts);
-        for ((sum, chunk), index) in sums {
-            if sum.plain.space() == Some(space) {
+        let plains = self.sums.plains(0..self.sums.len());
+        let all = plains.zip(self.chunks).zip(&self.firsts).zip(self.sums.lens());
+        for (((plain, chunk), index), len) in all {
+            if plain.space() == Some(space) {
                 names.push((*index, chunk.item().name_range().shifted(start)));
             }
-            start += sum.len;
+            start += len;
         }
         names
     }
@@ -373,27 +354,20 @@ impl Lowerer<'_> {
     /// The plain functions of some chunks, the first of which begins at `start`, go into the
     /// function section.
     pub(super) fn plain_funcs(&mut self, span: Span<usize>, mut start: u32) {
-        let (mut items, mut count) = (Vec::new(), 0);
-        let sums = self.sums.get(span.clone()).unwrap_or_default();
-        for (at, sum) in span.zip(sums) {
-            let ty = match sum.plain {
-                Plain::Func(form) => self.fit(form).map(Some),
-                Plain::Global(_) | Plain::No => Some(None),
-            };
-            match ty {
-                Some(Some(ty)) => {
-                    encode::unsigned(&mut items, ty.into());
-                    count += 1;
-                }
-                Some(None) => {}
-                None => {
-                    self.parts.funcs.run(&items, count);
-                    items.clear();
-                    count = 0;
-                    self.field_at(at, start);
-                }
+        let (mut items, mut count, mut from) = (Vec::new(), 0, span.start);
+        for (at, plain) in span.clone().zip(self.sums.plains(span)) {
+            let Plain::Func(form) = plain else { continue };
+            if let Some(ty) = self.fit(form) {
+                encode::unsigned(&mut items, ty.into());
+                count += 1;
+                continue;
             }
-            start += sum.len;
+            self.parts.funcs.run(&items, count);
+            items.clear();
+            count = 0;
+            start += self.sums.bytes(from..at);
+            from = at;
+            self.field_at(at, start);
         }
         self.parts.funcs.run(&items, count);
     }
