@@ -63,9 +63,20 @@ impl Basis {
     }
 }
 
-/// One of 64 bits, by the fact.
+/// What loads, stores and indirect calls may mean without a word: the first memory and table.
+fn silent() -> [Fact; 2] {
+    [Space::Memory, Space::Table].map(|space| index(slot(space).unwrap_or(0), 0))
+}
+
+/// One of 64 bits, by the fact. What all code rests on has bits of its own: it would be met by the
+/// change of any fact that shares them.
 fn bit(fact: Fact) -> u64 {
-    1 << (fact.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 58)
+    let [memory, table] = silent();
+    if let Some(own) = [ALWAYS, memory, table].iter().position(|own| *own == fact) {
+        return 1 << own;
+    }
+    let hash = fact.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32;
+    1 << (3 + ((hash * 61) >> 32))
 }
 
 /// A module without its code: where its facts come from.
@@ -200,9 +211,7 @@ impl Facts {
 
     /// What code of a chunk rests on, sorted: a part of the chunk's text, and what it uses.
     pub(super) fn of_code(chunk: &Chunk, code: &str, uses: &[Use]) -> Basis {
-        // Loads, stores and indirect calls may mean these without a word.
-        let silent = [Space::Memory, Space::Table].map(|space| index(slot(space).unwrap_or(0), 0));
-        let mut facts: Vec<Fact> = silent.to_vec();
+        let mut facts = silent().to_vec();
         for it in uses {
             let Some(slot) = slot(it.space) else { continue };
             let word = it.range.of(chunk.text());
@@ -421,5 +430,20 @@ impl<'a> Walk<'a> {
             Content::Data => self.push(Space::Data, 1),
             _ => {}
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_all_code_rests_on_shares_its_bit_with_nothing() {
+        let [memory, table] = silent();
+        let own = [ALWAYS, memory, table].map(bit);
+        assert_eq!(own.iter().fold(0, |all, bit| all | bit).count_ones(), 3);
+        let others = (0..8).flat_map(|slot| (1..500).map(move |at| index(slot, at)));
+        let all = others.map(bit).fold(0, |all, bit| all | bit);
+        assert_eq!(all, !own.iter().fold(0, |all, bit| all | bit));
     }
 }
