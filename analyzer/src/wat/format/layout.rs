@@ -162,18 +162,10 @@ impl Writer<'_> {
                 frame.open_line = !hugs;
             }
             frame.instruction = (begins && !node.head) || immediate && !frame.header;
-            frame.local = matches!(node.what, What::Open(_)) && self.keyword(node) == "local";
+            frame.local = matches!(node.what, What::Open(_)) && node.keyword(self.chunk) == "local";
         } else if node.what == What::Block && place == Place::NewLine {
             frame.open_line = true;
         }
-    }
-
-    /// The keyword of a list.
-    fn keyword(&self, node: Node) -> &str {
-        let rest = self.chunk.get(node.end as usize..).unwrap_or_default();
-        let rest = rest.trim_start();
-        let end = rest.find(|ch: char| ch.is_whitespace() || ch == '(' || ch == ')');
-        rest.get(..end.unwrap_or(rest.len())).unwrap_or_default()
     }
 
     fn fits(&self, width: u32, tail: u32) -> bool {
@@ -210,7 +202,8 @@ impl Writer<'_> {
     /// Whether a part shares the line of the one before it, as the author had it.
     fn grouped(&self, frame: &Frame, at: usize, node: Node, tail: u32) -> Place {
         let word = node.word(self.chunk);
-        let keyword = if matches!(node.what, What::Open(_)) { self.keyword(node) } else { "" };
+        let keyword =
+            if matches!(node.what, What::Open(_)) { node.keyword(self.chunk) } else { "" };
         let allowed = match frame.class {
             Class::Fields | Class::Instr => !matches!(node.what, What::Open(_)) && !frame.header,
             Class::Func | Class::Block => !frame.header && frame.local == (keyword == "local"),
@@ -249,14 +242,7 @@ impl Writer<'_> {
             Class::Lines | Class::Fields => matches!(node.what, What::Atom(Kind::Id)),
             Class::Instr | Class::Plain => !list || self.is_type_part(node),
             Class::Func | Class::Block | Class::If => match node.what {
-                What::Open(_) => {
-                    let word = self.keyword(node);
-                    self.is_type_part(node)
-                        || matches!(word, "export" | "import")
-                        || frame.class == Class::Block
-                            && matches!(word, "catch" | "catch_ref")
-                            && node.width < 40
-                }
+                What::Open(_) => frame.class.heads(node.keyword(self.chunk), node.width),
                 What::Atom(Kind::Keyword) => !nodes::begins_instruction(node.text(self.chunk)),
                 _ => true,
             },
@@ -264,8 +250,7 @@ impl Writer<'_> {
     }
 
     fn is_type_part(&self, node: Node) -> bool {
-        let word = if matches!(node.what, What::Open(_)) { self.keyword(node) } else { "" };
-        matches!(word, "type" | "param" | "result" | "ref" | "on" | "mut" | "exact")
+        matches!(node.what, What::Open(_)) && nodes::says_type(node.keyword(self.chunk))
     }
 
     /// Whether a node belongs to the flat instruction before it.
@@ -275,7 +260,7 @@ impl Writer<'_> {
             What::Atom(_) => true,
             What::Open(_) => {
                 self.is_type_part(node)
-                    || matches!(self.keyword(node), "catch" | "catch_ref" | "catch_all_ref")
+                    || matches!(node.keyword(self.chunk), "catch" | "catch_ref" | "catch_all_ref")
             }
             _ => false,
         }

@@ -68,6 +68,24 @@ impl Class {
     fn keeps_lines(self) -> bool {
         !matches!(self, Class::Instr | Class::Hug | Class::Plain)
     }
+
+    /// Whether a list with such a keyword, of such a width, stands in the first line of a function
+    /// or block while there is nothing else before it.
+    pub(super) fn heads(self, word: &str, width: u32) -> bool {
+        says_type(word)
+            || matches!(word, "export" | "import")
+            || self == Class::Block && matches!(word, "catch" | "catch_ref") && width < 40
+    }
+
+    /// Whether it has such a first line.
+    fn has_head(self) -> bool {
+        matches!(self, Class::Func | Class::Block | Class::If)
+    }
+}
+
+/// Whether a list with such a keyword says the type of what it stands in.
+pub(super) fn says_type(word: &str) -> bool {
+    matches!(word, "type" | "param" | "result" | "ref" | "on" | "mut" | "exact")
 }
 
 /// What a keyword in flat code does to the nesting.
@@ -134,6 +152,14 @@ pub(super) struct Node {
 impl Node {
     pub(super) fn text(self, chunk: &str) -> &str {
         chunk.get(self.start as usize..self.end as usize).unwrap_or_default()
+    }
+
+    /// The keyword of a list.
+    pub(super) fn keyword(self, chunk: &str) -> &str {
+        let rest = chunk.get(self.end as usize..).unwrap_or_default();
+        let rest = rest.trim_start();
+        let end = rest.find(|ch: char| ch.is_whitespace() || ch == '(' || ch == ')');
+        rest.get(..end.unwrap_or(rest.len())).unwrap_or_default()
     }
 
     pub(super) fn word(self, chunk: &str) -> &str {
@@ -253,8 +279,16 @@ impl Reader<'_> {
                     list.width = BROKEN;
                 }
                 list.depth = depth;
-                let name = matches!(what, What::Atom(Kind::Id)) && list.children == 1;
-                list.body |= !name && lines > 0;
+                let in_head = match what {
+                    What::Atom(kind) if list.class.has_head() => {
+                        kind != Kind::Keyword || !begins_instruction(word)
+                    }
+                    What::Atom(Kind::Id) => true,
+                    // What it is shows at its end.
+                    What::Open(_) => true,
+                    _ => false,
+                };
+                list.body |= !in_head && lines > 0;
             }
             list.children += u32::from(!matches!(what, What::Line | What::Block));
         } else if !self.nodes.is_empty() {
@@ -290,6 +324,12 @@ impl Reader<'_> {
         node.what = What::Open(list.class);
         node.width = width;
         node.next = next;
+        let node = *node;
+        if let Some(around) = self.open.last_mut() {
+            let heads =
+                around.class.has_head() && around.class.heads(node.keyword(self.chunk), width);
+            around.body |= !heads && node.lines > 0;
+        }
         self.widen(width);
         Some(())
     }

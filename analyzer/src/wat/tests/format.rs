@@ -100,6 +100,40 @@ fn damaged_texts_lose_nothing() {
     }
 }
 
+#[test]
+fn wherever_lines_end_the_layout_is_one() {
+    let mut random = Random(12);
+    let files: Vec<_> = spec(SpecVersion::V3).collect();
+    let modules = files.iter().flat_map(|file| oracle::modules(file.raw()));
+    let modules: Vec<&str> = modules.filter(|module| module.len() < 4_000).collect();
+    for _ in 0..super::edits::rounds() * 4 {
+        let module = modules[random.below(modules.len())];
+        let often = 2 + random.below(12);
+        let (mut text, mut at) = (String::new(), 0);
+        for token in token::tokens(module) {
+            let word = &module[at..at + token.len() as usize];
+            at += word.len();
+            let blank = match token.kind() {
+                Kind::Space if random.below(often) == 0 => "\n",
+                Kind::Space if random.below(2) == 0 && !text.ends_with(";;") => " ",
+                _ => word,
+            };
+            // A comment needs its line end.
+            let ends = word.contains('\n') && token.kind() == Kind::Space;
+            text.push_str(if ends && text.contains(";;") { word } else { blank });
+        }
+        assert_sound(&text, Language::Wat);
+    }
+    check(
+        "(module (func (drop (block\n(result i32) (i32.const 1)))))",
+        "(module\n  (func (drop (block (result i32) (i32.const 1))))\n)\n",
+    );
+    check(
+        "(module (tag $e) (func (try_table (catch $e\n0) (nop))))",
+        "(module\n  (tag $e)\n  (func (try_table (catch $e 0) (nop)))\n)\n",
+    );
+}
+
 /// Edits come in the order of the text and do not touch.
 fn applied(text: &str, edits: &[Edit]) -> String {
     let apart = edits.windows(2).all(|pair| pair[0].range.end < pair[1].range.start);
