@@ -52,24 +52,26 @@ pub(crate) fn list<'f>(
 pub(crate) fn marked(text: &str, index: &LineIndex, range: Range) -> Option<String> {
     let position = index.position(text, range.start, Encoding::Utf32);
     let line = index.line(text, position.line)?;
-    let length = range.of(text).chars().take_while(|ch| *ch != '\n').count();
+    // A mark behind the end of a line stands at its end.
+    let at = range.start.min(line.end);
+    let [before, behind] = [Range::new(line.start, at), Range::new(at, line.end)];
+    let length = range.of(text).chars().take(AROUND).take_while(|ch| *ch != '\n').count();
     let mut out = String::new();
-    marked_line(&mut out, line.of(text), position.column as usize, length);
+    marked_line(&mut out, before.of(text), behind.of(text), length);
     Some(out)
 }
 
-/// The part of a line around a place, and `^^^` under the place.
-fn marked_line(out: &mut String, line: &str, column: usize, length: usize) {
-    let start = column.saturating_sub(AROUND);
+/// The part of a line around a place, and `^^^` under the place: the line may be all of a text.
+fn marked_line(out: &mut String, before: &str, behind: &str, length: usize) {
+    let near = before.char_indices().rev().take(AROUND).last().map_or(0, |(at, _)| at);
+    let before = before.get(near..).unwrap_or_default();
     // A tab is as wide as the terminal likes: one blank keeps the mark in its place.
-    let part = |from: usize, count: usize| {
-        let chars = line.chars().skip(from).take(count);
+    let shown = |text: &str, count: usize| {
+        let chars = text.chars().take(count);
         spell::shown(&chars.map(|ch| if ch == '\t' { ' ' } else { ch }).collect::<String>())
     };
-    let before = part(start, column - start);
-    let behind = part(column, AROUND);
-    let width = part(column, length.min(AROUND)).chars().count().max(1);
-    let _ = writeln!(out, "  | {before}{behind}");
+    let (before, width) = (shown(before, AROUND), shown(behind, length).chars().count().max(1));
+    let _ = writeln!(out, "  | {before}{}", shown(behind, AROUND));
     let _ = writeln!(out, "  | {}{}", " ".repeat(before.chars().count()), "^".repeat(width));
 }
 

@@ -112,14 +112,18 @@ pub fn advanced(from: Position, text: &str, encoding: Encoding) -> Position {
 /// How many units a piece of text has.
 #[must_use]
 pub fn width(text: &str, encoding: Encoding) -> u32 {
+    units(text.as_bytes(), encoding)
+}
+
+fn units(text: &[u8], encoding: Encoding) -> u32 {
+    let bytes = text.iter();
     let units = match encoding {
         Encoding::Utf8 => text.len(),
         // Every byte that begins a character counts one; four-byte characters are a pair.
-        Encoding::Utf16 => text
-            .bytes()
-            .map(|byte| usize::from(byte & 0xc0 != 0x80) + usize::from(byte >= 0xf0))
-            .sum(),
-        Encoding::Utf32 => text.bytes().filter(|byte| byte & 0xc0 != 0x80).count(),
+        Encoding::Utf16 => {
+            bytes.map(|byte| usize::from(byte & 0xc0 != 0x80) + usize::from(*byte >= 0xf0)).sum()
+        }
+        Encoding::Utf32 => bytes.filter(|byte| **byte & 0xc0 != 0x80).count(),
     };
     u32::try_from(units).unwrap_or(u32::MAX)
 }
@@ -147,6 +151,19 @@ pub fn offset_in_line(line: &str, column: u32, encoding: Encoding) -> usize {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LineIndex {
     starts: Vec<u32>,
+    /// How many units there are before each run of [`RUN`] bytes: a line may be all of a text. None
+    /// of a text of ASCII, where all units are bytes.
+    units: Vec<Units>,
+}
+
+/// Bytes after which units are counted on.
+const RUN: usize = 1 << 12;
+
+/// Units of a piece of text, by encoding.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Units {
+    utf16: u32,
+    utf32: u32,
 }
 
 impl LineIndex {
@@ -155,7 +172,29 @@ impl LineIndex {
     pub fn new(text: &str) -> LineIndex {
         let ends = memchr::memchr_iter(b'\n', text.as_bytes());
         let starts = ends.map_while(|at| u32::try_from(at + 1).ok());
-        LineIndex { starts: std::iter::once(0).chain(starts).collect() }
+        let runs = if text.is_ascii() { &[] } else { text.as_bytes() }.chunks(RUN);
+        let units = runs.scan(Units::default(), |before, run| {
+            let here = *before;
+            before.utf16 = before.utf16.saturating_add(units(run, Encoding::Utf16));
+            before.utf32 = before.utf32.saturating_add(units(run, Encoding::Utf32));
+            Some(here)
+        });
+        LineIndex { starts: std::iter::once(0).chain(starts).collect(), units: units.collect() }
+    }
+
+    /// How many units there are before an offset.
+    fn units_before(&self, text: &str, offset: u32, encoding: Encoding) -> u32 {
+        let offset = (offset as usize).min(text.len());
+        let run = offset / RUN;
+        // Where the text ends with a run there is none behind.
+        let run = run.min(self.units.len().saturating_sub(1));
+        let before = match (self.units.get(run), encoding) {
+            (None, _) | (_, Encoding::Utf8) => return u32::try_from(offset).unwrap_or(u32::MAX),
+            (Some(before), Encoding::Utf16) => before.utf16,
+            (Some(before), Encoding::Utf32) => before.utf32,
+        };
+        let rest = text.as_bytes().get(run * RUN..offset).unwrap_or_default();
+        before.saturating_add(units(rest, encoding))
     }
 
     /// How many lines there are: one more than line ends.
@@ -180,8 +219,9 @@ impl LineIndex {
     pub fn position(&self, text: &str, offset: u32, encoding: Encoding) -> Position {
         let line = self.starts.partition_point(|start| *start <= offset).saturating_sub(1);
         let start = self.starts.get(line).copied().unwrap_or_default();
-        let part = text.get(start as usize..offset as usize).unwrap_or_default();
-        Position { line: u32::try_from(line).unwrap_or(u32::MAX), column: width(part, encoding) }
+        let before = |offset: u32| self.units_before(text, offset, encoding);
+        let column = before(offset).saturating_sub(before(start));
+        Position { line: u32::try_from(line).unwrap_or(u32::MAX), column }
     }
 
     /// The byte offset of a position of the same text; behind the end of a line: its end, behind
@@ -216,6 +256,22 @@ mod tests {
         assert_eq!(index.position(text, b, Encoding::Utf16), Position { line: 0, column: 4 });
         assert_eq!(index.position(text, b, Encoding::Utf32), Position { line: 0, column: 3 });
         assert_eq!(index.position(text, b, Encoding::Utf8), Position { line: 0, column: 7 });
+    }
+
+    #[test]
+    fn columns_of_long_lines_are_those_of_their_text() {
+        for unit in ["ab", "a\u{e9}", "\u{1f600}x", "\u{20ac}\n\u{1f600}yz "] {
+            let text = unit.repeat(2 * RUN);
+            let index = LineIndex::new(&text);
+            for encoding in [Encoding::Utf8, Encoding::Utf16, Encoding::Utf32] {
+                let offsets = text.char_indices().map(|(at, _)| at).chain([text.len()]);
+                for at in offsets.step_by(251) {
+                    let line = text[..at].rfind('\n').map_or(0, |end| end + 1);
+                    let position = index.position(&text, u32::try_from(at).unwrap(), encoding);
+                    assert_eq!(position.column, width(&text[line..at], encoding), "{unit:?} {at}");
+                }
+            }
+        }
     }
 
     #[test]
