@@ -288,6 +288,42 @@ fn diagnostics_are_pulled_by_clients_that_can() {
 }
 
 #[test]
+fn findings_that_are_known_are_not_sent_again() {
+    let mut session = Session::initialized(json!({ "textDocument": { "diagnostic": {} } }));
+    session.open("(module (func call 3))");
+    let pull = |session: &mut Session, before: &Value| {
+        let document = json!({ "textDocument": { "uri": URI }, "previousResultId": before });
+        session.request("textDocument/diagnostic", document)
+    };
+    let full = pull(&mut session, &Value::Null);
+    assert_eq!((&full["kind"], full["items"].as_array().unwrap().len()), (&json!("full"), 1));
+    let id = &full["resultId"];
+    // Behind all findings nothing changes them.
+    session.edit([0, 22, 0, 22], " ;; end");
+    assert_eq!(pull(&mut session, id), json!({ "kind": "unchanged", "resultId": id }));
+    session.edit([0, 19, 0, 20], "4");
+    let other = pull(&mut session, id);
+    assert_eq!(other["kind"], "full");
+    assert_ne!(&other["resultId"], id);
+}
+
+#[test]
+fn work_that_takes_long_shows_its_progress() {
+    let mut session = Session::initialized(json!({ "window": { "workDoneProgress": true } }));
+    // Quick work shows none.
+    session.open("(module)");
+    let first = session.wait("a message", |_| true);
+    assert_eq!(first["method"], "textDocument/publishDiagnostics");
+    let func = "(func (param i32) (result i32) (i32.add (local.get 0) (i32.const 1)))\n";
+    session.notify("textDocument/didClose", json!({ "textDocument": { "uri": URI } }));
+    session.open(&format!("(module {})", func.repeat(400_000)));
+    let is = |kind: &'static str| move |it: &Value| it["params"]["value"]["kind"] == kind;
+    let begin = session.wait("the begin", is("begin"));
+    let end = session.wait("the end", is("end"));
+    assert_eq!(begin["params"]["token"], end["params"]["token"]);
+}
+
+#[test]
 fn the_life_of_a_session_follows_the_protocol() {
     let mut session = Session::start();
     let hover = session.at(0, 0);

@@ -18,29 +18,11 @@ use tower_lsp::lsp_types::notification::{DidChangeWatchedFiles, Notification as 
 use tower_lsp::lsp_types::request::RegisterCapability;
 use tower_lsp::lsp_types::*;
 
+use crate::capabilities::Client;
 use crate::desk::{self, Desk, Job};
 use crate::outbox::Outbox;
 use crate::rules::{self, Rules};
-use crate::{Options, proto};
-
-/// What the client can do and wants, known from `initialize` on.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Client {
-    /// How it counts columns.
-    pub(crate) encoding: ide::Encoding,
-    /// Whether it asks for diagnostics itself; else they are sent.
-    pub(crate) pulls_diagnostics: bool,
-    /// Whether it asks for them again when it is told to.
-    pub(crate) refreshes_diagnostics: bool,
-    /// Whether it takes a fix as an edit, not only as a command.
-    pub(crate) has_code_actions: bool,
-    /// Whether it can be asked to tell of changed files.
-    pub(crate) watches_files: bool,
-    /// Whether it shows symbols as a tree.
-    pub(crate) has_symbol_tree: bool,
-    /// Whether a definition may come with the range of the word it was asked for.
-    pub(crate) has_location_links: bool,
-}
+use crate::{Options, progress, proto};
 
 /// The server as tower-lsp sees it.
 #[derive(Debug)]
@@ -73,29 +55,47 @@ impl Backend {
     }
 
     /// Asks the desk about a document and waits for the answer.
+    ///
+    /// # Errors
+    /// The document is not open, or its text has changed since the question.
     async fn ask<T: Send + 'static>(
         &self,
         uri: Url,
         question: impl FnOnce(&mut ide::File) -> T + Send + 'static,
     ) -> Result<T> {
-        let versions = Arc::clone(&self.versions);
-        let asked = newest(&versions, &uri).ok_or_else(|| not_open(&uri))?;
-        let (reply, answer) = oneshot::channel();
-        let place = uri.clone();
-        let run = move |file: Option<&mut ide::File>| {
-            // A cancelled question is dropped together with its receiver.
-            if reply.is_closed() {
-                return;
-            }
-            let is_stale = newest(&versions, &place) != Some(asked);
-            let _ = reply.send(match file {
-                _ if is_stale => Err(outdated()),
-                Some(file) => Ok(question(file)),
-                None => Err(not_open(&place)),
-            });
-        };
+        let (asked, answer) = self.asked(&uri)?;
+        let run = move |file: Option<&mut ide::File>| asked.answer(file, |file, _| question(file));
         self.desk.put(Job::Ask { uri, run: Box::new(run) });
         answer.await.unwrap_or_else(|_| Err(Error::internal_error()))
+    }
+
+    /// As [`Backend::ask`], for a question that takes long: it is worked on beside the desk, on the
+    /// text as it is now, and can see whether its answer is still wanted.
+    async fn ask_aside<T: Send + 'static>(
+        &self,
+        uri: Url,
+        question: impl FnOnce(&mut ide::File, &dyn Fn() -> bool) -> T + Send + 'static,
+    ) -> Result<T> {
+        let (asked, answer) = self.asked(&uri)?;
+        let run = move |mut file: Option<ide::File>| asked.answer(file.as_mut(), question);
+        self.desk.put(Job::AskAside { uri, run: Box::new(run) });
+        answer.await.unwrap_or_else(|_| Err(Error::internal_error()))
+    }
+
+    /// How the progress of something is shown, for which the client may have given a token.
+    fn token(&self, given: Option<ProgressToken>) -> progress::Token {
+        match given {
+            Some(token) => progress::Token::Given(token),
+            None if self.client().shows_progress => progress::Token::Ours,
+            None => progress::Token::None,
+        }
+    }
+
+    fn asked<T>(&self, uri: &Url) -> Result<(Asked<T>, oneshot::Receiver<Result<T>>)> {
+        let versions = Arc::clone(&self.versions);
+        let version = newest(&versions, uri).ok_or_else(|| not_open(uri))?;
+        let (reply, answer) = oneshot::channel();
+        Ok((Asked { uri: uri.clone(), version, versions, reply }, answer))
     }
 
     /// The answer to `textDocument/documentSymbol`, as JSON.
@@ -106,22 +106,20 @@ impl Backend {
         let uri = params.text_document.uri;
         let place = uri.clone();
         let has_tree = self.client().has_symbol_tree;
-        let ask =
-            move |file: &mut ide::File| written(&proto::symbols(&place, file.symbols(), has_tree));
-        self.ask(uri, ask).await?
+        let ask = move |file: &mut ide::File, _: &dyn Fn() -> bool| {
+            written(&proto::symbol::outline(&place, file.symbols(), has_tree))
+        };
+        self.ask_aside(uri, ask).await?
     }
 
     /// The answer to `textDocument/diagnostic`, as JSON.
     pub(crate) async fn diagnostic_text(&self, params: DocumentDiagnosticParams) -> Result<String> {
         let uri = params.text_document.uri;
         let place = uri.clone();
+        let before = params.previous_result_id;
         let ask = move |file: &mut ide::File| {
-            let items = proto::diagnostics(&place, &file.diagnostics());
-            let report = FullDocumentDiagnosticReport { result_id: None, items };
-            written(&DocumentDiagnosticReport::Full(RelatedFullDocumentDiagnosticReport {
-                related_documents: None,
-                full_document_diagnostic_report: report,
-            }))
+            let items = proto::diagnostic::all(&place, &file.diagnostics());
+            written(&proto::diagnostic::report(items, before.as_deref()))
         };
         self.ask(uri, ask).await?
     }
@@ -141,29 +139,6 @@ impl Backend {
     }
 }
 
-impl Client {
-    fn of(capabilities: &ClientCapabilities) -> Client {
-        let text = capabilities.text_document.as_ref();
-        let encodings = capabilities.general.as_ref().and_then(|it| it.position_encodings.as_ref());
-        let symbols = text.and_then(|it| it.document_symbol.as_ref());
-        let definition = text.and_then(|it| it.definition.as_ref());
-        let actions = text.and_then(|it| it.code_action.as_ref());
-        let workspace = capabilities.workspace.as_ref();
-        let diagnostic = workspace.and_then(|it| it.diagnostic.as_ref());
-        let watched = workspace.and_then(|it| it.did_change_watched_files);
-        Client {
-            encoding: proto::encoding(encodings.map_or(&[], Vec::as_slice)),
-            pulls_diagnostics: text.is_some_and(|it| it.diagnostic.is_some()),
-            refreshes_diagnostics: diagnostic.is_some_and(|it| it.refresh_support == Some(true)),
-            has_code_actions: actions.is_some_and(|it| it.code_action_literal_support.is_some()),
-            watches_files: watched.is_some_and(|it| it.dynamic_registration == Some(true)),
-            has_symbol_tree: symbols
-                .is_some_and(|it| it.hierarchical_document_symbol_support == Some(true)),
-            has_location_links: definition.is_some_and(|it| it.link_support == Some(true)),
-        }
-    }
-}
-
 #[tower_lsp::async_trait]
 impl LanguageServer for Backend {
     async fn initialize(&self, params: InitializeParams) -> Result<InitializeResult> {
@@ -173,37 +148,7 @@ impl LanguageServer for Backend {
         if let Some(options) = &params.initialization_options {
             self.judge(rules::settings(options, &self.outbox));
         }
-        let sync = TextDocumentSyncOptions {
-            open_close: Some(true),
-            change: Some(TextDocumentSyncKind::INCREMENTAL),
-            ..TextDocumentSyncOptions::default()
-        };
-        let diagnostics = DiagnosticOptions {
-            identifier: Some("wasmscope".to_owned()),
-            ..DiagnosticOptions::default()
-        };
-        let actions = CodeActionOptions {
-            code_action_kinds: Some(vec![CodeActionKind::QUICKFIX]),
-            ..CodeActionOptions::default()
-        };
-        let capabilities = ServerCapabilities {
-            position_encoding: Some(proto::encoding_kind(client.encoding)),
-            text_document_sync: Some(TextDocumentSyncCapability::Options(sync)),
-            hover_provider: Some(HoverProviderCapability::Simple(true)),
-            definition_provider: Some(OneOf::Left(true)),
-            references_provider: Some(OneOf::Left(true)),
-            document_symbol_provider: Some(OneOf::Left(true)),
-            document_formatting_provider: Some(OneOf::Left(true)),
-            document_range_formatting_provider: Some(OneOf::Left(true)),
-            document_on_type_formatting_provider: Some(proto::typed_triggers()),
-            code_action_provider: client
-                .has_code_actions
-                .then_some(CodeActionProviderCapability::Options(actions)),
-            diagnostic_provider: client
-                .pulls_diagnostics
-                .then_some(DiagnosticServerCapabilities::Options(diagnostics)),
-            ..ServerCapabilities::default()
-        };
+        let capabilities = client.answered();
         let server_info = ServerInfo {
             name: "wasmscope".to_owned(),
             version: Some(env!("CARGO_PKG_VERSION").to_owned()),
@@ -242,13 +187,17 @@ impl LanguageServer for Backend {
     async fn did_open(&self, params: DidOpenTextDocumentParams) {
         let document = params.text_document;
         self.set_version(&document.uri, document.version);
+        let (seen, is_seen) = oneshot::channel();
         self.desk.put(Job::Open {
             language: proto::language(&document.language_id, &document.uri),
             uri: document.uri,
             version: document.version,
             text: document.text,
             client: self.client(),
+            seen,
         });
+        // It ends when the other half is dropped.
+        let _ = progress::shown(&self.outbox, self.token(None), "Reading the text", is_seen).await;
     }
 
     async fn did_change(&self, params: DidChangeTextDocumentParams) {
@@ -283,14 +232,14 @@ impl LanguageServer for Backend {
         let (uri, span) = (params.text_document.uri, proto::from_range(params.range));
         let ask = move |file: &mut ide::File| file.fixes(span);
         let fixes = self.ask(uri.clone(), ask).await?;
-        Ok(Some(fixes.iter().map(|fix| proto::action(&uri, fix)).collect()))
+        Ok(Some(fixes.iter().map(|fix| proto::action::fix(&uri, fix)).collect()))
     }
 
     async fn hover(&self, params: HoverParams) -> Result<Option<Hover>> {
         let TextDocumentPositionParams { text_document, position } =
             params.text_document_position_params;
         let ask = move |file: &mut ide::File| file.hover(proto::from_position(position));
-        Ok(self.ask(text_document.uri, ask).await?.map(proto::hover))
+        Ok(self.ask(text_document.uri, ask).await?.map(proto::hover::hover))
     }
 
     async fn goto_definition(
@@ -303,20 +252,23 @@ impl LanguageServer for Backend {
         let ask = move |file: &mut ide::File| file.definition(proto::from_position(position));
         let found = self.ask(uri.clone(), ask).await?;
         let has_links = self.client().has_location_links;
-        Ok(found.map(|definition| proto::definition(uri, &definition, has_links)))
+        Ok(found.map(|definition| proto::definition::definition(uri, &definition, has_links)))
     }
 
     async fn formatting(&self, params: DocumentFormattingParams) -> Result<Option<Vec<TextEdit>>> {
-        let tabs = proto::tabs(&params.options);
-        let ask = move |file: &mut ide::File| file.format(tabs);
-        Ok(Some(proto::edits(self.ask(params.text_document.uri, ask).await?)))
+        let tabs = proto::format::tabs(&params.options);
+        let token = self.token(params.work_done_progress_params.work_done_token);
+        let ask = move |file: &mut ide::File, _: &dyn Fn() -> bool| file.format(tabs);
+        let work = self.ask_aside(params.text_document.uri, ask);
+        let edits = progress::shown(&self.outbox, token, "Formatting", work).await?;
+        Ok(Some(proto::edits(edits)))
     }
 
     async fn range_formatting(
         &self,
         params: DocumentRangeFormattingParams,
     ) -> Result<Option<Vec<TextEdit>>> {
-        let (tabs, span) = (proto::tabs(&params.options), proto::from_range(params.range));
+        let (tabs, span) = (proto::format::tabs(&params.options), proto::from_range(params.range));
         let ask = move |file: &mut ide::File| file.format_range(span, tabs);
         Ok(Some(proto::edits(self.ask(params.text_document.uri, ask).await?)))
     }
@@ -326,8 +278,8 @@ impl LanguageServer for Backend {
         params: DocumentOnTypeFormattingParams,
     ) -> Result<Option<Vec<TextEdit>>> {
         let TextDocumentPositionParams { text_document, position } = params.text_document_position;
-        let (tabs, at) = (proto::tabs(&params.options), proto::from_position(position));
-        let Some(typed) = proto::typed(&params.ch) else { return Ok(None) };
+        let (tabs, at) = (proto::format::tabs(&params.options), proto::from_position(position));
+        let Some(typed) = proto::format::typed(&params.ch) else { return Ok(None) };
         let ask = move |file: &mut ide::File| file.format_typed(at, typed, tabs);
         Ok(Some(proto::edits(self.ask(text_document.uri, ask).await?)))
     }
@@ -343,6 +295,34 @@ impl LanguageServer for Backend {
             let spans = definition.into_iter().chain(references.uses);
             spans.map(|span| proto::location(&uri, span)).collect()
         }))
+    }
+}
+
+/// A question that was asked, about one version of a text.
+struct Asked<T> {
+    uri: Url,
+    version: i32,
+    versions: desk::Versions,
+    reply: oneshot::Sender<Result<T>>,
+}
+
+impl<T> Asked<T> {
+    /// Works on it, unless nobody wants to know any more. A cancelled question is dropped together
+    /// with its receiver; one whose text has changed is told so, also when it changes meanwhile.
+    fn answer<F>(self, file: Option<F>, question: impl FnOnce(F, &dyn Fn() -> bool) -> T) {
+        let is_fresh = || newest(&self.versions, &self.uri) == Some(self.version);
+        if self.reply.is_closed() {
+            return;
+        }
+        let answer = match file {
+            _ if !is_fresh() => Err(outdated()),
+            None => Err(not_open(&self.uri)),
+            Some(file) => {
+                let answer = question(file, &|| !self.reply.is_closed() && is_fresh());
+                if is_fresh() { Ok(answer) } else { Err(outdated()) }
+            }
+        };
+        let _ = self.reply.send(answer);
     }
 }
 

@@ -15,11 +15,13 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 
 use analyzer::ide;
+use tokio::sync::oneshot;
 use tower_lsp::lsp_types::notification::PublishDiagnostics;
 use tower_lsp::lsp_types::request::WorkspaceDiagnosticRefresh;
 use tower_lsp::lsp_types::{PublishDiagnosticsParams, TextDocumentContentChangeEvent, Url};
 
-use crate::backend::Client;
+use crate::aside::Aside;
+use crate::capabilities::Client;
 use crate::outbox::Outbox;
 use crate::rules::Rules;
 use crate::{limits, proto};
@@ -31,10 +33,21 @@ pub(crate) type Versions = Arc<Mutex<HashMap<Url, i32>>>;
 /// A question; it gets the document, or none when it is not open.
 pub(crate) type Question = Box<dyn FnOnce(Option<&mut ide::File>) + Send>;
 
+/// A question that is worked on beside the desk.
+pub(crate) type Remote = Box<dyn FnOnce(Option<ide::File>) + Send>;
+
 /// What there is to do.
 pub(crate) enum Job {
     /// A document is opened.
-    Open { uri: Url, version: i32, text: String, language: ide::Language, client: Client },
+    Open {
+        uri: Url,
+        version: i32,
+        text: String,
+        language: ide::Language,
+        client: Client,
+        /// Dropped when the text is looked at.
+        seen: oneshot::Sender<()>,
+    },
     /// A document is edited; the changes apply one after the other.
     Change { uri: Url, version: i32, changes: Vec<TextDocumentContentChangeEvent> },
     /// A document is closed.
@@ -43,6 +56,8 @@ pub(crate) enum Job {
     Judge { settings: Option<ide::Config> },
     /// Somebody wants to know something.
     Ask { uri: Url, run: Question },
+    /// As [`Job::Ask`], but it takes long: it gets the text as it is now, on another thread.
+    AskAside { uri: Url, run: Remote },
 }
 
 /// The queue of the thread.
@@ -63,6 +78,7 @@ impl Desk {
             linting: None,
             rules,
             outbox,
+            aside: Aside::start()?,
         };
         thread::Builder::new().name("lsp-desk".to_owned()).spawn(move || documents.work(&queue))?;
         Ok(Desk { jobs })
@@ -79,6 +95,8 @@ struct Document {
     file: ide::File,
     version: i32,
     client: Client,
+    /// Dropped when the text is looked at for the first time.
+    seen: Option<oneshot::Sender<()>>,
 }
 
 /// Lints that a thread looks for.
@@ -102,6 +120,7 @@ struct Documents {
     linting: Option<Linting>,
     rules: Rules,
     outbox: Outbox,
+    aside: Aside,
 }
 
 impl Documents {
@@ -155,10 +174,10 @@ impl Documents {
 
     fn job(&mut self, job: Job) {
         match job {
-            Job::Open { uri, version, text, language, client } => {
+            Job::Open { uri, version, text, language, client, seen } => {
                 let settings = self.settings(&uri, language, client);
                 let file = ide::File::new(&text, settings);
-                self.open.insert(uri.clone(), Document { file, version, client });
+                self.open.insert(uri.clone(), Document { file, version, client, seen: Some(seen) });
                 self.changed.insert(uri);
             }
             Job::Change { uri, version, changes } => {
@@ -184,6 +203,10 @@ impl Documents {
                 self.judge();
             }
             Job::Ask { uri, run } => run(self.open.get_mut(&uri).map(|it| &mut it.file)),
+            Job::AskAside { uri, run } => {
+                let snapshot = self.open.get(&uri).map(|it| it.file.snapshot());
+                self.aside.put(Box::new(move || run(snapshot)));
+            }
         }
     }
 
@@ -288,7 +311,7 @@ impl Documents {
         }
         let (version, found) = (document.version, document.file.diagnostics_so_far());
         self.unfinished.insert(uri.clone());
-        self.send(uri.clone(), proto::diagnostics(uri, &found), Some(version));
+        self.send(uri.clone(), proto::diagnostic::all(uri, &found), Some(version));
     }
 
     /// Looks at the next part of a text; tells all when it was the last one.
@@ -307,10 +330,12 @@ impl Documents {
             self.unlinted.insert(uri.clone());
         }
         if document.client.pulls_diagnostics {
+            document.seen = None;
             return;
         }
         let version = document.version;
-        let diagnostics = proto::diagnostics(uri, &document.file.diagnostics());
+        let diagnostics = proto::diagnostic::all(uri, &document.file.diagnostics());
+        document.seen = None;
         self.send(uri.clone(), diagnostics, Some(version));
     }
 

@@ -6,6 +6,8 @@
 //! ```text
 //! stdin -> frame (thread) -> server (one loop) -> backend -> desk (thread: owns the documents)
 //! stdout <- frame (thread) <------ answers ------------------'  `-> diagnostics
+//!                                                            `--> aside (threads: questions that
+//!                                                                 take long, on a snapshot)
 //! ```
 //! tower-lsp routes and types the messages; its transport is not used, because it neither ends at
 //! `exit` nor survives a panic. A handler does not wait before it has put its edit or question in
@@ -13,12 +15,15 @@
 //! desk answers one question after the other from the text as it was when the question came; a
 //! question whose text has changed meanwhile, or that was cancelled, is not worked on any more.
 
+mod aside;
 mod backend;
+mod capabilities;
 mod desk;
 mod frame;
 mod limits;
 mod message;
 mod outbox;
+mod progress;
 mod proto;
 mod rules;
 mod server;

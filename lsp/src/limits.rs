@@ -22,3 +22,9 @@ pub(crate) const LINTING: Duration = Duration::from_millis(20);
 
 /// Messages that wait to be read by the client before the server waits for it.
 pub(crate) const QUEUED_MESSAGES: usize = 1 << 12;
+
+/// Threads for questions that take long.
+pub(crate) const ASIDE_THREADS: usize = 2;
+
+/// How long work takes before the client is told that it is going on.
+pub(crate) const PATIENCE: Duration = Duration::from_millis(300);

@@ -12,6 +12,7 @@ use std::time::Duration;
 
 use serde::Serialize;
 use tower_lsp::jsonrpc::Id;
+use tower_lsp::lsp_types::ProgressToken;
 use tower_lsp::lsp_types::notification::Notification;
 use tower_lsp::lsp_types::request::Request;
 
@@ -23,6 +24,8 @@ pub(crate) struct Outbox {
     queue: SyncSender<Item>,
     /// How many requests were sent.
     requests: Arc<AtomicU64>,
+    /// How many pieces of work were named.
+    tokens: Arc<AtomicU64>,
 }
 
 #[derive(Debug)]
@@ -55,7 +58,7 @@ impl Outbox {
             }
             on_end();
         })?;
-        Ok(Outbox { queue, requests: Arc::default() })
+        Ok(Outbox { queue, requests: Arc::default(), tokens: Arc::default() })
     }
 
     /// Sends anything that is a message.
@@ -101,6 +104,11 @@ impl Outbox {
         }
         let id = self.requests.fetch_add(1, Ordering::Relaxed);
         self.send(&Message { jsonrpc: "2.0", id, method: R::METHOD, params });
+    }
+
+    /// A name for a piece of work whose progress is shown.
+    pub(crate) fn progress_token(&self) -> ProgressToken {
+        ProgressToken::String(format!("wasmscope-{}", self.tokens.fetch_add(1, Ordering::Relaxed)))
     }
 
     /// Gives what was sent a moment to be written, as the process ends.

@@ -68,7 +68,7 @@ impl Rules {
         if wrong.is_empty() && !before {
             return;
         }
-        let diagnostics = proto::diagnostics(file, wrong);
+        let diagnostics = proto::diagnostic::all(file, wrong);
         let params = PublishDiagnosticsParams { uri: file.clone(), diagnostics, version: None };
         self.outbox.notify::<PublishDiagnostics>(&params);
     }

@@ -23,13 +23,25 @@ use crate::message::{self, error};
 use crate::outbox::Outbox;
 use crate::{End, Options};
 
-/// Methods whose answers may be long: the protocol's name, and the name of a method of our own
-/// that gives the answer as JSON text. The text goes to the client as it is; tower-lsp would make
-/// a tree of values of the answer first, which takes ten to thirty times as long.
-const TEXTS: [(&str, &str); 2] = [
-    ("textDocument/documentSymbol", "wasmscope/documentSymbolText"),
-    ("textDocument/diagnostic", "wasmscope/diagnosticText"),
-];
+/// Methods whose answers may be long, each with a handler of our own that gives the answer as JSON
+/// text. The text goes to the client as it is; tower-lsp would make a tree of values of the answer
+/// first, which takes ten to thirty times as long.
+macro_rules! texts {
+    ($($method:literal => $handler:ident,)*) => {
+        const TEXTS: &[(&str, &str)] = &[$(($method, concat!("text:", $method))),*];
+
+        fn service(backend: Backend) -> LspService<Backend> {
+            let builder = LspService::build(|_| backend);
+            $(let builder = builder.custom_method(concat!("text:", $method), Backend::$handler);)*
+            builder.finish().0
+        }
+    };
+}
+
+texts! {
+    "textDocument/documentSymbol" => document_symbol_text,
+    "textDocument/diagnostic" => diagnostic_text,
+}
 
 /// What the loop waits for.
 enum Event {
@@ -50,13 +62,8 @@ pub(crate) fn run(options: Options) -> io::Result<End> {
     })?;
     read_frames(events)?;
     let backend = Backend::start(outbox.clone(), options)?;
-    let [(_, symbols), (_, diagnostics)] = TEXTS;
-    let (service, _) = LspService::build(|_| backend)
-        .custom_method(symbols, Backend::document_symbol_text)
-        .custom_method(diagnostics, Backend::diagnostic_text)
-        .finish();
-    let mut server = Server { service, outbox };
-    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+    let mut server = Server { service: service(backend), outbox };
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build()?;
     let end = runtime.block_on(async {
         while let Some(event) = incoming.recv().await {
             match event {

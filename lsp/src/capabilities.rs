@@ -1,0 +1,90 @@
+//! What the client can do, and what the server tells it that it can do.
+
+use analyzer::ide;
+use tower_lsp::lsp_types::*;
+
+use crate::proto;
+
+/// What the client can do and wants, known from `initialize` on.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Client {
+    /// How it counts columns.
+    pub(crate) encoding: ide::Encoding,
+    /// Whether it asks for diagnostics itself; else they are sent.
+    pub(crate) pulls_diagnostics: bool,
+    /// Whether it asks for them again when it is told to.
+    pub(crate) refreshes_diagnostics: bool,
+    /// Whether it takes a fix as an edit, not only as a command.
+    pub(crate) has_code_actions: bool,
+    /// Whether it can be asked to tell of changed files.
+    pub(crate) watches_files: bool,
+    /// Whether it shows symbols as a tree.
+    pub(crate) has_symbol_tree: bool,
+    /// Whether a definition may come with the range of the word it was asked for.
+    pub(crate) has_location_links: bool,
+    /// Whether it shows the progress of work that it has not asked for.
+    pub(crate) shows_progress: bool,
+}
+
+impl Client {
+    /// What the capabilities of a client say.
+    pub(crate) fn of(capabilities: &ClientCapabilities) -> Client {
+        let text = capabilities.text_document.as_ref();
+        let encodings = capabilities.general.as_ref().and_then(|it| it.position_encodings.as_ref());
+        let symbols = text.and_then(|it| it.document_symbol.as_ref());
+        let definition = text.and_then(|it| it.definition.as_ref());
+        let actions = text.and_then(|it| it.code_action.as_ref());
+        let workspace = capabilities.workspace.as_ref();
+        let diagnostic = workspace.and_then(|it| it.diagnostic.as_ref());
+        let watched = workspace.and_then(|it| it.did_change_watched_files);
+        Client {
+            encoding: proto::encoding(encodings.map_or(&[], Vec::as_slice)),
+            pulls_diagnostics: text.is_some_and(|it| it.diagnostic.is_some()),
+            refreshes_diagnostics: diagnostic.is_some_and(|it| it.refresh_support == Some(true)),
+            has_code_actions: actions.is_some_and(|it| it.code_action_literal_support.is_some()),
+            watches_files: watched.is_some_and(|it| it.dynamic_registration == Some(true)),
+            has_symbol_tree: symbols
+                .is_some_and(|it| it.hierarchical_document_symbol_support == Some(true)),
+            shows_progress: capabilities
+                .window
+                .as_ref()
+                .is_some_and(|it| it.work_done_progress == Some(true)),
+            has_location_links: definition.is_some_and(|it| it.link_support == Some(true)),
+        }
+    }
+
+    /// What the server can do for it.
+    pub(crate) fn answered(self) -> ServerCapabilities {
+        let sync = TextDocumentSyncOptions {
+            open_close: Some(true),
+            change: Some(TextDocumentSyncKind::INCREMENTAL),
+            ..TextDocumentSyncOptions::default()
+        };
+        let diagnostics = DiagnosticOptions {
+            identifier: Some("wasmscope".to_owned()),
+            ..DiagnosticOptions::default()
+        };
+        let actions = CodeActionOptions {
+            code_action_kinds: Some(vec![CodeActionKind::QUICKFIX]),
+            ..CodeActionOptions::default()
+        };
+        ServerCapabilities {
+            position_encoding: Some(proto::encoding_kind(self.encoding)),
+            text_document_sync: Some(TextDocumentSyncCapability::Options(sync)),
+            hover_provider: Some(HoverProviderCapability::Simple(true)),
+            definition_provider: Some(OneOf::Left(true)),
+            references_provider: Some(OneOf::Left(true)),
+            document_symbol_provider: Some(OneOf::Left(true)),
+            document_formatting_provider: Some(OneOf::Left(true)),
+            document_range_formatting_provider: Some(OneOf::Left(true)),
+            document_on_type_formatting_provider: Some(proto::format::triggers()),
+            code_action_provider: self
+                .has_code_actions
+                .then_some(CodeActionProviderCapability::Options(actions)),
+            diagnostic_provider: self
+                .pulls_diagnostics
+                .then_some(DiagnosticServerCapabilities::Options(diagnostics)),
+            ..ServerCapabilities::default()
+        }
+    }
+}
