@@ -16,6 +16,7 @@ mod layout;
 mod outline;
 mod project;
 mod references;
+mod several;
 mod source;
 
 use crate::spec::limits;
@@ -260,7 +261,20 @@ impl File {
     #[must_use]
     pub fn new(text: &str, settings: Settings) -> File {
         let document = document::Document::new(text, settings.language);
-        File { document, settings, analysis: analysis::Analysis::default() }
+        let mut file = File { document, settings, analysis: analysis::Analysis::default() };
+        file.read_several();
+        file
+    }
+
+    /// Reads a `.wat` text with several modules as a script, and back.
+    fn read_several(&mut self) {
+        if self.settings.language == Language::Wat {
+            let language = several::language(&self.document);
+            if language != self.document.language() {
+                self.document = document::Document::new(&self.document.text(), language);
+                self.analysis = analysis::Analysis::default();
+            }
+        }
     }
 
     /// The text as it is now, for another thread to look at: nothing that happens to either is seen
@@ -283,6 +297,7 @@ impl File {
             }
         }
         self.analysis.forget();
+        self.read_several();
     }
 
     /// What was agreed.

@@ -16,7 +16,7 @@
 mod check;
 pub mod chunk;
 mod code;
-mod cursor;
+pub(crate) mod cursor;
 pub mod diagnostic;
 pub mod document;
 mod encode;

@@ -1,6 +1,7 @@
 //! What is known of a text as a whole, worked out when first asked for after an edit.
 
 use crate::ide::diagnostics::Found;
+use crate::ide::several;
 use crate::ide::{Encoding, Settings, Span};
 use crate::spec::accept::Accept;
 use crate::spec::limits;
@@ -131,9 +132,14 @@ impl Analysis {
     /// What is wrong, in the order of the text, without lints; as far as it is known.
     fn errors(&mut self, document: &Document, settings: Settings) -> Vec<Diagnostic> {
         match &self.live {
-            Some(live) if document.holds_module() => live.diagnostics(),
-            _ => self.known(document, settings).diagnostics.clone(),
+            Some(live) if document.holds_module() => return live.diagnostics(),
+            _ => {}
         }
+        let mut errors = self.known(document, settings).diagnostics.clone();
+        if document.language() != settings.language {
+            errors.extend(several::warning(document));
+        }
+        errors
     }
 
     /// The text with all its findings and names, analysed as a whole.

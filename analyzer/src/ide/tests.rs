@@ -109,6 +109,36 @@ fn check_symbols(text: &str, symbols: &[Symbol], expect: &str) {
 }
 
 #[test]
+fn several_modules_are_read_as_a_script() {
+    check_diagnostics(
+        "\
+(module $a (func $f))
+  (module $b
+;; ^^^^^^ only a script
+    (func $f) (func call $g))
+    ;;                   ^^ $g
+(module)",
+    );
+    check_definition(
+        "(module (func <|$f|>))\n(module (func $f))".replace("|>)", "|> call $0$f)").as_str(),
+    );
+    check_definition("(module (func $f))\n(module (func <|$f|> call $0$f))");
+    // Typed and taken back.
+    let mut file = open("(module (func $f))\n(modul (func $f))");
+    let messages = |file: &mut File| -> Vec<String> {
+        file.diagnostics().into_iter().map(|it| it.message).collect()
+    };
+    let before = messages(&mut file);
+    assert!(before[0].contains("end of the module"), "{before:?}");
+    let place = Position { line: 1, column: 6 };
+    file.edit(Some(Span { start: place, end: place }), "e");
+    let several = messages(&mut file);
+    assert!(several.len() == 1 && several[0].contains("only a script"), "{several:?}");
+    file.edit(Some(Span { start: place, end: Position { line: 1, column: 7 } }), "");
+    assert_eq!(messages(&mut file), before);
+}
+
+#[test]
 fn diagnostics_point_at_what_is_wrong() {
     check_diagnostics("(module (func (result i32) i32.const 1))");
     check_diagnostics(

@@ -120,6 +120,10 @@ pub const FIRST_BYTES: usize = 64 << 10;
 /// Bytes of text whose code is looked at in one piece while the editor may want something else.
 pub const SLICE_BYTES: usize = 4 << 20;
 
+/// Bytes of a `.wat` text that may hold several modules: what is read as a script is read as a whole
+/// when the module at hand is edited.
+pub const SEVERAL_MODULES_BYTES: usize = 1 << 20;
+
 /// Findings that an editor is told about one text.
 pub const FILE_DIAGNOSTICS: usize = 1000;
 
