@@ -111,6 +111,7 @@ fn settings() -> Settings {
         levels: Levels::none(),
         layout: Layout::default(),
         max_findings: None,
+        assertions: None,
     }
 }
 

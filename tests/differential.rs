@@ -26,7 +26,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 
-use analyzer::debug::script::{Options, Outcome, Script};
+use analyzer::script::{Options, Outcome, Script};
 use analyzer::spec::instr::TABLE;
 use generate::Profile;
 use ours::Ours;

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+use std::sync::atomic::AtomicBool;
 
+use analyzer::ide;
 use analyzer::spec::features;
 use analyzer::wat;
 use analyzer::wat::diagnostic::Code;
@@ -51,14 +53,32 @@ fn codes(language: Language, text: &str) -> Vec<&'static str> {
     let analysis = wat::analyze(&document, features::default_features());
     let lints = lint::lint(&document, &analysis, &levels);
     let errors = analysis.diagnostics.iter().map(|it| it.code.as_str());
-    errors.chain(lints.iter().map(|it| it.lint.info().name)).collect()
+    let lints = lints.iter().map(|it| it.lint.info().name);
+    errors.chain(lints).chain(codes_of_run(language, text)).collect()
+}
+
+/// The codes that an editor gives when it has run the text.
+fn codes_of_run(language: Language, text: &str) -> Vec<&'static str> {
+    let settings = ide::Settings {
+        language,
+        encoding: ide::Encoding::Utf16,
+        features: None,
+        levels: Levels::none(),
+        layout: ide::Layout::default(),
+        max_findings: None,
+        assertions: Some(ide::Steps { directive: 10_000, script: 100_000 }),
+    };
+    let mut file = ide::File::new(text, settings);
+    let Some(task) = file.assertion_task() else { return Vec::new() };
+    file.accept_assertions(task.run(&AtomicBool::new(false)));
+    file.diagnostics().iter().map(|it| it.code).collect()
 }
 
 #[test]
 fn each_code_and_lint_is_explained_with_an_example_that_gives_it() {
     let mut sections = sections();
     let known = Code::ALL.iter().map(|it| it.as_str()).chain(LINTS.iter().map(|it| it.name));
-    for code in known {
+    for code in known.chain(ide::assertions::CODES) {
         let section = sections.remove(code).unwrap_or_else(|| panic!("no section for {code}"));
         let examples = examples(&section);
         assert!(!examples.is_empty(), "no example: {code}");

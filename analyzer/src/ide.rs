@@ -8,6 +8,7 @@
 //! its nearest end.
 
 mod analysis;
+pub mod assertions;
 mod definition;
 mod diagnostics;
 mod fixes;
@@ -34,6 +35,18 @@ pub type LintTask = analysis::LintTask;
 
 /// What lints have found in it.
 pub type Lints = analysis::Lints;
+
+/// A script to be run.
+pub type AssertionTask = assertions::AssertionTask;
+
+/// What came of running a script.
+pub type AssertionRun = assertions::AssertionRun;
+
+/// What became of a directive of a script.
+pub type Verdict = assertions::Verdict;
+
+/// How far a script may run.
+pub type Steps = assertions::Steps;
 
 /// How each lint is taken.
 pub type Levels = lint::Levels;
@@ -64,6 +77,8 @@ pub struct Settings {
     /// Findings that are told at most, those around the last edit; none: the usual number
     /// (`limits::FILE_DIAGNOSTICS`).
     pub max_findings: Option<u32>,
+    /// How far scripts are run to see whether their assertions hold; none: they are not.
+    pub assertions: Option<Steps>,
 }
 
 /// How a text is laid out, where somebody has chosen; see [`Config`] for the bounds.
@@ -73,6 +88,19 @@ pub struct Layout {
     pub width: Option<u32>,
     /// Columns of a step to the right.
     pub indent: Option<u32>,
+}
+
+impl Steps {
+    /// How far scripts are run; none where somebody does not want them to be.
+    #[must_use]
+    pub fn of(config: &Config) -> Option<Steps> {
+        let usual = Steps::default();
+        let steps = Steps {
+            directive: config.directive_steps.unwrap_or(usual.directive),
+            script: config.script_steps.unwrap_or(usual.script),
+        };
+        config.run_assertions.unwrap_or(true).then_some(steps)
+    }
 }
 
 impl From<&Config> for Layout {
@@ -312,7 +340,7 @@ impl File {
         let before = Settings { layout, max_findings, ..self.settings };
         self.settings = Settings { language: self.settings.language, ..settings };
         if before != self.settings {
-            self.analysis = analysis::Analysis::default();
+            self.analysis = self.analysis.anew();
         }
     }
 
@@ -367,6 +395,34 @@ impl File {
     /// there are any. Only for lints of the text as it is now.
     pub fn accept(&mut self, lints: Lints) -> bool {
         self.analysis.accept(lints)
+    }
+
+    /// Whether assertions have not been tried since the last edit, see [`File::assertion_task`].
+    #[must_use]
+    pub fn owes_assertions(&self) -> bool {
+        self.analysis.assertions.are_owed(&self.document, self.settings)
+    }
+
+    /// The script, to be run by any thread; none when its verdicts are known. What is known from
+    /// earlier runs goes along: until [`File::accept_assertions`] gives it back, another task would
+    /// begin anew.
+    pub fn assertion_task(&mut self) -> Option<AssertionTask> {
+        self.analysis.assertions.task(&self.document, self.settings)
+    }
+
+    /// Takes what came of running the script: it is among the diagnostics and the verdicts, where
+    /// the text has not changed since. Whether that is so.
+    pub fn accept_assertions(&mut self, run: AssertionRun) -> bool {
+        self.analysis.assertions.accept(run)
+    }
+
+    /// The verdicts on directives that end in a part of the text, as far as they are known; those
+    /// of directives that were edited are not.
+    #[must_use]
+    pub fn verdicts(&self, span: Span) -> Vec<Verdict> {
+        let (from, to) = (self.offset(span.start), self.offset(span.end));
+        let within = text::Range::new(from.min(to), from.max(to));
+        self.analysis.assertions.verdicts(&self.document, self.settings, within)
     }
 
     /// What would put right the diagnostics that touch a place.

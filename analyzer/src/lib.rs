@@ -33,6 +33,8 @@ pub mod wat;
 pub mod config;
 pub mod wasi;
 
+pub mod script;
+
 pub mod debug;
 pub mod ide;
 pub mod inspect;

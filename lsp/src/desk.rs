@@ -220,6 +220,7 @@ impl Documents {
             levels: config.levels(),
             layout: ide::Layout::from(&config),
             max_findings: config.max_findings,
+            assertions: ide::Steps::of(&config),
         }
     }
 

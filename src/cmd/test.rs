@@ -9,8 +9,8 @@ use std::io::{self, BufWriter, Write};
 use std::num::NonZero;
 use std::path::{Path, PathBuf};
 
-use analyzer::debug::script::{Options, Outcome, Script};
 use analyzer::module::spell;
+use analyzer::script::{Options, Outcome, Script};
 use analyzer::spec::limits;
 use anyhow::{Result, bail};
 use serde::Serialize;

@@ -1,5 +1,6 @@
 //! What is known of a text as a whole, worked out when first asked for after an edit.
 
+use crate::ide::assertions::Assertions;
 use crate::ide::diagnostics::Found;
 use crate::ide::several;
 use crate::ide::{Encoding, Settings, Span};
@@ -25,6 +26,8 @@ pub(super) struct Analysis {
     lints: Option<Vec<lint::Finding>>,
     /// Of the place that was asked about last.
     near: Symbols,
+    /// What running it says, when it is a script.
+    pub(super) assertions: Assertions,
 }
 
 /// A text and what is known of it: what the features look at.
@@ -37,11 +40,17 @@ pub(super) struct View<'a> {
 }
 
 impl Analysis {
+    /// Nothing is known, of a text that may be the same.
+    pub(super) fn anew(&self) -> Analysis {
+        Analysis { assertions: self.assertions.anew(), ..Analysis::default() }
+    }
+
     /// The text has changed.
     pub(super) fn forget(&mut self) {
         self.known = None;
         self.lints = None;
         self.complete = false;
+        self.assertions.forget();
     }
 
     /// Errors, or when there are none lints, in the order of the text.
@@ -51,18 +60,20 @@ impl Analysis {
         if self.lints.is_none() && !self.owes_lints(document, settings) {
             self.look(document, settings, &errors);
         }
-        self.merged(errors)
+        self.merged(document, errors)
     }
 
     /// As [`Analysis::found`], as far as it is known.
     pub(super) fn found_so_far(&mut self, document: &Document, settings: Settings) -> Vec<Found> {
         let errors = self.errors(document, settings);
-        self.merged(errors)
+        self.merged(document, errors)
     }
 
-    fn merged(&self, errors: Vec<Diagnostic>) -> Vec<Found> {
+    fn merged(&self, document: &Document, errors: Vec<Diagnostic>) -> Vec<Found> {
         let lints = self.lints.iter().flatten().cloned().map(Found::Lint);
-        let mut found: Vec<Found> = errors.into_iter().map(Found::Error).chain(lints).collect();
+        let verdicts = self.assertions.findings(document, &errors).into_iter().map(Found::Verdict);
+        let told = errors.into_iter().map(Found::Error);
+        let mut found: Vec<Found> = told.chain(lints).chain(verdicts).collect();
         found.sort_by_key(Found::range);
         found
     }

@@ -1,7 +1,7 @@
 //! Diagnostics: what the front end of the text found, with lines and columns.
 
 use crate::ide::source::Sweep;
-use crate::ide::{Diagnostic, Encoding, Related, Severity};
+use crate::ide::{Diagnostic, Encoding, Related, Severity, assertions};
 use crate::text::Range;
 use crate::wat::document::Document;
 use crate::wat::{diagnostic, lint};
@@ -13,6 +13,8 @@ pub(super) enum Found {
     Error(diagnostic::Diagnostic),
     /// By a lint.
     Lint(lint::Finding),
+    /// By running a script.
+    Verdict(assertions::Finding),
 }
 
 impl Found {
@@ -21,6 +23,7 @@ impl Found {
         match self {
             Found::Error(it) => it.range,
             Found::Lint(it) => it.range,
+            Found::Verdict(it) => it.range,
         }
     }
 
@@ -28,6 +31,7 @@ impl Found {
         match self {
             Found::Error(it) => &it.related,
             Found::Lint(it) => &it.related,
+            Found::Verdict(it) => &it.related,
         }
     }
 }
@@ -95,6 +99,14 @@ fn spanned(document: &Document, found: &Found, sweep: &mut Sweep<'_>) -> Diagnos
             },
             code: it.lint.info().name,
             tag: it.lint.info().tag,
+            message: it.message.clone(),
+            related: Vec::new(),
+        },
+        Found::Verdict(it) => Diagnostic {
+            span,
+            severity: it.severity,
+            code: it.code,
+            tag: None,
             message: it.message.clone(),
             related: Vec::new(),
         },

@@ -3,6 +3,8 @@
 use super::*;
 use crate::spec::{features, limits};
 
+mod assertions;
+
 /// Takes the `$0` out of a text and gives its place.
 fn cursor(text: &str) -> (String, Position) {
     let at = text.find("$0").expect("a cursor in the test");
@@ -22,6 +24,7 @@ fn settings(language: Language) -> Settings {
         levels: Levels::none(),
         layout: Layout::default(),
         max_findings: None,
+        assertions: None,
     }
 }
 

@@ -130,6 +130,16 @@ pub const FILE_DIAGNOSTICS: usize = 1000;
 /// Operators that one directive of a script may execute unless the user says otherwise.
 pub const DIRECTIVE_STEPS: u64 = 1 << 30;
 
+/// Operators that one directive of a script may execute while the script is being edited, unless
+/// the user says otherwise: some tenths of a second.
+pub const EDITOR_DIRECTIVE_STEPS: u64 = 1 << 27;
+
+/// Operators that all directives of such a script may execute together: some seconds.
+pub const EDITOR_SCRIPT_STEPS: u64 = 1 << 31;
+
+/// Pages (64 KiB) that the memories of linked instances of such a script may have together: 1 GiB.
+pub const EDITOR_MEMORY_PAGES: u64 = 1 << 14;
+
 /// Call frames that a function called by a script may have: enough for every official script,
 /// and exhaustion stays quick.
 pub const SCRIPT_FRAMES: usize = 1 << 16;

@@ -7,8 +7,8 @@
 
 use std::fmt::Write as _;
 
-use analyzer::debug::script::{Outcome, Verdict};
 use analyzer::module::spell;
+use analyzer::script::{Outcome, Verdict};
 use analyzer::text::{LineIndex, Range};
 use serde::Serialize;
 

@@ -15,7 +15,8 @@ use crate::module;
 pub(super) enum Absent {
     /// The script has never made it: a mistake of the script.
     Never(String),
-    /// A directive before, in this line (1-based), should have made it but has failed.
+    /// A directive before, by its mark (mostly its line, 1-based), should have made it but has
+    /// failed.
     Lost(u32),
 }
 
@@ -29,10 +30,11 @@ pub(super) struct Scope {
     pub(super) current: Held<InstanceId>,
     /// Instances by their `$name`.
     pub(super) named: BTreeMap<String, Held<InstanceId>>,
-    /// The last module that was defined without being instantiated.
-    pub(super) last_definition: Held<module::Valid>,
+    /// The last module that was defined without being instantiated, and the mark of the directive
+    /// that it stands in.
+    pub(super) last_definition: Held<(module::Valid, u32)>,
     /// Such modules by their `$name`.
-    pub(super) definitions: BTreeMap<String, Held<module::Valid>>,
+    pub(super) definitions: BTreeMap<String, Held<(module::Valid, u32)>>,
     /// Instances that others import from, by the name they were registered under.
     pub(super) registered: BTreeMap<String, Held<InstanceId>>,
     /// Threads that were started.
@@ -64,7 +66,7 @@ impl Scope {
     }
 
     /// The definition of a name, or the last one.
-    pub(super) fn definition(&self, name: Option<&str>) -> Held<module::Valid> {
+    pub(super) fn definition(&self, name: Option<&str>) -> Held<(module::Valid, u32)> {
         match name {
             None => self.last_definition.clone(),
             Some(name) => {
@@ -84,7 +86,7 @@ impl Scope {
     }
 
     /// The same for a definition.
-    pub(super) fn define(&mut self, name: Option<&str>, module: Held<module::Valid>) {
+    pub(super) fn define(&mut self, name: Option<&str>, module: Held<(module::Valid, u32)>) {
         if let Some(name) = name {
             self.definitions.insert(name.to_owned(), module.clone());
         }
@@ -94,7 +96,7 @@ impl Scope {
     /// What a module imports of what is registered.
     ///
     /// # Errors
-    /// The line of the directive that should have made an instance that it imports from.
+    /// The mark of the directive that should have made an instance that it imports from.
     pub(super) fn imports(&self, machine: &Machine, module: &module::Valid) -> Result<Linker, u32> {
         let mut found = BTreeMap::new();
         for import in &module.imports {

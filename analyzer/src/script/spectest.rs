@@ -3,6 +3,8 @@
 //! What it prints is not shown. Source: "Spectest host module" in the README of the
 //! specification's reference interpreter; `shared_memory` as in the threads proposal.
 
+use std::sync::OnceLock;
+
 use wasmparser::WasmFeatures;
 
 use crate::binary;
@@ -11,6 +13,7 @@ use crate::exec::addr::InstanceId;
 use crate::exec::host::{
     Guest, Host, HostCall, HostFuncId, HostReply, ImportType, Imports, Resolved,
 };
+use crate::module;
 use crate::wat;
 use crate::wat::document::{Document, Language};
 
@@ -42,12 +45,17 @@ pub(super) const ENTRIES: u64 = 40;
 /// # Errors
 /// Limits that leave no room for it, in words.
 pub(super) fn instantiate(machine: &mut Machine) -> Result<InstanceId, String> {
+    // Whoever runs each part of a script by itself makes many of them.
+    static MODULE: OnceLock<Result<module::Valid, String>> = OnceLock::new();
+    let module = MODULE.get_or_init(valid).as_ref().map_err(String::clone)?;
+    machine.instantiate(module, &mut Print).map_err(|error| error.to_string())
+}
+
+fn valid() -> Result<module::Valid, String> {
     let lowered = wat::lower(&Document::new(TEXT, Language::Wat)).map_err(|findings| {
         findings.first().map(|finding| finding.message.clone()).unwrap_or_default()
     })?;
-    let module = binary::validate(lowered.bytes.into(), WasmFeatures::all())
-        .map_err(|error| error.to_string())?;
-    machine.instantiate(&module, &mut Print).map_err(|error| error.to_string())
+    binary::validate(lowered.bytes.into(), WasmFeatures::all()).map_err(|error| error.to_string())
 }
 
 /// The host of scripts: `print` does nothing.

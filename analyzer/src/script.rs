@@ -8,8 +8,11 @@
 //! the interpreter of the threads proposal.
 
 mod expect;
+mod facts;
 mod forms;
+pub(crate) mod island;
 mod lines;
+mod plan;
 mod runner;
 mod scope;
 mod spectest;
@@ -23,10 +26,11 @@ use std::fmt;
 
 use wasmparser::WasmFeatures;
 
-use crate::debug::script::forms::{Content, Forms};
-use crate::debug::script::lines::Lines;
-use crate::debug::script::runner::Runner;
 use crate::exec::Tier;
+use crate::module::idx::{FuncIdx, InstrOrdinal};
+use crate::script::forms::Forms;
+use crate::script::lines::Lines;
+use crate::script::runner::{Marks, Runner};
 use crate::spec::{features, limits};
 use crate::text::Range;
 
@@ -108,6 +112,24 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// The assertion or action that a word begins.
+    fn of_word(word: &str) -> Option<Kind> {
+        const KINDS: [Kind; 11] = [
+            Kind::Action,
+            Kind::AssertReturn,
+            Kind::AssertTrap,
+            Kind::AssertExhaustion,
+            Kind::AssertException,
+            Kind::AssertSuspension,
+            Kind::AssertInvalid,
+            Kind::AssertMalformed,
+            Kind::AssertInvalidCustom,
+            Kind::AssertMalformedCustom,
+            Kind::AssertUnlinkable,
+        ];
+        KINDS.into_iter().find(|kind| kind.word() == word)
+    }
+
     /// The word for it, as scripts write it where they do.
     #[must_use]
     pub fn word(self) -> &'static str {
@@ -146,6 +168,32 @@ pub enum Outcome {
     NotRun,
 }
 
+/// What stands behind an outcome, for who tells it in words of its own.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Cause {
+    /// What the words say.
+    #[default]
+    Said,
+    /// What it needs should have been made by a directive before it, in this line (1-based), which
+    /// failed.
+    Missing(u32),
+    /// A text or a module that is wrong by itself: whoever looks at the text says so, too.
+    Text,
+    /// A bound on what may be used: with a higher one it might be another outcome.
+    Limit,
+}
+
+/// An instruction of a module of the script.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Instruction {
+    /// The line of the directive that holds the module, 1-based.
+    pub line: u32,
+    /// The function, imports counted.
+    pub func: FuncIdx,
+    /// Which of its instructions.
+    pub instr: InstrOrdinal,
+}
+
 /// What became of a directive.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Verdict {
@@ -163,6 +211,10 @@ pub struct Verdict {
     pub expected: String,
     /// What happened, or why nothing did; one line.
     pub actual: String,
+    /// What stands behind it.
+    pub cause: Cause,
+    /// Where it trapped, when it did in a module of the script.
+    pub trap: Option<Instruction>,
 }
 
 /// `line:column: kind …`, one line.
@@ -184,7 +236,7 @@ impl fmt::Display for Verdict {
 pub struct Script<'a> {
     lines: Lines<'a>,
     forms: Forms<'a>,
-    runner: Runner,
+    runner: Runner<'static>,
     ready: VecDeque<Verdict>,
 }
 
@@ -202,7 +254,7 @@ impl<'a> Script<'a> {
         Script {
             lines: Lines::new(text),
             forms: Forms::new(text),
-            runner: Runner::new(options),
+            runner: Runner::new(options, Marks::Lines),
             ready: VecDeque::new(),
         }
     }
@@ -217,14 +269,7 @@ impl Iterator for Script<'_> {
                 return Some(verdict);
             }
             let form = self.forms.next()?;
-            let (runner, lines) = (&mut self.runner, &mut self.lines);
-            let verdicts = match form.content {
-                Content::Directive(text) => runner.directive(text, form.start, lines),
-                Content::Fields(text) => runner.fields(text, form.start, lines),
-                Content::Component => vec![runner.component(form.start, lines)],
-                Content::Wrong(why) => vec![runner.wrong(form.start, why, lines)],
-            };
-            self.ready.extend(verdicts);
+            self.ready.extend(self.runner.form(form, &mut self.lines));
         }
     }
 }
@@ -235,6 +280,8 @@ struct Judgement {
     outcome: Outcome,
     expected: String,
     actual: String,
+    cause: Cause,
+    trap: Option<Instruction>,
 }
 
 impl Judgement {
@@ -243,25 +290,28 @@ impl Judgement {
         let (line, column) = lines.position(at);
         let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
         let range = Range::new(offset(at), offset(at.saturating_add(lines.word(at))));
-        let Judgement { outcome, expected, actual } = self;
-        Verdict { range, line, column, kind, outcome, expected, actual: one_line(&actual) }
+        let Judgement { outcome, expected, actual, cause, trap } = self;
+        let actual = one_line(&actual);
+        Verdict { range, line, column, kind, outcome, expected, actual, cause, trap }
     }
 }
 
 impl Judgement {
-    fn passed(expected: impl Into<String>, actual: impl Into<String>) -> Judgement {
+    fn new(outcome: Outcome, expected: impl Into<String>, actual: impl Into<String>) -> Judgement {
         let (expected, actual) = (expected.into(), actual.into());
-        Judgement { outcome: Outcome::Passed, expected, actual }
+        Judgement { outcome, expected, actual, cause: Cause::Said, trap: None }
+    }
+
+    fn passed(expected: impl Into<String>, actual: impl Into<String>) -> Judgement {
+        Judgement::new(Outcome::Passed, expected, actual)
     }
 
     fn failed(expected: impl Into<String>, actual: impl Into<String>) -> Judgement {
-        let (expected, actual) = (expected.into(), actual.into());
-        Judgement { outcome: Outcome::Failed, expected, actual }
+        Judgement::new(Outcome::Failed, expected, actual)
     }
 
     fn not_run(expected: impl Into<String>, why: impl Into<String>) -> Judgement {
-        let (expected, actual) = (expected.into(), why.into());
-        Judgement { outcome: Outcome::NotRun, expected, actual }
+        Judgement::new(Outcome::NotRun, expected, why)
     }
 }
 

@@ -4,6 +4,9 @@
 //! that it is told, and nothing of forms.
 //! Source: "Scripts" in the README of the specification's reference interpreter.
 
+use std::collections::BTreeMap;
+use std::sync::atomic::AtomicBool;
+
 use wasmparser::WasmFeatures;
 use wast::lexer::Lexer;
 use wast::parser::{Parse, ParseBuffer, Parser, parse};
@@ -11,42 +14,62 @@ use wast::token::Id;
 use wast::{QuoteWat, WastDirective, WastExecute, WastInvoke, WastRet, WastThread, Wat};
 
 use crate::binary;
-use crate::debug::script::expect::{self, Context};
-use crate::debug::script::lines::Lines;
-use crate::debug::script::scope::{Absent, Held, Linker, Scope};
-use crate::debug::script::spectest::{self, Print};
-use crate::debug::script::{Execution, Judgement, Kind, Options, Outcome, Verdict, words};
 use crate::exec::addr::{Extern, InstanceId};
 use crate::exec::limits::{Limits, Which};
 use crate::exec::link::LinkError;
 use crate::exec::stop::{Stop, Until};
-use crate::exec::trap::TrapKind;
+use crate::exec::trap::{Trap, TrapKind};
 use crate::exec::value::Value;
 use crate::exec::{Machine, Tier};
-use crate::module::Valid;
+use crate::module::idx::ModuleId;
+use crate::module::{Loc, Valid};
+use crate::script::expect::{self, Context};
+use crate::script::forms::{Content, Form};
+use crate::script::lines::Lines;
+use crate::script::scope::{Absent, Held, Linker, Scope};
+use crate::script::spectest::{self, Print};
+use crate::script::{
+    Cause, Execution, Instruction, Judgement, Kind, Options, Outcome, Verdict, words,
+};
 use crate::spec::limits;
 use crate::wat;
 use crate::wat::diagnostic::Severity;
 use crate::wat::document::{Document, Language};
 
-pub(super) struct Runner {
+pub(super) struct Runner<'i> {
     machine: Machine,
     features: WasmFeatures,
     budget: u64,
     execution: Execution,
+    /// Raised by somebody outside, it ends what is being run.
+    interrupt: Option<&'i AtomicBool>,
     scope: Scope,
     spectest: Held<InstanceId>,
-    /// The line of the directive that is being run, 1-based.
-    line: u32,
+    marks: Marks,
+    /// The directive that is being run.
+    mark: u32,
+    /// The directives that modules stand in.
+    modules: BTreeMap<ModuleId, u32>,
     /// Instances that may still be made.
     instances: u32,
+}
+
+/// What directives are told apart by when another one names them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Marks {
+    /// Their lines, 1-based.
+    Lines,
+    /// What [`Runner::prepare`] says.
+    Given,
 }
 
 /// How an action ended.
 enum Ended {
     Values(Vec<Value>),
-    /// What trapped, and all about it in words.
-    Trap(TrapKind, String),
+    /// What trapped, all about it in words, and where.
+    Trap(TrapKind, String, Option<Instruction>),
+    /// A bound did, in words.
+    Limit(String),
     /// Something else stopped it, in words.
     Stopped(String),
 }
@@ -58,6 +81,10 @@ enum Cannot {
     Component,
     /// Something in it is wrong, in words.
     Wrong(String),
+    /// Its module cannot be read or is not valid, in words.
+    Text(String),
+    /// A bound does not allow it, in words.
+    Limit(String),
 }
 
 impl From<Absent> for Cannot {
@@ -68,15 +95,18 @@ impl From<Absent> for Cannot {
 
 impl Cannot {
     fn judge(self, expected: impl Into<String>) -> Judgement {
+        let expected = expected.into();
+        let wrong = |why: &str| Judgement::failed(expected.clone(), format!("an error: {why}"));
         match self {
             Cannot::Absent(Absent::Lost(line)) => {
                 let why = format!("it needs what line {line} should have made, which failed");
-                Judgement::not_run(expected, why)
+                let cause = Cause::Missing(line);
+                Judgement { cause, ..Judgement::not_run(&*expected, why) }
             }
-            Cannot::Component => Judgement::not_run(expected, NO_COMPONENTS),
-            Cannot::Absent(Absent::Never(why)) | Cannot::Wrong(why) => {
-                Judgement::failed(expected, format!("an error: {why}"))
-            }
+            Cannot::Component => Judgement::not_run(&*expected, NO_COMPONENTS),
+            Cannot::Absent(Absent::Never(why)) | Cannot::Wrong(why) => wrong(&why),
+            Cannot::Text(why) => Judgement { cause: Cause::Text, ..wrong(&why) },
+            Cannot::Limit(why) => Judgement { cause: Cause::Limit, ..wrong(&why) },
         }
     }
 }
@@ -93,7 +123,7 @@ struct Level<'a> {
 }
 
 /// A directive without its parentheses.
-enum One<'a> {
+pub(super) enum One<'a> {
     Directive(WastDirective<'a>),
     Get(WastExecute<'a>),
 }
@@ -112,14 +142,22 @@ impl<'a> Parse<'a> for One<'a> {
     }
 }
 
-fn buffer(text: &str) -> Result<ParseBuffer<'_>, wast::Error> {
+pub(super) fn buffer(text: &str) -> Result<ParseBuffer<'_>, wast::Error> {
     let mut lexer = Lexer::new(text);
     lexer.allow_confusing_unicode(true);
     ParseBuffer::new_with_lexer(lexer)
 }
 
-impl Runner {
-    pub(super) fn new(options: &Options) -> Runner {
+/// An error of linking that a bound made.
+fn cannot_link(error: &LinkError) -> Cannot {
+    match error {
+        LinkError::Limit { .. } | LinkError::NoRoom { .. } => Cannot::Limit(error.to_string()),
+        error => Cannot::Wrong(error.to_string()),
+    }
+}
+
+impl<'i> Runner<'i> {
+    pub(super) fn new(options: &Options, marks: Marks) -> Runner<'i> {
         let limits = Limits {
             call_frames: limits::SCRIPT_FRAMES,
             // What the script may have comes on top of what it imports from.
@@ -134,21 +172,52 @@ impl Runner {
             features: options.features,
             budget: options.budget,
             execution: options.execution,
+            interrupt: None,
             scope: Scope::new(spectest.clone()),
             spectest,
-            line: 0,
+            marks,
+            mark: 0,
+            modules: BTreeMap::new(),
             instances: limits::SCRIPT_INSTANCES,
         }
     }
 
+    /// Lets what is being run be ended from outside.
+    pub(super) fn interrupted_by(self, flag: &'i AtomicBool) -> Runner<'i> {
+        Runner { interrupt: Some(flag), ..self }
+    }
+
+    /// Says which directive comes next, and which proposals are on in it.
+    pub(super) fn prepare(&mut self, mark: u32, features: WasmFeatures) {
+        self.mark = mark;
+        self.features = features;
+    }
+
+    /// Operators that were executed.
+    pub(super) fn time(&self) -> u64 {
+        self.machine.time()
+    }
+
+    /// Runs a form of the script; `lines` are of the text that it begins in.
+    pub(super) fn form(&mut self, form: Form<'_>, lines: &mut Lines<'_>) -> Vec<Verdict> {
+        let start = form.start;
+        match form.content {
+            Content::Directive(text) => self.directive(text, start, lines),
+            Content::Fields(text) => self.fields(text, start, lines),
+            Content::Component => vec![self.component(start, lines)],
+            Content::Wrong(why) => vec![self.wrong(start, why, lines)],
+        }
+    }
+
+    fn set_mark(&mut self, at: usize, lines: &mut Lines<'_>) {
+        if self.marks == Marks::Lines {
+            self.mark = lines.position(at).0;
+        }
+    }
+
     /// Runs a directive that begins at a byte of the script.
-    pub(super) fn directive(
-        &mut self,
-        text: &str,
-        start: usize,
-        lines: &mut Lines<'_>,
-    ) -> Vec<Verdict> {
-        self.line = lines.position(start).0;
+    fn directive(&mut self, text: &str, start: usize, lines: &mut Lines<'_>) -> Vec<Verdict> {
+        self.set_mark(start, lines);
         let buffer = match buffer(text) {
             Ok(buffer) => buffer,
             Err(error) => return vec![self.unread(text, start, &error, lines)],
@@ -157,7 +226,8 @@ impl Runner {
             Err(error) => vec![self.unread(text, start, &error, lines)],
             Ok(One::Directive(directive)) => {
                 let mut verdicts = self.all(directive, start, lines);
-                if let [verdict] = verdicts.as_mut_slice()
+                if self.marks == Marks::Lines
+                    && let [verdict] = verdicts.as_mut_slice()
                     && let (Kind::Module, Outcome::Failed) = (verdict.kind, verdict.outcome)
                     && let Some(found) = self.located(text, start, lines)
                 {
@@ -184,13 +254,8 @@ impl Runner {
     }
 
     /// Runs a script that is the fields of a module.
-    pub(super) fn fields(
-        &mut self,
-        text: &str,
-        start: usize,
-        lines: &mut Lines<'_>,
-    ) -> Vec<Verdict> {
-        self.line = lines.position(start).0;
+    fn fields(&mut self, text: &str, start: usize, lines: &mut Lines<'_>) -> Vec<Verdict> {
+        self.set_mark(start, lines);
         let buffer = match buffer(text) {
             Ok(buffer) => buffer,
             Err(error) => return vec![self.unread(text, start, &error, lines)],
@@ -202,15 +267,17 @@ impl Runner {
     }
 
     /// A component stands where the script goes on with an instance.
-    pub(super) fn component(&mut self, at: usize, lines: &mut Lines<'_>) -> Verdict {
-        self.scope.enter(None, Err(Absent::Lost(lines.position(at).0)));
+    fn component(&mut self, at: usize, lines: &mut Lines<'_>) -> Verdict {
+        self.set_mark(at, lines);
+        self.scope.enter(None, Err(Absent::Lost(self.mark)));
         Judgement::not_run("a component", NO_COMPONENTS).at(at, Kind::Component, lines)
     }
 
     /// Text that is no directive. It may have been meant to be a module.
-    pub(super) fn wrong(&mut self, at: usize, why: String, lines: &mut Lines<'_>) -> Verdict {
-        self.scope.enter(None, Err(Absent::Lost(lines.position(at).0)));
-        Judgement::failed("a directive", why).at(at, Kind::Syntax, lines)
+    fn wrong(&mut self, at: usize, why: String, lines: &mut Lines<'_>) -> Verdict {
+        self.set_mark(at, lines);
+        self.scope.enter(None, Err(Absent::Lost(self.mark)));
+        unreadable(why).at(at, Kind::Syntax, lines)
     }
 
     /// A directive that cannot be read. If it is a module, what comes behind it misses it.
@@ -222,7 +289,7 @@ impl Runner {
         lines: &mut Lines<'_>,
     ) -> Verdict {
         let mut words = text.split([' ', '\t', '\n', '\r', '(', ')']).filter(|it| !it.is_empty());
-        let lost = Err(Absent::Lost(self.line));
+        let lost = Err(Absent::Lost(self.mark));
         match words.next() {
             Some("register") => {
                 let name = words.next().unwrap_or_default().trim_matches('"');
@@ -235,7 +302,7 @@ impl Runner {
                 let name = if kind { words.next() } else { next };
                 let name = name.and_then(|name| name.strip_prefix('$'));
                 if definition {
-                    self.scope.define(name, Err(Absent::Lost(self.line)));
+                    self.scope.define(name, Err(Absent::Lost(self.mark)));
                 } else {
                     self.scope.enter(name, lost);
                 }
@@ -246,7 +313,7 @@ impl Runner {
             _ => {}
         }
         let at = start.saturating_add(error.span().offset().min(text.len()));
-        Judgement::failed("a directive", error.message()).at(at, Kind::Syntax, lines)
+        unreadable(error.message()).at(at, Kind::Syntax, lines)
     }
 
     /// Runs a directive and those in it.
@@ -269,7 +336,7 @@ impl Runner {
             if levels.len() > 1 {
                 at = at.saturating_add(directive.span().offset());
             }
-            self.line = lines.position(at).0;
+            self.set_mark(at, lines);
             let judgement = if let WastDirective::Thread(thread) = directive {
                 levels.push(self.thread(thread));
                 Judgement::passed("a thread", "started")
@@ -302,12 +369,13 @@ impl Runner {
             WastDirective::ModuleDefinition(module) => self.judge_definition(module),
             WastDirective::ModuleInstance { instance, module, .. } => {
                 let found = self.scope.definition(module.map(|id| id.name()));
-                let made = found.map_err(Cannot::from).and_then(|it| self.instantiate(&it));
+                let made = found.map_err(Cannot::from);
+                let made = made.and_then(|(it, mark)| self.instantiate(&it, mark));
                 self.enter(instance, made)
             }
             WastDirective::Register { name, module, .. } => {
                 let instance = self.scope.instance(module.map(|id| id.name()));
-                let held = instance.clone().map_err(|_| Absent::Lost(self.line));
+                let held = instance.clone().map_err(|_| Absent::Lost(self.mark));
                 self.scope.registered.insert(name.to_owned(), held);
                 match instance {
                     Ok(_) => Judgement::passed("an instance", format!("registered as `{name}`")),
@@ -354,7 +422,8 @@ impl Runner {
 
     fn judge_module(&mut self, mut module: QuoteWat<'_>) -> Judgement {
         let name = module.name();
-        let made = self.decode(&mut module).and_then(|module| self.instantiate(&module));
+        let mark = self.mark;
+        let made = self.decode(&mut module).and_then(|module| self.instantiate(&module, mark));
         self.enter(name, made)
     }
 
@@ -362,11 +431,11 @@ impl Runner {
         let name = module.name().map(|id| id.name());
         match self.decode(&mut module) {
             Ok(module) => {
-                self.scope.define(name, Ok(module));
+                self.scope.define(name, Ok((module, self.mark)));
                 Judgement::passed("a valid module", "defined")
             }
             Err(cannot) => {
-                self.scope.define(name, Err(Absent::Lost(self.line)));
+                self.scope.define(name, Err(Absent::Lost(self.mark)));
                 cannot.judge("a valid module")
             }
         }
@@ -381,7 +450,7 @@ impl Runner {
                 Judgement::passed(INSTANCE, "instantiated")
             }
             Err(cannot) => {
-                self.scope.enter(name, Err(Absent::Lost(self.line)));
+                self.scope.enter(name, Err(Absent::Lost(self.mark)));
                 cannot.judge(INSTANCE)
             }
         }
@@ -394,7 +463,7 @@ impl Runner {
             Ok(Ended::Values(values)) => {
                 Judgement::passed(expected, words::values(&self.machine, &values, &[]))
             }
-            Ok(other) => Judgement::failed(expected, self.told(&other)),
+            Ok(other) => self.judge_end(expected, &other),
         }
     }
 
@@ -417,7 +486,7 @@ impl Runner {
                     Judgement::failed(expected, actual)
                 }
             }
-            Ok(other) => Judgement::failed(expected, self.told(&other)),
+            Ok(other) => self.judge_end(expected, &other),
         }
     }
 
@@ -425,10 +494,10 @@ impl Runner {
         let expected = format!("a trap: {message}");
         match self.execute(exec) {
             Err(cannot) => cannot.judge(expected),
-            Ok(Ended::Trap(kind, text)) if agrees(kind.spec_text(), message) => {
+            Ok(Ended::Trap(kind, text, _)) if agrees(kind.spec_text(), message) => {
                 Judgement::passed(expected, format!("a trap: {text}"))
             }
-            Ok(other) => Judgement::failed(expected, self.told(&other)),
+            Ok(other) => self.judge_end(expected, &other),
         }
     }
 
@@ -436,10 +505,10 @@ impl Runner {
         let expected = "an exception";
         match self.execute(exec) {
             Err(cannot) => cannot.judge(expected),
-            Ok(Ended::Trap(TrapKind::UncaughtException, text)) => {
+            Ok(Ended::Trap(TrapKind::UncaughtException, text, _)) => {
                 Judgement::passed(expected, format!("an {text}"))
             }
-            Ok(other) => Judgement::failed(expected, self.told(&other)),
+            Ok(other) => self.judge_end(expected, &other),
         }
     }
 
@@ -447,12 +516,12 @@ impl Runner {
         let expected = format!("a suspension that nobody handles: {message}");
         match self.execute(exec) {
             Err(cannot) => cannot.judge(expected),
-            Ok(Ended::Trap(kind @ TrapKind::UnhandledTag, text))
+            Ok(Ended::Trap(kind @ TrapKind::UnhandledTag, text, _))
                 if agrees(kind.spec_text(), message) =>
             {
                 Judgement::passed(expected, text)
             }
-            Ok(other) => Judgement::failed(expected, self.told(&other)),
+            Ok(other) => self.judge_end(expected, &other),
         }
     }
 
@@ -460,7 +529,7 @@ impl Runner {
     fn judge_refusal(&mut self, mut module: QuoteWat<'_>, expected: &str) -> Judgement {
         match self.decode(&mut module) {
             Ok(_) => Judgement::failed(expected, "a valid module"),
-            Err(Cannot::Wrong(message)) => Judgement::passed(expected, message),
+            Err(Cannot::Text(message)) => Judgement::passed(expected, message),
             Err(cannot) => cannot.judge(expected),
         }
     }
@@ -471,7 +540,7 @@ impl Runner {
                 Ok(()) => Judgement::failed(expected, "a module with good custom sections"),
                 Err(error) => Judgement::passed(expected, error.to_string()),
             },
-            Err(Cannot::Wrong(message)) => Judgement::passed(expected, message),
+            Err(Cannot::Text(message)) => Judgement::passed(expected, message),
             Err(cannot) => cannot.judge(expected),
         }
     }
@@ -497,35 +566,36 @@ impl Runner {
         if matches!(module, QuoteWat::Wat(Wat::Component(_)) | QuoteWat::QuoteComponent(..)) {
             return Err(Cannot::Component);
         }
-        let bytes = module.encode().map_err(|error| Cannot::Wrong(error.message()))?;
+        let bytes = module.encode().map_err(|error| Cannot::Text(error.message()))?;
         let valid = binary::validate(bytes.into(), self.features);
-        valid.map_err(|error| Cannot::Wrong(error.to_string()))
+        valid.map_err(|error| Cannot::Text(error.to_string()))
     }
 
-    /// Makes an instance and runs its start function.
-    fn instantiate(&mut self, module: &Valid) -> Result<InstanceId, Cannot> {
-        let (instance, ended) = self.start(module)?;
+    /// Makes an instance of a module that stands in a directive, and runs its start function.
+    fn instantiate(&mut self, module: &Valid, mark: u32) -> Result<InstanceId, Cannot> {
+        let (instance, ended) = self.start(module, mark)?;
         match (instance, ended) {
             (Some(instance), Ended::Values(_)) => Ok(instance),
+            (_, Ended::Limit(why)) => Err(Cannot::Limit(why)),
             (_, ended) => Err(Cannot::Wrong(self.told(&ended))),
         }
     }
 
     /// The same, where a segment that does not fit is a trap. None where there is no instance.
-    fn start(&mut self, module: &Valid) -> Result<(Option<InstanceId>, Ended), Cannot> {
+    fn start(&mut self, module: &Valid, mark: u32) -> Result<(Option<InstanceId>, Ended), Cannot> {
         let mut imports = self.imports(module)?;
+        let trap = |kind, error: LinkError| Ok((None, Ended::Trap(kind, error.to_string(), None)));
         match self.machine.instantiate(module, &mut imports) {
-            Ok(instance) => Ok((Some(instance), self.finish())),
-            Err(error @ LinkError::DataSegment { .. }) => {
-                Ok((None, Ended::Trap(TrapKind::MemoryOutOfBounds, error.to_string())))
+            Ok(instance) => {
+                if let Some(made) = self.machine.store().instances.get(instance.index()) {
+                    self.modules.insert(made.module, mark);
+                }
+                Ok((Some(instance), self.finish()))
             }
-            Err(error @ LinkError::ElemSegment { .. }) => {
-                Ok((None, Ended::Trap(TrapKind::TableOutOfBounds, error.to_string())))
-            }
-            Err(error @ LinkError::Trap { kind, .. }) => {
-                Ok((None, Ended::Trap(kind, error.to_string())))
-            }
-            Err(error) => Err(Cannot::Wrong(error.to_string())),
+            Err(error @ LinkError::DataSegment { .. }) => trap(TrapKind::MemoryOutOfBounds, error),
+            Err(error @ LinkError::ElemSegment { .. }) => trap(TrapKind::TableOutOfBounds, error),
+            Err(error @ LinkError::Trap { kind, .. }) => trap(kind, error),
+            Err(error) => Err(cannot_link(&error)),
         }
     }
 
@@ -533,7 +603,7 @@ impl Runner {
     fn imports(&mut self, module: &Valid) -> Result<Linker, Cannot> {
         let Some(left) = self.instances.checked_sub(1) else {
             let most = limits::SCRIPT_INSTANCES;
-            return Err(Cannot::Wrong(format!("a script may make {most} instances at most")));
+            return Err(Cannot::Limit(format!("a script may make {most} instances at most")));
         };
         self.instances = left;
         let found = self.scope.imports(&self.machine, module);
@@ -554,7 +624,7 @@ impl Runner {
             }
             WastExecute::Wat(module) => {
                 let module = self.decode(&mut QuoteWat::Wat(module))?;
-                Ok(self.start(&module)?.1)
+                Ok(self.start(&module, self.mark)?.1)
             }
         }
     }
@@ -596,7 +666,8 @@ impl Runner {
                     (1 + (*random >> 33 & ((2 << (*random >> 40 & 15)) - 1))).min(left)
                 }
             };
-            let stop = self.machine.run(&mut Print, &Until::budget(piece));
+            let until = Until { interrupt: self.interrupt, ..Until::budget(piece) };
+            let stop = self.machine.run(&mut Print, &until);
             left -= piece;
             if left == 0 || stop != Stop::Budget(Which::Operators) {
                 return stop;
@@ -608,28 +679,56 @@ impl Runner {
     fn finish(&mut self) -> Ended {
         match self.run() {
             Stop::Done(values) => Ended::Values(values),
-            Stop::Trap(trap) => Ended::Trap(trap.kind, trap.to_string()),
-            Stop::Budget(which) => {
-                Ended::Stopped(format!("no end within the budget of {} {which}", self.budget))
+            Stop::Trap(trap) => {
+                let words = match self.marks {
+                    Marks::Lines => trap.to_string(),
+                    // Who gives marks knows places in the text; those in bytes say nothing there.
+                    Marks::Given => Trap { offset: None, ..(*trap).clone() }.to_string(),
+                };
+                Ended::Trap(trap.kind, words, trap.loc.and_then(|it| self.place(it)))
             }
+            Stop::Budget(which) => {
+                Ended::Limit(format!("no end within the budget of {} {which}", self.budget))
+            }
+            Stop::Interrupted => Ended::Limit("interrupted".to_owned()),
             Stop::NotImplemented(what) => Ended::Stopped(what.to_string()),
             Stop::Deadlock(deadlock) => Ended::Stopped(format!("an action that {deadlock}")),
             other => Ended::Stopped(format!("an unexpected stop: {other:?}")),
         }
     }
 
+    /// An instruction of a module of the script.
+    fn place(&self, Loc { module, func, instr }: Loc) -> Option<Instruction> {
+        Some(Instruction { line: *self.modules.get(&module)?, func, instr })
+    }
+
+    /// The verdict on an action that should have ended otherwise.
+    fn judge_end(&self, expected: impl Into<String>, ended: &Ended) -> Judgement {
+        let (cause, trap) = match ended {
+            Ended::Limit(_) => (Cause::Limit, None),
+            Ended::Trap(_, _, place) => (Cause::Said, *place),
+            Ended::Values(_) | Ended::Stopped(_) => (Cause::Said, None),
+        };
+        Judgement { cause, trap, ..Judgement::failed(expected, self.told(ended)) }
+    }
+
     /// How an action ended, in words.
     fn told(&self, ended: &Ended) -> String {
         match ended {
             Ended::Values(values) => words::values(&self.machine, values, &[]),
-            Ended::Trap(TrapKind::UncaughtException, text) => format!("an {text}"),
-            Ended::Stopped(text) => text.clone(),
-            Ended::Trap(_, text) => format!("a trap: {text}"),
+            Ended::Trap(TrapKind::UncaughtException, text, _) => format!("an {text}"),
+            Ended::Limit(text) | Ended::Stopped(text) => text.clone(),
+            Ended::Trap(_, text, _) => format!("a trap: {text}"),
         }
     }
 }
 
-fn kind(directive: &WastDirective<'_>) -> Kind {
+/// What is no directive.
+fn unreadable(why: String) -> Judgement {
+    Judgement { cause: Cause::Text, ..Judgement::failed("a directive", why) }
+}
+
+pub(super) fn kind(directive: &WastDirective<'_>) -> Kind {
     match directive {
         WastDirective::Module(_) => Kind::Module,
         WastDirective::ModuleDefinition(_) => Kind::ModuleDefinition,

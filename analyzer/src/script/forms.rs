@@ -35,11 +35,18 @@ pub(super) struct Forms<'a> {
     text: &'a str,
     ahead: Ahead,
     at: usize,
+    /// Whether the text may be the fields of a module.
+    whole: bool,
 }
 
 impl<'a> Forms<'a> {
     pub(super) fn new(text: &'a str) -> Forms<'a> {
-        Forms { text, ahead: Ahead::default(), at: 0 }
+        Forms { text, ahead: Ahead::default(), at: 0, whole: true }
+    }
+
+    /// Of a part of a script.
+    pub(super) fn of_part(text: &'a str) -> Forms<'a> {
+        Forms { whole: false, ..Forms::new(text) }
     }
 
     fn wrong(start: usize, why: impl Into<String>) -> Form<'a> {
@@ -133,7 +140,7 @@ impl<'a> Iterator for Forms<'a> {
             self.at = self.text.len();
             return wrong.then(|| Forms::wrong(0, why));
         }
-        let (first, before) = (self.at == 0, self.at);
+        let (first, before) = (self.whole && self.at == 0, self.at);
         let Some((kind, start)) = self.word() else {
             // Either all that was left means nothing, or an annotation swallows the rest.
             return self.unclosed(before);
