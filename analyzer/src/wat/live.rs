@@ -12,6 +12,7 @@ mod facts;
 mod long;
 mod near;
 mod touched;
+mod uses;
 
 use std::cell::LazyCell;
 use std::collections::BTreeSet;
@@ -32,7 +33,7 @@ use crate::wat::diagnostic::{Diagnostic, Related};
 use crate::wat::document::{Chunk, Document};
 use crate::wat::encode::TypeWriter;
 use crate::wat::item::{Content, Extern, Index, Space, TypeUse};
-use crate::wat::live::facts::{Basis, Changed, Defined, Facts};
+use crate::wat::live::facts::{Basis, Changed, Defined, Facts, Sought};
 use crate::wat::live::long::Long;
 use crate::wat::live::touched::{Edit, flagged};
 use crate::wat::lower::plain::{Plain, Plains};
@@ -111,6 +112,10 @@ impl Judged {
     /// See [`Basis::bits`].
     fn bits(&self) -> u64 {
         self.facts.bits() | self.long.as_ref().map_or(0, Long::bits)
+    }
+
+    fn may_name(&self, sought: &Sought) -> bool {
+        sought.is_in(&self.facts) || self.long.as_ref().is_some_and(|long| long.may_name(sought))
     }
 
     fn rests_on(&self, changed: &Changed) -> bool {

@@ -161,7 +161,8 @@ impl Words {
         self.0.len()
     }
 
-    fn find(&self, word: &str) -> Option<Word> {
+    /// The number of a word, if it has one.
+    pub(crate) fn find(&self, word: &str) -> Option<Word> {
         self.0.get_index_of(word).and_then(|number| u32::try_from(number).ok())
     }
 
@@ -289,6 +290,13 @@ impl Names {
         let meanings = slot(space).map(|slot| self.meanings(slot)).unwrap_or_default();
         let named = (0..).zip(meanings).filter(|(_, index)| **index != NOTHING);
         named.filter_map(|(word, index)| Some((self.words.word(word)?, *index)))
+    }
+
+    /// What an index is called in a space; linear in the number of names.
+    pub(crate) fn name_of(&self, space: Space, index: u32) -> Option<&str> {
+        let meanings = self.meanings(slot(space)?);
+        let word = meanings.iter().position(|meant| *meant == index)?;
+        self.words.word(u32::try_from(word).ok()?)
     }
 
     /// The names that stand in text which is no field, sorted.

@@ -63,6 +63,41 @@ impl Basis {
     }
 }
 
+/// Something of the module that is looked for in code.
+#[derive(Debug)]
+pub(super) struct Sought {
+    /// Its index, its name.
+    facts: Vec<Fact>,
+    bits: u64,
+}
+
+impl Sought {
+    /// None for what no fact is about.
+    pub(super) fn new(space: Space, at: u32, called: Option<&str>) -> Option<Sought> {
+        let slot = slot(space)?;
+        let facts: Vec<Fact> =
+            [index(slot, at)].into_iter().chain(called.map(|it| name(slot, it))).collect();
+        let bits = facts.iter().map(|fact| bit(*fact)).fold(0, |all, bit| all | bit);
+        Some(Sought { facts, bits })
+    }
+
+    /// Whether all code rests on it, whether it says so or not.
+    pub(super) fn is_silent(&self) -> bool {
+        self.facts.iter().any(|fact| silent().contains(fact))
+    }
+
+    /// Whether code with such bits may name it: see [`Basis::bits`].
+    pub(super) fn may_be_in(&self, bits: u64) -> bool {
+        self.bits & bits != 0
+    }
+
+    /// Whether code that rests on such facts may name it.
+    pub(super) fn is_in(&self, basis: &Basis) -> bool {
+        let is_known = |fact| basis.facts.binary_search(fact).is_ok();
+        is_known(&ALWAYS) || self.facts.iter().any(is_known)
+    }
+}
+
 /// What loads, stores and indirect calls may mean without a word: the first memory and table.
 fn silent() -> [Fact; 2] {
     [Space::Memory, Space::Table].map(|space| index(slot(space).unwrap_or(0), 0))

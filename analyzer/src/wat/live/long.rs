@@ -14,7 +14,7 @@ use crate::wat::code::pause::Pause;
 use crate::wat::diagnostic::Diagnostic;
 use crate::wat::document::Kept;
 use crate::wat::item::{RefType, ValType};
-use crate::wat::live::facts::{Basis, Changed, Facts};
+use crate::wat::live::facts::{Basis, Changed, Facts, Sought};
 use crate::wat::live::{Judged, Target, Work};
 use crate::wat::lower::capped;
 
@@ -94,6 +94,11 @@ impl Stretch {
 impl Long {
     pub(super) fn rests_on(&self, changed: &Changed) -> bool {
         self.stretches.iter().any(|stretch| changed.meet(&stretch.facts))
+    }
+
+    /// Whether some stretch may name it.
+    pub(super) fn may_name(&self, sought: &Sought) -> bool {
+        self.stretches.iter().any(|stretch| sought.is_in(&stretch.facts))
     }
 
     /// See [`Basis::bits`].

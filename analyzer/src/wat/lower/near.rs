@@ -4,11 +4,16 @@
 //! Numbering is counting the fields before; what names mean and which types there are is known
 //! from the skeleton. The answers are those of lowering the whole text; a test compares them.
 
+use std::collections::{BTreeSet, HashSet};
+
+use foldhash::fast::RandomState;
+
+use crate::text::Range;
 use crate::wat::document::Document;
 use crate::wat::item::Space;
 use crate::wat::lower::sums::Sums;
-use crate::wat::lower::{At, Lowerer};
-use crate::wat::symbols::{Definition, Names, Symbols};
+use crate::wat::lower::{At, Lowerer, Parts};
+use crate::wat::symbols::{Definition, Names, Symbols, Use};
 use crate::wat::types::Types;
 
 /// A module that is not lowered as a whole.
@@ -86,6 +91,64 @@ impl<'a> Fields<'a> {
         let key = (space, index, owner);
         let mut definitions = counted.parts.symbols.definitions.into_iter();
         definitions.find(|it| (it.space, it.index, it.owner) == key)
+    }
+
+    /// The places in some chunks at which something is meant, code included, in order. With each
+    /// chunk comes the index of the first thing that it defines; `names` and `types` are those of
+    /// the skeleton, which are borrowed. Linear in these chunks and the number of all.
+    pub(crate) fn uses(
+        self,
+        fields: &[(usize, u32)],
+        names: &mut Names,
+        types: &mut Types,
+        is_meant: impl Fn(&Use) -> bool,
+    ) -> Vec<Range> {
+        let (names_here, types_here) = (std::mem::take(names), std::mem::take(types));
+        let mut lowerer =
+            Lowerer { names: names_here, types: types_here, ..Lowerer::default() };
+        let (mut found, mut start, mut next) = (Vec::new(), 0, 0);
+        for (at, first) in fields {
+            start += self.sums.bytes(next..*at);
+            next = *at;
+            let Some(chunk) = self.document.chunks().get(*at) else { break };
+            lowerer.chunk = At { at: *at, start, first: *first, broken: false };
+            lowerer.field(chunk);
+            lowerer.code_here(chunk);
+            let uses = lowerer.parts.symbols.uses.iter().filter(|it| is_meant(it));
+            found.extend(uses.map(|it| it.range));
+            lowerer.parts = Parts::default();
+            lowerer.exported.clear();
+        }
+        *names = lowerer.names;
+        *types = lowerer.types;
+        found.sort();
+        found
+    }
+
+    /// The definitions of several indices of the module, in the order of the text. Linear in the
+    /// number of chunks.
+    pub(crate) fn definitions(self, wanted: &BTreeSet<(Space, u32)>) -> Vec<Definition> {
+        let wanted: HashSet<(Space, u32), RandomState> = wanted.iter().copied().collect();
+        let (mut counted, mut found) = (Lowerer::default(), Vec::new());
+        let mut start = 0;
+        let plains = self.sums.plains(0..self.sums.len()).zip(self.sums.lens());
+        for (at, (chunk, (plain, len))) in self.document.chunks().iter().zip(plains).enumerate() {
+            if found.len() == wanted.len() {
+                break;
+            }
+            if let Some(space) = plain.space()
+                && !wanted.contains(&(space, counted.names.count(space)))
+            {
+                counted.names.define(space, None);
+            } else {
+                counted.chunk = At { at, start, first: 0, broken: false };
+                counted.number_item(chunk.item());
+                let definitions = counted.parts.symbols.definitions.drain(..);
+                found.extend(definitions.filter(|it| wanted.contains(&(it.space, it.index))));
+            }
+            start += len;
+        }
+        found
     }
 
     /// Counts up to what is wanted; gives the definitions of its chunk, and where that is.

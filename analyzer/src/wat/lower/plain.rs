@@ -137,6 +137,15 @@ impl Plains {
         (0u32..).zip(&self.fits).map(|(form, _)| self.ty(form))
     }
 
+    /// By number of the form: whether the functions of it name a type, as a number or a word.
+    pub(crate) fn naming(&self, ty: u32, word: Option<Word>) -> Vec<bool> {
+        let meant = |named: &Named| match named {
+            Named::Number(number) => *number == ty,
+            Named::Word(named) => Some(*named) == word,
+        };
+        self.forms.0.iter().map(|form| form.ty.as_ref().is_some_and(meant)).collect()
+    }
+
     /// Takes note of a form; whether that is the first time.
     fn meet(&mut self, form: Form) -> bool {
         let fit = self.fits.get_mut(form as usize).filter(|fit| matches!(fit, Fit::Unmet));

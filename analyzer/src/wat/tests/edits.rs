@@ -274,6 +274,7 @@ fn compare_edited(
                 meanings += usize::from(near.at(at).is_some());
                 assert_near(&near, &fresh.symbols, at, &text);
             }
+            assert_uses(&mut live, &document, &fresh.symbols);
             assert_eq!(live.diagnostics(), found, "a question changes nothing");
         }
     }
@@ -319,6 +320,38 @@ fn assert_near(near: &Symbols, all: &Symbols, at: u32, text: &str) {
         let uses = |symbols: &Symbols| symbols.uses_of(found).collect::<Vec<Range>>();
         assert_eq!(uses(near), uses(all), "at {at} of {text}");
     }
+}
+
+/// What is the module's is used where it is used in the whole text; answers at how many places.
+fn assert_uses(live: &mut Live, document: &Document, all: &Symbols) -> usize {
+    let mut places = 0;
+    for of in &all.definitions {
+        if matches!(of.space, Space::Local | Space::Label) {
+            continue;
+        }
+        let uses: Vec<Range> = all.uses_of(of).collect();
+        assert_eq!(live.uses_of(document, of), uses, "{of:?} in {}", document.text());
+        let known = live.definition(document, of.space, of.index, of.owner);
+        assert_eq!(known.as_ref(), all.definition(of.space, of.index, of.owner), "{of:?}");
+        places += uses.len();
+    }
+    places
+}
+
+#[test]
+fn what_is_the_modules_is_used_where_it_is_used_in_the_whole_text() {
+    let features = WasmFeatures::all();
+    let files: Vec<_> = spec(SpecVersion::V3).collect();
+    let modules = files.iter().flat_map(|file| super::oracle::modules(file.raw()));
+    let some = modules.filter(|module| module.len() < 6_000);
+    let mut places = 0;
+    for text in some.chain([START, GLOBALS, "(func $f(func $g) (start $f(start $g))"]) {
+        let document = Document::new(text, Language::Wat);
+        let mut live = Live::new(&document, features);
+        let fresh = wat::analyze(&document, features);
+        places += assert_uses(&mut live, &document, &fresh.symbols);
+    }
+    assert!(places > 1_500, "{places}");
 }
 
 #[test]
