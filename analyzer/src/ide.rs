@@ -14,9 +14,12 @@ mod diagnostics;
 mod fixes;
 mod hover;
 mod layout;
+mod meaning;
 mod outline;
+mod places;
 mod project;
 mod references;
+mod rename;
 mod several;
 mod source;
 
@@ -47,6 +50,9 @@ pub type Verdict = assertions::Verdict;
 
 /// How far a script may run.
 pub type Steps = assertions::Steps;
+
+/// What can be renamed at a place.
+pub type Renamable = rename::Renamable;
 
 /// How each lint is taken.
 pub type Levels = lint::Levels;
@@ -439,21 +445,34 @@ impl File {
         hover::hover(&self.near(offset), offset)
     }
 
-    /// Where the name or index at a place is defined.
+    /// Where the name or index at a place is defined; of a string by which something is imported
+    /// or exported, what that is.
     pub fn definition(&mut self, at: Position) -> Option<Definition> {
         let offset = self.offset(at);
-        definition::definition(&self.near(offset), offset)
+        definition::definition(&mut self.asked(), offset)
     }
 
-    /// All places that mean the same as the name or index at a place. Those of locals and labels lie
-    /// in one field; for all others the whole text is analysed if it has changed.
+    /// All places that mean the same as what stands at a place. Linear in the fields that mean it
+    /// and the number of fields.
     pub fn references(&mut self, at: Position) -> Option<References> {
         let offset = self.offset(at);
-        let near = self.near(offset);
-        if references::is_local(&near, offset) {
-            return references::references(&near, offset);
-        }
-        references::references(&self.view(), offset)
+        references::references(&mut self.asked(), offset)
+    }
+
+    /// What can be renamed at a place, or why it cannot; none where nothing has a name or an index.
+    pub fn renamable(&mut self, at: Position) -> Option<Result<Renamable, String>> {
+        let offset = self.offset(at);
+        rename::renamable(&mut self.asked(), offset)
+    }
+
+    /// The replacements, apart and in the order of the text, that give what stands at a place
+    /// another name, or a first one; the name may be written with or without `$`.
+    ///
+    /// # Errors
+    /// Why it cannot have that name; lower case, no full stop.
+    pub fn rename(&mut self, at: Position, new: &str) -> Result<Vec<Edit>, String> {
+        let offset = self.offset(at);
+        rename::rename(&mut self.asked(), offset, new)
     }
 
     /// What laying out the text would replace: blanks only, in the order of the text and apart.
@@ -504,8 +523,9 @@ impl File {
         self.document.offset(at, self.settings.encoding)
     }
 
-    fn view(&mut self) -> analysis::View<'_> {
-        self.analysis.view(&self.document, self.settings)
+    fn asked(&mut self) -> meaning::Asked<'_> {
+        let File { document, settings, analysis } = self;
+        meaning::Asked { document, settings: *settings, analysis }
     }
 
     fn near(&mut self, offset: u32) -> analysis::View<'_> {

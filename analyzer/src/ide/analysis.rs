@@ -158,10 +158,13 @@ impl Analysis {
         self.known.get_or_insert_with(|| wat::analyze(document, accept(settings)))
     }
 
-    /// The text with all its names.
-    pub(super) fn view<'a>(&'a mut self, document: &'a Document, settings: Settings) -> View<'a> {
-        let encoding = settings.encoding;
-        View { document, encoding, symbols: &self.known(document, settings).symbols }
+    /// What is known of a module from edit to edit; none of what is no module.
+    pub(super) fn live(&mut self, document: &Document, settings: Settings) -> Option<&mut Live> {
+        if !document.holds_module() {
+            return None;
+        }
+        self.follow(document, settings, limits::FIRST_BYTES);
+        self.live.as_mut()
     }
 
     /// The text with the names that a place has to do with: what [`Symbols::at`] says of it, and

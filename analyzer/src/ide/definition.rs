@@ -2,21 +2,33 @@
 
 use std::sync::Arc;
 
-use crate::ide::analysis::View;
+use crate::ide::meaning::{Asked, Spelling};
 use crate::ide::{Definition, source};
 use crate::text::Range;
 use crate::wat::document::Document;
 use crate::wat::item::Space;
 use crate::wat::symbols;
 
-/// Where the name or index at an offset is defined.
-pub(super) fn definition(view: &View<'_>, offset: u32) -> Option<Definition> {
-    let (found, origin) = view.symbols.at(offset)?;
-    Some(Definition {
-        origin: view.span(origin),
-        target: view.span(extent(view.document, found)),
-        name: view.span(found.name_range),
-    })
+/// Where what an offset means is defined; the keyword of a definition means nothing.
+pub(super) fn definition(asked: &mut Asked<'_>, offset: u32) -> Option<Definition> {
+    let meaning = asked.meaning(offset)?;
+    if meaning.spelling == Spelling::Keyword {
+        return None;
+    }
+    Some(target(asked, &meaning.definition, meaning.origin))
+}
+
+/// A definition with lines and columns, for the word that was asked about.
+pub(super) fn target(
+    asked: &Asked<'_>,
+    definition: &symbols::Definition,
+    origin: Range,
+) -> Definition {
+    Definition {
+        origin: asked.span(origin),
+        target: asked.span(extent(asked.document, definition)),
+        name: asked.span(definition.name_range),
+    }
 }
 
 /// All of a definition: the list that it stands in. A block that is not folded has none; there it

@@ -77,6 +77,37 @@ pub(super) fn field_at(document: &Document, offset: u32) -> Option<(Arc<Chunk>, 
     Some((Arc::clone(module.chunks().get(at)?), from + start))
 }
 
+/// Words and fields at places that are asked for in ascending order: one walk over the text.
+pub(super) struct Walk<'a> {
+    document: &'a Document,
+    seat: Seat,
+}
+
+impl<'a> Walk<'a> {
+    pub(super) fn new(document: &'a Document) -> Walk<'a> {
+        Walk { document, seat: Seat::default() }
+    }
+
+    /// The chunk that holds an offset: which one it is, and where it begins.
+    pub(super) fn chunk(&mut self, offset: u32) -> Option<(usize, &'a Arc<Chunk>, u32)> {
+        if offset < self.seat.start {
+            self.seat = Seat::default();
+        }
+        self.seat = self.document.seek(self.seat, offset);
+        let chunk = self.document.chunks().get(self.seat.chunk)?;
+        Some((self.seat.chunk, chunk, self.seat.start))
+    }
+
+    /// The text of a range that lies in one chunk.
+    pub(super) fn word(&mut self, range: Range) -> &'a str {
+        let found = self.chunk(range.start).and_then(|(_, chunk, start)| {
+            let end = range.end.checked_sub(start)?;
+            chunk.text().get((range.start - start) as usize..end as usize)
+        });
+        found.unwrap_or_default()
+    }
+}
+
 /// The innermost list around a range of a chunk, as a range of the chunk.
 pub(super) fn list_around(chunk: &Chunk, inner: Range) -> Option<Range> {
     let mut open = Vec::new();

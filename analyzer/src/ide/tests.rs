@@ -4,6 +4,8 @@ use super::*;
 use crate::spec::{features, limits};
 
 mod assertions;
+mod references;
+mod rename;
 
 /// Takes the `$0` out of a text and gives its place.
 fn cursor(text: &str) -> (String, Position) {

@@ -96,6 +96,29 @@ impl Symbols {
         })
     }
 
+    /// The definition that an index means at a place; linear in the size of its module.
+    #[must_use]
+    pub fn means(
+        &self,
+        space: Space,
+        index: u32,
+        owner: Option<u32>,
+        place: u32,
+    ) -> Option<&Definition> {
+        let range = Range::new(place, place);
+        self.meant(&Use { space, range, index: Some(index), owner })
+    }
+
+    /// What has a name among what a definition is numbered with; linear.
+    #[must_use]
+    pub fn named(&self, of: &Definition, name: &str) -> Option<&Definition> {
+        let extent = self.extent(of.space, of.name_range.start);
+        self.definitions.iter().find(|it| {
+            (it.space, it.owner, it.name.as_deref()) == (of.space, of.owner, Some(name))
+                && extent.covers(it.name_range)
+        })
+    }
+
     /// What a place means: the definition whose name or use it touches.
     #[must_use]
     pub fn at(&self, offset: u32) -> Option<(&Definition, Range)> {

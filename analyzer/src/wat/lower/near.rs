@@ -104,8 +104,7 @@ impl<'a> Fields<'a> {
         is_meant: impl Fn(&Use) -> bool,
     ) -> Vec<Range> {
         let (names_here, types_here) = (std::mem::take(names), std::mem::take(types));
-        let mut lowerer =
-            Lowerer { names: names_here, types: types_here, ..Lowerer::default() };
+        let mut lowerer = Lowerer { names: names_here, types: types_here, ..Lowerer::default() };
         let (mut found, mut start, mut next) = (Vec::new(), 0, 0);
         for (at, first) in fields {
             start += self.sums.bytes(next..*at);

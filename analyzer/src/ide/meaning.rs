@@ -1,0 +1,243 @@
+//! What a place of a text means: a name or an index, a string of an import or export, the keyword
+//! of what has no name. It finds definitions and uses; features say what they are good for.
+
+use std::sync::Arc;
+
+use crate::ide::analysis::{Analysis, View};
+use crate::ide::places;
+use crate::ide::source::{self, Sweep};
+use crate::ide::{Settings, Span};
+use crate::text::Range;
+use crate::wat::chunk::Field;
+use crate::wat::document::{Chunk, Document};
+use crate::wat::item::{Content, Item, Space, Text};
+use crate::wat::symbols::Definition;
+use crate::wat::token::Kind;
+
+/// A text that is asked about, for features that go from place to place.
+pub(super) struct Asked<'a> {
+    pub(super) document: &'a Document,
+    pub(super) settings: Settings,
+    pub(super) analysis: &'a mut Analysis,
+}
+
+/// How a place says what it means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Spelling {
+    /// `$x`
+    Name,
+    /// `0`
+    Number,
+    /// A string of an import or export.
+    String,
+    /// The keyword of a definition that has no name.
+    Keyword,
+}
+
+/// What a place means.
+#[derive(Clone, Debug)]
+pub(super) struct Meaning {
+    pub(super) definition: Definition,
+    /// The word at the place.
+    pub(super) origin: Range,
+    pub(super) spelling: Spelling,
+}
+
+impl Asked<'_> {
+    pub(super) fn near(&mut self, offset: u32) -> View<'_> {
+        self.analysis.near(self.document, self.settings, offset)
+    }
+
+    /// Lines and columns of one range.
+    pub(super) fn span(&self, range: Range) -> Span {
+        Span {
+            start: self.document.position(range.start, self.settings.encoding),
+            end: self.document.position(range.end, self.settings.encoding),
+        }
+    }
+
+    /// Lines and columns of many ranges, cheapest when they come in order.
+    pub(super) fn sweep(&self) -> Sweep<'_> {
+        Sweep::new(self.document, self.settings.encoding)
+    }
+
+    /// The places that mean a definition, in order.
+    pub(super) fn uses(&mut self, of: &Definition) -> Vec<Range> {
+        if matches!(of.space, Space::Local | Space::Label) {
+            return self.near(of.name_range.start).symbols.uses_of(of).collect();
+        }
+        match self.analysis.live(self.document, self.settings) {
+            Some(live) => live.uses_of(self.document, of),
+            None => self.near(of.name_range.start).symbols.uses_of(of).collect(),
+        }
+    }
+
+    /// The definition of an index in the module around a place; none for what stands in code.
+    pub(super) fn definition(
+        &mut self,
+        (space, index): (Space, u32),
+        owner: Option<u32>,
+        place: u32,
+    ) -> Option<Definition> {
+        match self.analysis.live(self.document, self.settings) {
+            Some(live) => live.definition(self.document, space, index, owner),
+            None => self.near(place).symbols.means(space, index, owner, place).cloned(),
+        }
+    }
+
+    /// What has a name already, among what a definition is numbered with.
+    pub(super) fn namesake(&mut self, of: &Definition, name: &str) -> Option<Definition> {
+        let place = of.name_range.start;
+        if matches!(of.space, Space::Local | Space::Label | Space::Module | Space::Thread) {
+            return self.near(place).symbols.named(of, name).cloned();
+        }
+        match self.analysis.live(self.document, self.settings) {
+            Some(live) => {
+                let index = live.named(of.space, of.owner, name)?;
+                live.definition(self.document, of.space, index, of.owner)
+            }
+            None => self.near(place).symbols.named(of, name).cloned(),
+        }
+    }
+
+    /// What a place means.
+    pub(super) fn meaning(&mut self, offset: u32) -> Option<Meaning> {
+        let found = self.near(offset).symbols.at(offset).map(|(it, at)| (it.clone(), at));
+        if let Some((definition, origin)) = found {
+            let spelling = match source::word_at(self.document, origin.start) {
+                Some(word) if word.kind == Kind::Number => Spelling::Number,
+                _ => Spelling::Name,
+            };
+            return Some(Meaning { definition, origin, spelling });
+        }
+        self.unnamed_field(offset)
+            .or_else(|| self.string(offset))
+            .or_else(|| self.keyword(offset))
+            .or_else(|| self.module_name(offset))
+    }
+
+    /// The number of a structure's field that has no name.
+    fn unnamed_field(&mut self, offset: u32) -> Option<Meaning> {
+        let uses = &self.near(offset).symbols.uses;
+        let is_here = |range: Range| range.touches(offset);
+        let it = *uses.iter().find(|it| it.space == Space::Field && is_here(it.range))?;
+        let (index, owner) = (it.index?, it.owner?);
+        let ty = self.definition((Space::Type, owner), None, offset)?;
+        let (chunk, start) = source::field_at(self.document, ty.range.start)?;
+        let inner = Range::new(ty.range.start.checked_sub(start)?, ty.range.end - start);
+        let entries = places::fields(&chunk, inner);
+        let range = entries.get(index as usize)?.range.shifted(start);
+        let definition = Definition {
+            space: Space::Field,
+            index,
+            owner: Some(owner),
+            name: None,
+            name_range: range,
+            range,
+            imported: false,
+        };
+        Some(Meaning { definition, origin: it.range, spelling: Spelling::Number })
+    }
+
+    /// A string by which something is imported or exported.
+    fn string(&mut self, offset: u32) -> Option<Meaning> {
+        let word = source::word_at(self.document, offset)?;
+        let origin = (word.kind == Kind::String).then_some(word.range)?;
+        let (chunk, start) = source::field_at(self.document, origin.start)?;
+        let definition = match named_by(chunk.item(), origin.start.checked_sub(start)?)? {
+            Named::Used(range) => {
+                let place = range.start + start;
+                self.near(place).symbols.at(place)?.0.clone()
+            }
+            Named::Defined(range) => self.defined_at(range.shifted(start))?,
+        };
+        Some(Meaning { definition, origin, spelling: Spelling::String })
+    }
+
+    fn defined_at(&mut self, name_range: Range) -> Option<Definition> {
+        let definitions = &self.near(name_range.start).symbols.definitions;
+        definitions.iter().find(|it| it.name_range == name_range).cloned()
+    }
+
+    /// The keyword of a field, an imported thing or a block without a name.
+    fn keyword(&mut self, offset: u32) -> Option<Meaning> {
+        let word = source::word_at(self.document, offset)?;
+        let origin = (word.kind == Kind::Keyword).then_some(word.range)?;
+        let is_list = word.before == Some("(");
+        let is_type = word.text == "type";
+        let definitions = &self.near(offset).symbols.definitions;
+        let unnamed = definitions.iter().filter(|it| it.name.is_none());
+        let definition = unnamed.filter(|it| match it.space {
+            Space::Label => it.range.start == origin.start,
+            Space::Local | Space::Field | Space::Module | Space::Thread => false,
+            Space::Type => is_list && is_type && it.range.covers(origin),
+            // The string before `(func …`, or the keyword itself.
+            _ if it.imported && it.name_range != origin => {
+                is_list && it.name_range.end < origin.start
+            }
+            _ => it.name_range == origin,
+        });
+        let definition = definition.max_by_key(|it| it.name_range.start)?.clone();
+        if definition.imported && definition.name_range != origin {
+            // Nothing but blanks and the parenthesis stand between.
+            let between = Range::new(definition.name_range.end, origin.start);
+            let between = self.document.slice(between);
+            if between.trim() != "(" {
+                return None;
+            }
+        }
+        Some(Meaning { definition, origin, spelling: Spelling::Keyword })
+    }
+
+    /// The name of the module that is all of the text: nothing else means it.
+    fn module_name(&mut self, offset: u32) -> Option<Meaning> {
+        let (chunk, start) = source::field_at(self.document, offset)?;
+        let id = chunk.item().named.id.as_ref().filter(|_| is_module(&chunk))?;
+        let origin = id.range.shifted(start);
+        let definition = Definition {
+            space: Space::Module,
+            index: 0,
+            owner: None,
+            name: Some(id.name.clone()),
+            name_range: origin,
+            range: origin,
+            imported: false,
+        };
+        let meaning = Meaning { definition, origin, spelling: Spelling::Name };
+        origin.touches(offset).then_some(meaning)
+    }
+}
+
+fn is_module(chunk: &Arc<Chunk>) -> bool {
+    chunk.field() == Field::ModuleOpen
+}
+
+/// What a string names: a place of the chunk that says it.
+enum Named {
+    /// Where it is used.
+    Used(Range),
+    /// Where it is defined: its name, or its keyword.
+    Defined(Range),
+}
+
+/// What the string at a place of a field names.
+fn named_by(item: &Item, at: u32) -> Option<Named> {
+    let is_here = |text: &Text| text.range.touches(at);
+    match &item.content {
+        Content::Export(name, _, reference) => {
+            is_here(name).then_some(Named::Used(reference.range))
+        }
+        Content::Import(imports) => {
+            let of_module = is_here(&imports.module).then(|| imports.items.first()).flatten();
+            let found = imports.items.iter().find(|it| is_here(&it.name)).or(of_module)?;
+            let range = found.named.id.as_ref().map_or(found.name.range, |id| id.range);
+            Some(Named::Defined(range))
+        }
+        _ => {
+            let imported =
+                item.import.iter().any(|(module, name)| is_here(module) || is_here(name));
+            let named = imported || item.exports.iter().any(is_here);
+            named.then(|| Named::Defined(item.name_range()))
+        }
+    }
+}
