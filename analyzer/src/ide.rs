@@ -9,8 +9,10 @@
 
 mod analysis;
 pub mod assertions;
+mod calls;
 mod definition;
 mod diagnostics;
+mod entry;
 mod fixes;
 mod hover;
 mod layout;
@@ -22,6 +24,8 @@ mod references;
 mod rename;
 mod several;
 mod source;
+mod type_definition;
+mod type_hierarchy;
 
 use crate::spec::limits;
 use crate::wat::{document, format, lint};
@@ -50,6 +54,11 @@ pub type Verdict = assertions::Verdict;
 
 /// How far a script may run.
 pub type Steps = assertions::Steps;
+/// Something that stands in a hierarchy of calls or types.
+pub type HierarchyEntry = entry::Entry;
+
+/// A function that calls or is called, and where.
+pub type Call = calls::Call;
 
 /// What can be renamed at a place.
 pub type Renamable = rename::Renamable;
@@ -457,6 +466,58 @@ impl File {
     pub fn references(&mut self, at: Position) -> Option<References> {
         let offset = self.offset(at);
         references::references(&mut self.asked(), offset)
+    }
+
+    /// Where the type is defined of what stands at a place: the named type of a function, that of a
+    /// reference in a global, a local, a field.
+    pub fn type_definition(&mut self, at: Position) -> Option<Definition> {
+        let offset = self.offset(at);
+        type_definition::type_definition(&mut self.asked(), offset)
+    }
+
+    /// What implements what stands at a place: functions their type, subtypes a type; at most
+    /// `limits::IMPLEMENTATIONS` of each.
+    pub fn implementations(&mut self, at: Position) -> Vec<Definition> {
+        let offset = self.offset(at);
+        type_hierarchy::implementations(&mut self.asked(), offset)
+    }
+
+    /// The function that stands at a place, for the hierarchy of calls.
+    pub fn call_entry(&mut self, at: Position) -> Option<HierarchyEntry> {
+        let offset = self.offset(at);
+        calls::entry(&mut self.asked(), offset)
+    }
+
+    /// Who calls the function that stands at a place, in the order of the text; none where there is
+    /// none.
+    pub fn incoming_calls(&mut self, at: Position) -> Option<Vec<Call>> {
+        let offset = self.offset(at);
+        calls::incoming(&mut self.asked(), offset)
+    }
+
+    /// Whom the function calls that stands at a place, in the order of the first calls; none where
+    /// there is none.
+    pub fn outgoing_calls(&mut self, at: Position) -> Option<Vec<Call>> {
+        let offset = self.offset(at);
+        calls::outgoing(&mut self.asked(), offset)
+    }
+
+    /// The type that stands at a place, for the hierarchy of types.
+    pub fn type_entry(&mut self, at: Position) -> Option<HierarchyEntry> {
+        let offset = self.offset(at);
+        type_hierarchy::entry(&mut self.asked(), offset)
+    }
+
+    /// The types right above the one that stands at a place; none where there is none.
+    pub fn supertypes(&mut self, at: Position) -> Option<Vec<HierarchyEntry>> {
+        let offset = self.offset(at);
+        type_hierarchy::supertypes(&mut self.asked(), offset)
+    }
+
+    /// The types right below the one that stands at a place; none where there is none.
+    pub fn subtypes(&mut self, at: Position) -> Option<Vec<HierarchyEntry>> {
+        let offset = self.offset(at);
+        type_hierarchy::subtypes(&mut self.asked(), offset)
     }
 
     /// What can be renamed at a place, or why it cannot; none where nothing has a name or an index.

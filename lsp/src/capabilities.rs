@@ -1,6 +1,7 @@
 //! What the client can do, and what the server tells it that it can do.
 
 use analyzer::ide;
+use serde_json::Value;
 use tower_lsp::lsp_types::*;
 
 use crate::proto;
@@ -22,6 +23,10 @@ pub(crate) struct Client {
     pub(crate) has_symbol_tree: bool,
     /// Whether a definition may come with the range of the word it was asked for.
     pub(crate) has_location_links: bool,
+    /// Whether an edit may say which version of a text it is for.
+    pub(crate) takes_versioned_edits: bool,
+    /// Whether it asks what can be renamed before it renames.
+    pub(crate) prepares_renames: bool,
     /// Whether it shows the progress of work that it has not asked for.
     pub(crate) shows_progress: bool,
 }
@@ -36,6 +41,8 @@ impl Client {
         let actions = text.and_then(|it| it.code_action.as_ref());
         let workspace = capabilities.workspace.as_ref();
         let diagnostic = workspace.and_then(|it| it.diagnostic.as_ref());
+        let edits = workspace.and_then(|it| it.workspace_edit.as_ref());
+        let rename = text.and_then(|it| it.rename.as_ref());
         let watched = workspace.and_then(|it| it.did_change_watched_files);
         Client {
             encoding: proto::encoding(encodings.map_or(&[], Vec::as_slice)),
@@ -45,6 +52,8 @@ impl Client {
             watches_files: watched.is_some_and(|it| it.dynamic_registration == Some(true)),
             has_symbol_tree: symbols
                 .is_some_and(|it| it.hierarchical_document_symbol_support == Some(true)),
+            takes_versioned_edits: edits.is_some_and(|it| it.document_changes == Some(true)),
+            prepares_renames: rename.is_some_and(|it| it.prepare_support == Some(true)),
             shows_progress: capabilities
                 .window
                 .as_ref()
@@ -68,12 +77,25 @@ impl Client {
             code_action_kinds: Some(vec![CodeActionKind::QUICKFIX]),
             ..CodeActionOptions::default()
         };
+        let renames = if self.prepares_renames {
+            OneOf::Right(RenameOptions {
+                prepare_provider: Some(true),
+                work_done_progress_options: WorkDoneProgressOptions::default(),
+            })
+        } else {
+            OneOf::Left(true)
+        };
         ServerCapabilities {
             position_encoding: Some(proto::encoding_kind(self.encoding)),
             text_document_sync: Some(TextDocumentSyncCapability::Options(sync)),
             hover_provider: Some(HoverProviderCapability::Simple(true)),
             definition_provider: Some(OneOf::Left(true)),
+            declaration_provider: Some(DeclarationCapability::Simple(true)),
+            type_definition_provider: Some(TypeDefinitionProviderCapability::Simple(true)),
+            implementation_provider: Some(ImplementationProviderCapability::Simple(true)),
             references_provider: Some(OneOf::Left(true)),
+            rename_provider: Some(renames),
+            call_hierarchy_provider: Some(CallHierarchyServerCapability::Simple(true)),
             document_symbol_provider: Some(OneOf::Left(true)),
             document_formatting_provider: Some(OneOf::Left(true)),
             document_range_formatting_provider: Some(OneOf::Left(true)),
@@ -87,4 +109,12 @@ impl Client {
             ..ServerCapabilities::default()
         }
     }
+}
+
+/// The answer to `initialize` with what the library's types have no place for.
+pub(crate) fn completed(mut answer: Value) -> Value {
+    if let Some(Value::Object(all)) = answer.get_mut("capabilities") {
+        all.insert("typeHierarchyProvider".to_owned(), Value::Bool(true));
+    }
+    answer
 }

@@ -5,7 +5,9 @@ pub(crate) mod action;
 pub(crate) mod definition;
 pub(crate) mod diagnostic;
 pub(crate) mod format;
+pub(crate) mod hierarchy;
 pub(crate) mod hover;
+pub(crate) mod rename;
 pub(crate) mod symbol;
 
 use analyzer::ide;

@@ -9,8 +9,9 @@ use crate::ide::source::{self, Sweep};
 use crate::ide::{Settings, Span};
 use crate::text::Range;
 use crate::wat::chunk::Field;
-use crate::wat::document::{Chunk, Document};
+use crate::wat::document::{Chunk, Document, Language};
 use crate::wat::item::{Content, Item, Space, Text};
+use crate::wat::script;
 use crate::wat::symbols::Definition;
 use crate::wat::token::Kind;
 
@@ -98,6 +99,34 @@ impl Asked<'_> {
             }
             None => self.near(place).symbols.named(of, name).cloned(),
         }
+    }
+
+    /// Asks in the module around a place, as if it were all of the text; also tells where it
+    /// begins. None outside of modules.
+    pub(super) fn in_module<T>(
+        &mut self,
+        offset: u32,
+        ask: impl FnOnce(&mut Asked<'_>, u32) -> T,
+    ) -> Option<T> {
+        if self.document.holds_module() {
+            return Some(ask(self, 0));
+        }
+        let (at, start) = self.document.chunk_at(offset)?;
+        let chunk = self.document.chunks().get(at)?;
+        if chunk.field() != Field::Opaque || self.document.is_unread() {
+            return None;
+        }
+        let (module, from) = match script::only_module(self.document) {
+            Some(module) => (module, 0),
+            None => {
+                let (module, from) = script::module_at(chunk, offset.checked_sub(start)?)?;
+                (module, start + from)
+            }
+        };
+        let settings = Settings { language: Language::Wat, ..self.settings };
+        let mut analysis = Analysis::default();
+        let mut inner = Asked { document: &module, settings, analysis: &mut analysis };
+        Some(ask(&mut inner, from))
     }
 
     /// What a place means.

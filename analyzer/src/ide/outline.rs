@@ -270,7 +270,7 @@ fn extern_kind(ty: &Extern) -> SymbolKind {
 }
 
 /// What to call it: its name, else what it is exported or imported as, else its keyword.
-fn name(chunk: &Chunk) -> String {
+pub(super) fn name(chunk: &Chunk) -> String {
     let item = chunk.item();
     let text = chunk.text();
     if let Some(id) = &item.named.id {

@@ -4,6 +4,7 @@ use super::*;
 use crate::spec::{features, limits};
 
 mod assertions;
+mod hierarchy;
 mod references;
 mod rename;
 

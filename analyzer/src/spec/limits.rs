@@ -150,3 +150,9 @@ pub const SCRIPT_INSTANCES: u32 = 1 << 15;
 /// Replacements of blanks that lay out a text, before each further field is replaced as a whole:
 /// an editor would need longer for them than for a long text.
 pub const LAYOUT_EDITS: usize = 20_000;
+
+/// Places that implement a type, of those that are listed.
+pub const IMPLEMENTATIONS: usize = 1000;
+
+/// How far below a type its subtypes are looked for; the validator accepts no deeper ones.
+pub const SUBTYPE_DEPTH: usize = 64;

@@ -3,21 +3,29 @@
 use analyzer::ide;
 use tower_lsp::lsp_types::{GotoDefinitionResponse, Location, LocationLink, Url};
 
-use crate::proto::range;
+use crate::proto::{location, range};
 
-/// To the client: a link with the range of the word, or a plain place.
-pub(crate) fn definition(
+/// To the client: links with the range of the word, or plain places.
+pub(crate) fn definitions(
     uri: Url,
-    definition: &ide::Definition,
+    found: &[ide::Definition],
     has_links: bool,
-) -> GotoDefinitionResponse {
+) -> Option<GotoDefinitionResponse> {
     if has_links {
-        return GotoDefinitionResponse::Link(vec![LocationLink {
-            origin_selection_range: Some(range(definition.origin)),
-            target_uri: uri,
-            target_range: range(definition.target),
-            target_selection_range: range(definition.name),
-        }]);
+        let links = found.iter().map(|it| LocationLink {
+            origin_selection_range: Some(range(it.origin)),
+            target_uri: uri.clone(),
+            target_range: range(it.target),
+            target_selection_range: range(it.name),
+        });
+        return (!found.is_empty()).then(|| GotoDefinitionResponse::Link(links.collect()));
     }
-    GotoDefinitionResponse::Scalar(Location { uri, range: range(definition.name) })
+    match found {
+        [] => None,
+        [one] => Some(GotoDefinitionResponse::Scalar(Location { uri, range: range(one.name) })),
+        _ => {
+            let places = found.iter().map(|it| location(&uri, it.name));
+            Some(GotoDefinitionResponse::Array(places.collect()))
+        }
+    }
 }

@@ -51,7 +51,8 @@ fn symbol(symbol: ide::Symbol) -> DocumentSymbol {
     }
 }
 
-fn kind(kind: ide::SymbolKind) -> SymbolKind {
+/// To the client.
+pub(crate) fn kind(kind: ide::SymbolKind) -> SymbolKind {
     match kind {
         ide::SymbolKind::Module => SymbolKind::MODULE,
         ide::SymbolKind::Type => SymbolKind::STRUCT,

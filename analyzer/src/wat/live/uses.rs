@@ -162,4 +162,27 @@ impl Live {
             None => self.skeleton.names.lookup(space, name),
         }
     }
+
+    /// The index of the first thing that a chunk defines.
+    #[must_use]
+    pub fn first(&self, at: usize) -> Option<u32> {
+        self.skeleton.firsts.get(at).copied()
+    }
+
+    /// The functions that are defined with a type, whether they name it or spell it out: their
+    /// chunks and indices, in order. Linear in the number of fields.
+    pub fn functions_of(&self, ty: u32) -> impl Iterator<Item = (usize, u32)> {
+        let forms: Vec<bool> = self.skeleton.plains.types().map(|it| it == Some(ty)).collect();
+        let mut others = self.skeleton.funcs.iter().map(|func| &func.head).peekable();
+        let all = self.sums.plains(0..self.sums.len()).zip(&self.skeleton.firsts).enumerate();
+        all.filter_map(move |(at, (plain, first))| {
+            let has_type = match others.next_if(|head| head.chunk == at) {
+                Some(head) => head.ty == ty,
+                None => {
+                    matches!(plain, Plain::Func(form) if forms.get(form as usize) == Some(&true))
+                }
+            };
+            has_type.then_some((at, *first))
+        })
+    }
 }
