@@ -4,8 +4,8 @@
 //! edit that changes the meaning of much is told of twice: when the text around it is looked at, and
 //! when all is, in slices between which other jobs run. Lints of long texts take longer than errors,
 //! which must not wait for them: another thread looks for them when the client has been quiet for a
-//! moment, and they are sent after the errors. A panic in one job is logged; the job's question is answered with an
-//! error and the next job runs.
+//! moment, and they are sent after the errors; so are the verdicts on the assertions of a script. A
+//! panic in one job is logged; the job's question is answered with an error and the next job runs.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io;
@@ -24,6 +24,7 @@ use crate::aside::Aside;
 use crate::capabilities::Client;
 use crate::outbox::Outbox;
 use crate::rules::Rules;
+use crate::trials::Trials;
 use crate::{limits, proto};
 
 /// The newest version of each open document, as the client has sent it. It is ahead of the desk
@@ -76,6 +77,7 @@ impl Desk {
             unfinished: BTreeSet::new(),
             unlinted: BTreeSet::new(),
             linting: None,
+            trials: Trials::default(),
             rules,
             outbox,
             aside: Aside::start()?,
@@ -118,6 +120,7 @@ struct Documents {
     /// Documents whose errors have been sent, but whose lints have not been looked for.
     unlinted: BTreeSet<Url>,
     linting: Option<Linting>,
+    trials: Trials,
     rules: Rules,
     outbox: Outbox,
     aside: Aside,
@@ -148,19 +151,24 @@ impl Documents {
         }
     }
 
-    /// Waits for the next job; while the client is quiet, has lints looked for. None when there
+    /// Waits for the next job; while the client is quiet, has lints looked for and scripts tried. None when there
     /// will be no job any more.
     fn rest(&mut self, queue: &Receiver<Job>) -> Option<Job> {
         loop {
-            let wait = match (&self.linting, self.unlinted.is_empty()) {
-                (Some(_), _) => limits::LINTING,
-                (None, false) => limits::QUIET,
-                (None, true) => return queue.recv().ok(),
+            let lints = match (&self.linting, self.unlinted.is_empty()) {
+                (Some(_), _) => Some(limits::LINTING),
+                (None, false) => Some(limits::QUIET),
+                (None, true) => None,
             };
+            let waits = lints.into_iter().chain(self.trials.wait());
+            let Some(wait) = waits.min() else { return queue.recv().ok() };
             match queue.recv_timeout(wait) {
                 Ok(job) => return Some(job),
                 Err(RecvTimeoutError::Disconnected) => return None,
-                Err(RecvTimeoutError::Timeout) => self.guarded(Documents::lint),
+                Err(RecvTimeoutError::Timeout) => {
+                    self.guarded(Documents::lint);
+                    self.guarded(Documents::try_scripts);
+                }
             }
         }
     }
@@ -183,6 +191,7 @@ impl Documents {
             Job::Change { uri, version, changes } => {
                 let Some(document) = self.open.get_mut(&uri) else { return };
                 document.version = version;
+                self.trials.end(&uri);
                 self.changed.insert(uri);
                 for change in changes {
                     document.file.edit(change.range.map(proto::from_range), &change.text);
@@ -192,6 +201,7 @@ impl Documents {
                 self.changed.remove(&uri);
                 self.unfinished.remove(&uri);
                 self.unlinted.remove(&uri);
+                self.trials.forget(&uri);
                 if self.open.remove(&uri).is_some_and(|it| !it.client.pulls_diagnostics) {
                     self.send(uri, Vec::new(), None);
                 }
@@ -238,6 +248,7 @@ impl Documents {
                 && settings != before
             {
                 document.file.set_settings(settings);
+                self.trials.end(&uri);
                 self.changed.insert(uri);
                 pulls = pulls.or(client.pulls_diagnostics.then_some(client));
             }
@@ -302,6 +313,25 @@ impl Documents {
         Some(Linting { uri, version, settings, found })
     }
 
+    /// Has a thread try the next script, or takes what came of it.
+    fn try_scripts(&mut self) {
+        let open = &mut self.open;
+        let task = |uri: &Url| open.get_mut(uri)?.file.assertion_task();
+        let Some((uri, run)) = self.trials.step(task) else { return };
+        let Some(document) = self.open.get_mut(&uri) else { return };
+        if !document.file.accept_assertions(run) {
+            // It was a trial of another text.
+            self.trials.owe(uri);
+            return;
+        }
+        if document.client.pulls_diagnostics {
+            let client = document.client;
+            self.ask_to_pull(Some(client));
+        } else {
+            self.publish(&uri);
+        }
+    }
+
     /// After an edit: tells what is known when the text around it is looked at.
     fn begin(&mut self, uri: &Url) {
         self.unfinished.remove(uri);
@@ -329,6 +359,9 @@ impl Documents {
         let Some(document) = self.open.get_mut(uri) else { return };
         if document.file.owes_lints() {
             self.unlinted.insert(uri.clone());
+        }
+        if document.file.owes_assertions() {
+            self.trials.owe(uri.clone());
         }
         if document.client.pulls_diagnostics {
             document.seen = None;

@@ -7,7 +7,8 @@
 //! stdin -> frame (thread) -> server (one loop) -> backend -> desk (thread: owns the documents)
 //! stdout <- frame (thread) <------ answers ------------------'  `-> diagnostics
 //!                                                            `--> aside (threads: questions that
-//!                                                                 take long, on a snapshot)
+//!                                                            |    take long, on a snapshot)
+//!                                                            `--> trials (a thread: runs scripts)
 //! ```
 //! tower-lsp routes and types the messages; its transport is not used, because it neither ends at
 //! `exit` nor survives a panic. A handler does not wait before it has put its edit or question in
@@ -27,6 +28,7 @@ mod progress;
 mod proto;
 mod rules;
 mod server;
+mod trials;
 
 use std::io;
 use std::path::{Path, PathBuf};

@@ -28,3 +28,6 @@ pub(crate) const ASIDE_THREADS: usize = 2;
 
 /// How long work takes before the client is told that it is going on.
 pub(crate) const PATIENCE: Duration = Duration::from_millis(300);
+
+/// How long a script is tried; then what is known of it counts.
+pub(crate) const TRIAL: Duration = Duration::from_secs(20);

@@ -106,6 +106,7 @@ pub(crate) fn settings(value: &Value, outbox: &Outbox) -> Option<ide::Config> {
     let (mut config, mut unknown) = ide::Config::of_words(&lints, features.as_deref());
     wrong.append(&mut unknown);
     layout(value.get("format"), &mut config, &mut wrong);
+    assertions(value.get("assertions"), &mut config, &mut wrong);
     if let Some(value) = value.get("maxFindings").filter(|it| !it.is_null())
         && let Err(message) = config.choose_max_findings(value.as_u64())
     {
@@ -130,5 +131,28 @@ fn layout(value: Option<&Value>, config: &mut ide::Config, wrong: &mut Vec<Strin
             }
         }
         Some(_) => wrong.push("format: expected an object of keys and numbers".to_owned()),
+    }
+}
+
+/// Whether and how far scripts are run.
+fn assertions(value: Option<&Value>, config: &mut ide::Config, wrong: &mut Vec<String>) {
+    match value {
+        None | Some(Value::Null) => {}
+        Some(Value::Object(table)) => {
+            for (key, value) in table.iter().filter(|(_, value)| !value.is_null()) {
+                let chosen = match (key.as_str(), value.as_bool()) {
+                    ("run", None) => Err("expected true or false".to_owned()),
+                    ("run", run) => {
+                        config.run_assertions = run;
+                        Ok(())
+                    }
+                    _ => config.choose_steps(key, value.as_u64()),
+                };
+                if let Err(message) = chosen {
+                    wrong.push(format!("assertions.{key}: {message}"));
+                }
+            }
+        }
+        Some(_) => wrong.push("assertions: expected an object of keys and values".to_owned()),
     }
 }
