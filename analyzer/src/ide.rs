@@ -19,9 +19,12 @@ mod layout;
 mod meaning;
 mod outline;
 mod places;
+mod print;
 mod project;
 mod references;
 mod rename;
+pub mod run;
+pub mod runnables;
 mod several;
 mod source;
 mod type_definition;
@@ -54,6 +57,7 @@ pub type Verdict = assertions::Verdict;
 
 /// How far a script may run.
 pub type Steps = assertions::Steps;
+
 /// Something that stands in a hierarchy of calls or types.
 pub type HierarchyEntry = entry::Entry;
 
@@ -62,6 +66,15 @@ pub type Call = calls::Call;
 
 /// What can be renamed at a place.
 pub type Renamable = rename::Renamable;
+
+/// Something that can be run.
+pub type Runnable = runnables::Runnable;
+
+/// A run to be done.
+pub type RunTask = run::RunTask;
+
+/// What came of a run.
+pub type RunEnd = run::RunEnd;
 
 /// How each lint is taken.
 pub type Levels = lint::Levels;
@@ -315,7 +328,7 @@ impl File {
             let language = several::language(&self.document);
             if language != self.document.language() {
                 self.document = document::Document::new(&self.document.text(), language);
-                self.analysis = analysis::Analysis::default();
+                self.analysis = self.analysis.anew();
             }
         }
     }
@@ -568,6 +581,19 @@ impl File {
         layout::edits(document, self.settings, edits)
     }
 
+    /// What can be run: exported functions of a module, assertions and actions of a script. Linear
+    /// in the length of the text.
+    #[must_use]
+    pub fn runnables(&self) -> Vec<Runnable> {
+        runnables::runnables(&self.document, self.settings)
+    }
+
+    /// A run of the text as it is now, to be done by any thread.
+    #[must_use]
+    pub fn run_task(&self, wanted: run::Wanted) -> RunTask {
+        RunTask { document: self.document.clone(), settings: self.settings, wanted }
+    }
+
     /// The outline.
     #[must_use]
     pub fn symbols(&self) -> Vec<Symbol> {
@@ -599,6 +625,18 @@ impl File {
 pub fn project(text: &str, encoding: Encoding) -> (Config, Vec<Diagnostic>) {
     project::project(text, encoding)
 }
+
+/// A module or component in the binary format as text, as far as it can be read: what follows is a
+/// comment that says why there is no more.
+///
+/// # Errors
+/// The bytes are no WebAssembly; the message says what they begin with.
+pub fn print(bytes: &[u8]) -> Result<String, String> {
+    print::print(bytes)
+}
+
+/// Bytes of a binary up to which [`print()`] is of use to an editor.
+pub const SHOWN_BINARY_BYTES: usize = limits::SHOWN_BINARY_BYTES;
 
 #[cfg(test)]
 mod tests;

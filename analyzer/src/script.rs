@@ -26,7 +26,8 @@ use std::fmt;
 
 use wasmparser::WasmFeatures;
 
-use crate::exec::Tier;
+use crate::exec::value::Value;
+use crate::exec::{Machine, Tier};
 use crate::module::idx::{FuncIdx, InstrOrdinal};
 use crate::script::forms::Forms;
 use crate::script::lines::Lines;
@@ -272,6 +273,11 @@ impl Iterator for Script<'_> {
             self.ready.extend(self.runner.form(form, &mut self.lines));
         }
     }
+}
+
+/// Values in the words of the text format, each in parentheses.
+pub(crate) fn words_of(machine: &Machine, values: &[Value]) -> String {
+    words::values(machine, values, &[])
 }
 
 /// A verdict that does not know its place yet.

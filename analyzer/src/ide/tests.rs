@@ -5,8 +5,10 @@ use crate::spec::{features, limits};
 
 mod assertions;
 mod hierarchy;
+mod print;
 mod references;
 mod rename;
+mod run;
 
 /// Takes the `$0` out of a text and gives its place.
 fn cursor(text: &str) -> (String, Position) {

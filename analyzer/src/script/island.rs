@@ -87,9 +87,19 @@ struct Item<'a> {
 /// Runs what is not known, until all is or somebody raises the flag.
 pub(crate) fn run(
     document: &Document,
-    (accept, bounds): (Accept, Bounds),
+    choice: (Accept, Bounds),
     known: &mut Known,
     interrupt: &AtomicBool,
+) -> Ran {
+    run_some(document, choice, (known, interrupt), None)
+}
+
+/// Runs all of a script, or what one chunk of it needs.
+fn run_some(
+    document: &Document,
+    (accept, bounds): (Accept, Bounds),
+    (known, interrupt): (&mut Known, &AtomicBool),
+    only: Option<usize>,
 ) -> Ran {
     if document.is_unread() || script::only_module(document).is_some() {
         return Ran { is_complete: true, ..Ran::default() };
@@ -98,7 +108,10 @@ pub(crate) fn run(
         *known = Known { choice: Some((accept, bounds)), ..Known::default() };
     }
     let Some((items, keys)) = items(document, known, interrupt) else { return Ran::default() };
-    let plan = Plan::new(keys.into_iter().zip(items.iter().map(|item| &*item.facts)));
+    let mut plan = Plan::new(keys.into_iter().zip(items.iter().map(|item| &*item.facts)));
+    if let Some(only) = only {
+        plan.keep(|at| items.get(at).is_some_and(|it| it.chunk == only));
+    }
     let mut run = Run {
         document,
         items: &items,
@@ -124,6 +137,19 @@ pub(crate) fn run(
         known.cuts.extend(cuts);
     }
     Ran { told, is_complete, executed }
+}
+
+/// Runs the directives of one chunk, and what of their islands stands before them; tells of these
+/// directives only.
+pub(crate) fn run_one(
+    document: &Document,
+    choice: (Accept, Bounds),
+    chunk: usize,
+    interrupt: &AtomicBool,
+) -> Ran {
+    let mut ran = run_some(document, choice, (&mut Known::default(), interrupt), Some(chunk));
+    ran.told.retain(|it| it.chunk == chunk);
+    ran
 }
 
 /// The directives of a document with the hashes of their texts; none when interrupted.

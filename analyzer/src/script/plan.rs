@@ -54,6 +54,19 @@ impl Plan {
     }
 }
 
+impl Plan {
+    /// Leaves nothing but some directives, and in their islands what stands before the last of
+    /// them.
+    pub(super) fn keep(&mut self, wanted: impl Fn(usize) -> bool) {
+        self.alone.retain(|at| wanted(*at));
+        for island in &mut self.islands {
+            let last = island.iter().rposition(|at| wanted(*at));
+            island.truncate(last.map_or(0, |last| last + 1));
+        }
+        self.islands.retain(|island| !island.is_empty());
+    }
+}
+
 /// A part of an island; its root speaks for the whole.
 #[derive(Clone, Copy, Debug, Default)]
 struct Node {

@@ -140,6 +140,15 @@ pub const EDITOR_SCRIPT_STEPS: u64 = 1 << 31;
 /// Pages (64 KiB) that the memories of linked instances of such a script may have together: 1 GiB.
 pub const EDITOR_MEMORY_PAGES: u64 = 1 << 14;
 
+/// Bytes of a program's output that an editor is shown of one run.
+pub const RUN_OUTPUT_BYTES: usize = 1 << 16;
+
+/// Bytes of the text that a binary is shown as: editors open no more than some 50 MB.
+pub const PRINTED_BYTES: usize = 48 << 20;
+
+/// Bytes of a binary that an editor shows as text.
+pub const SHOWN_BINARY_BYTES: usize = 64 << 20;
+
 /// Call frames that a function called by a script may have: enough for every official script,
 /// and exhaustion stays quick.
 pub const SCRIPT_FRAMES: usize = 1 << 16;

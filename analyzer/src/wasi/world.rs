@@ -259,6 +259,8 @@ pub struct Fixed {
     pub terminal: bool,
     /// What was written, in order.
     pub output: Vec<OutputChunk>,
+    /// How many more bytes of output are kept; none: all.
+    pub kept_bytes: Option<usize>,
     /// The clocks.
     pub clock: FixedClock,
     /// The random bytes.
@@ -323,6 +325,9 @@ impl World for Fixed {
     }
 
     fn write(&mut self, stream: Stream, bytes: &[u8]) -> Write {
+        let kept = self.kept_bytes.map_or(bytes.len(), |most| most.min(bytes.len()));
+        self.kept_bytes = self.kept_bytes.map(|most| most - kept);
+        let Some(bytes @ [_, ..]) = bytes.get(..kept) else { return Write::Done };
         match self.output.last_mut() {
             Some(chunk) if chunk.stream == stream => chunk.bytes.extend_from_slice(bytes),
             _ => self.output.push(OutputChunk { stream, bytes: bytes.to_vec() }),
