@@ -112,6 +112,7 @@ fn settings() -> Settings {
         layout: Layout::default(),
         max_findings: None,
         assertions: None,
+        offers_runs: true,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Reading files, and telling what they are.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::Path;
 use std::sync::Arc;
@@ -58,6 +58,24 @@ pub(crate) fn read(path: &Path) -> Result<Input> {
     };
     let form = form(path, &bytes);
     Ok(Input { name, bytes: bytes.into(), form })
+}
+
+/// For the language server: the content of a file of at most so many bytes. What is no file, such
+/// as a pipe, might never end and is not opened.
+///
+/// # Errors
+/// Missing, no file, not readable, or larger.
+pub(crate) fn shown_binary(path: &Path, most: usize) -> io::Result<Vec<u8>> {
+    if !fs::metadata(path)?.is_file() {
+        return Err(io::Error::other("it is no file"));
+    }
+    let mut bytes = Vec::new();
+    let most = most as u64;
+    File::open(path)?.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > most {
+        return Err(io::Error::other(format!("it is larger than {most} bytes")));
+    }
+    Ok(bytes)
 }
 
 /// Reads a file that must be a WebAssembly binary.

@@ -10,6 +10,8 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
+mod run;
+
 const URI: &str = "file:///test/a.wat";
 
 /// A session with a server of its own.

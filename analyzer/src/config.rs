@@ -60,6 +60,8 @@ pub struct Config {
     /// Whether the assertions of scripts are tried while they are edited. Only who opens a project
     /// can choose that, not its file.
     pub run_assertions: Option<bool>,
+    /// Whether what can be run has a lens. An editor's to choose, too.
+    pub run_lenses: Option<bool>,
     /// Operators that one directive of such a script may execute.
     pub directive_steps: Option<u64>,
     /// Operators that all of its directives may execute together.
@@ -147,6 +149,7 @@ impl Config {
             width: over.width.or(self.width),
             indent: over.indent.or(self.indent),
             max_findings: over.max_findings.or(self.max_findings),
+            run_lenses: over.run_lenses.or(self.run_lenses),
             run_assertions: over.run_assertions.or(self.run_assertions),
             directive_steps: over.directive_steps.or(self.directive_steps),
             script_steps: over.script_steps.or(self.script_steps),

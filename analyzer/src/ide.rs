@@ -107,6 +107,8 @@ pub struct Settings {
     pub max_findings: Option<u32>,
     /// How far scripts are run to see whether their assertions hold; none: they are not.
     pub assertions: Option<Steps>,
+    /// Whether what can be run is offered: see [`File::runnables`].
+    pub offers_runs: bool,
 }
 
 /// How a text is laid out, where somebody has chosen; see [`Config`] for the bounds.
@@ -364,8 +366,8 @@ impl File {
 
     /// Agrees on something else. The language stays as it is.
     pub fn set_settings(&mut self, settings: Settings) {
-        let Settings { layout, max_findings, .. } = settings;
-        let before = Settings { layout, max_findings, ..self.settings };
+        let Settings { layout, max_findings, offers_runs, .. } = settings;
+        let before = Settings { layout, max_findings, offers_runs, ..self.settings };
         self.settings = Settings { language: self.settings.language, ..settings };
         if before != self.settings {
             self.analysis = self.analysis.anew();

@@ -5,6 +5,7 @@
 //! order. What a module means is not known here.
 
 mod names;
+mod run;
 
 use std::collections::HashMap;
 use std::io;
@@ -13,6 +14,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use analyzer::ide;
 use serde::Serialize;
+use serde_json::Value;
 use tokio::sync::oneshot;
 use tower_lsp::LanguageServer;
 use tower_lsp::jsonrpc::{Error, ErrorCode, Result};
@@ -28,7 +30,7 @@ use crate::capabilities::Client;
 use crate::desk::{self, Desk, Job};
 use crate::outbox::Outbox;
 use crate::rules::{self, Rules};
-use crate::{Options, progress, proto};
+use crate::{Options, ReadBinary, progress, proto};
 
 /// The server as tower-lsp sees it.
 #[derive(Debug)]
@@ -39,6 +41,8 @@ pub(crate) struct Backend {
     /// The newest version of each open document, as the client has sent it.
     versions: desk::Versions,
     is_shut_down: AtomicBool,
+    read_binary: ReadBinary,
+    runs: run::Runs,
 }
 
 impl Backend {
@@ -47,8 +51,15 @@ impl Backend {
         let versions: desk::Versions = Arc::new(Mutex::new(HashMap::new()));
         let rules = Rules::new(options.given, options.read_project, outbox.clone());
         let desk = Desk::start(outbox.clone(), rules)?;
-        let is_shut_down = AtomicBool::new(false);
-        Ok(Backend { desk, outbox, client: OnceLock::new(), versions, is_shut_down })
+        Ok(Backend {
+            desk,
+            outbox,
+            client: OnceLock::new(),
+            versions,
+            is_shut_down: AtomicBool::new(false),
+            read_binary: options.read_binary,
+            runs: run::Runs::default(),
+        })
     }
 
     /// Whether the client has asked for `shutdown`.
@@ -330,7 +341,14 @@ impl LanguageServer for Backend {
         self.types(params.item, ide::File::subtypes).await
     }
 
+    async fn execute_command(&self, params: ExecuteCommandParams) -> Result<Option<Value>> {
+        self.command(params).await
+    }
+
     async fn formatting(&self, params: DocumentFormattingParams) -> Result<Option<Vec<TextEdit>>> {
+        if proto::is_read_only(&params.text_document.uri) {
+            return Ok(None);
+        }
         let tabs = proto::format::tabs(&params.options);
         let token = self.token(params.work_done_progress_params.work_done_token);
         let ask = move |file: &mut ide::File, _: &dyn Fn() -> bool| file.format(tabs);
@@ -343,6 +361,9 @@ impl LanguageServer for Backend {
         &self,
         params: DocumentRangeFormattingParams,
     ) -> Result<Option<Vec<TextEdit>>> {
+        if proto::is_read_only(&params.text_document.uri) {
+            return Ok(None);
+        }
         let (tabs, span) = (proto::format::tabs(&params.options), proto::from_range(params.range));
         let ask = move |file: &mut ide::File| file.format_range(span, tabs);
         Ok(Some(proto::edits(self.ask(params.text_document.uri, ask).await?)))
@@ -354,7 +375,9 @@ impl LanguageServer for Backend {
     ) -> Result<Option<Vec<TextEdit>>> {
         let TextDocumentPositionParams { text_document, position } = params.text_document_position;
         let (tabs, at) = (proto::format::tabs(&params.options), proto::from_position(position));
-        let Some(typed) = proto::format::typed(&params.ch) else { return Ok(None) };
+        let typed = proto::format::typed(&params.ch);
+        let typed = typed.filter(|_| !proto::is_read_only(&text_document.uri));
+        let Some(typed) = typed else { return Ok(None) };
         let ask = move |file: &mut ide::File| file.format_typed(at, typed, tabs);
         Ok(Some(proto::edits(self.ask(text_document.uri, ask).await?)))
     }

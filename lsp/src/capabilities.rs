@@ -27,6 +27,10 @@ pub(crate) struct Client {
     pub(crate) takes_versioned_edits: bool,
     /// Whether it asks what can be renamed before it renames.
     pub(crate) prepares_renames: bool,
+    /// Whether it shows the results of runs itself: see `proto::run`.
+    pub(crate) shows_runs: bool,
+    /// Whether it opens the debugger.
+    pub(crate) debugs: bool,
     /// Whether it shows the progress of work that it has not asked for.
     pub(crate) shows_progress: bool,
 }
@@ -54,6 +58,8 @@ impl Client {
                 .is_some_and(|it| it.hierarchical_document_symbol_support == Some(true)),
             takes_versioned_edits: edits.is_some_and(|it| it.document_changes == Some(true)),
             prepares_renames: rename.is_some_and(|it| it.prepare_support == Some(true)),
+            shows_runs: has_command(capabilities, proto::run::SHOW_RUN),
+            debugs: has_command(capabilities, proto::run::DEBUG),
             shows_progress: capabilities
                 .window
                 .as_ref()
@@ -95,6 +101,11 @@ impl Client {
             implementation_provider: Some(ImplementationProviderCapability::Simple(true)),
             references_provider: Some(OneOf::Left(true)),
             rename_provider: Some(renames),
+            code_lens_provider: Some(CodeLensOptions { resolve_provider: None }),
+            execute_command_provider: Some(ExecuteCommandOptions {
+                commands: vec![proto::run::RUN.to_owned()],
+                ..ExecuteCommandOptions::default()
+            }),
             call_hierarchy_provider: Some(CallHierarchyServerCapability::Simple(true)),
             document_symbol_provider: Some(OneOf::Left(true)),
             document_formatting_provider: Some(OneOf::Left(true)),
@@ -109,6 +120,13 @@ impl Client {
             ..ServerCapabilities::default()
         }
     }
+}
+
+/// Whether a client has a command of its own. Source: rust-analyzer's extensions of the protocol.
+fn has_command(capabilities: &ClientCapabilities, name: &str) -> bool {
+    let experimental = capabilities.experimental.as_ref();
+    let commands = experimental.and_then(|it| it.pointer("/commands/commands")?.as_array());
+    commands.is_some_and(|all| all.iter().any(|it| it == name))
 }
 
 /// The answer to `initialize` with what the library's types have no place for.

@@ -20,7 +20,7 @@ use tower_lsp::lsp_types::notification::PublishDiagnostics;
 use tower_lsp::lsp_types::request::WorkspaceDiagnosticRefresh;
 use tower_lsp::lsp_types::{PublishDiagnosticsParams, TextDocumentContentChangeEvent, Url};
 
-use crate::aside::Aside;
+use crate::aside::{Aside, Task};
 use crate::capabilities::Client;
 use crate::outbox::Outbox;
 use crate::rules::Rules;
@@ -59,6 +59,8 @@ pub(crate) enum Job {
     Ask { uri: Url, run: Question },
     /// As [`Job::Ask`], but it takes long: it gets the text as it is now, on another thread.
     AskAside { uri: Url, run: Remote },
+    /// Something that has to do with no open document, on another thread.
+    Aside { task: Task },
 }
 
 /// The queue of the thread.
@@ -217,6 +219,7 @@ impl Documents {
                 let snapshot = self.open.get(&uri).map(|it| it.file.snapshot());
                 self.aside.put(Box::new(move || run(snapshot)));
             }
+            Job::Aside { task } => self.aside.put(task),
         }
     }
 
@@ -227,10 +230,12 @@ impl Documents {
             language,
             encoding: client.encoding,
             features: config.features,
-            levels: config.levels(),
+            // Nobody can put right what is only shown.
+            levels: if proto::is_read_only(uri) { ide::Levels::none() } else { config.levels() },
             layout: ide::Layout::from(&config),
             max_findings: config.max_findings,
             assertions: ide::Steps::of(&config),
+            offers_runs: config.run_lenses.unwrap_or(true),
         }
     }
 

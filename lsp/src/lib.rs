@@ -49,10 +49,15 @@ pub struct Options {
     pub given: analyzer::ide::Config,
     /// Finds and reads project files.
     pub read_project: ReadProject,
+    /// Reads binaries that are shown as text.
+    pub read_binary: ReadBinary,
 }
 
 /// The project file that a path belongs to: its path, and its text or why it cannot be read.
 pub type ReadProject = fn(&Path) -> Option<(PathBuf, io::Result<String>)>;
+
+/// The content of a file of at most so many bytes.
+pub type ReadBinary = fn(&Path, usize) -> io::Result<Vec<u8>>;
 
 /// Serves one client on standard input and output until it leaves.
 ///

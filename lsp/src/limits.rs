@@ -29,5 +29,11 @@ pub(crate) const ASIDE_THREADS: usize = 2;
 /// How long work takes before the client is told that it is going on.
 pub(crate) const PATIENCE: Duration = Duration::from_millis(300);
 
+/// Runs that may be under way at one time.
+pub(crate) const RUNS: usize = 4;
+
+/// How long a run goes on; the user who started it waits.
+pub(crate) const RUN: Duration = Duration::from_secs(30);
+
 /// How long a script is tried; then what is known of it counts.
 pub(crate) const TRIAL: Duration = Duration::from_secs(20);

@@ -8,6 +8,7 @@ pub(crate) mod format;
 pub(crate) mod hierarchy;
 pub(crate) mod hover;
 pub(crate) mod rename;
+pub(crate) mod run;
 pub(crate) mod symbol;
 
 use analyzer::ide;
@@ -29,6 +30,11 @@ pub(crate) fn language(id: &str, uri: &Url) -> ide::Language {
     } else {
         ide::Language::Wat
     }
+}
+
+/// Whether a text is shown by the editor, but no file of its own: a binary as text.
+pub(crate) fn is_read_only(uri: &Url) -> bool {
+    uri.scheme() == "wasmscope-wasm"
 }
 
 /// The name of an encoding.

@@ -75,8 +75,9 @@ impl Rules {
 }
 
 /// Reads the settings of a client: `{ "lints": { NAME: LEVEL }, "features": [NAME], "format":
-/// { "width": COLUMNS, "indent": COLUMNS }, "maxFindings": NUMBER }`, by itself or under
-/// `wasmscope`. None when there are none.
+/// { "width": COLUMNS, "indent": COLUMNS }, "maxFindings": NUMBER, "assertions": { "run": BOOLEAN,
+/// "directiveSteps": NUMBER, "scriptSteps": NUMBER }, "lens": { "run": BOOLEAN } }`, by itself or
+/// under `wasmscope`. None when there are none.
 pub(crate) fn settings(value: &Value, outbox: &Outbox) -> Option<ide::Config> {
     let value = value.get("wasmscope").unwrap_or(value).as_object()?;
     let mut wrong = Vec::new();
@@ -107,6 +108,11 @@ pub(crate) fn settings(value: &Value, outbox: &Outbox) -> Option<ide::Config> {
     wrong.append(&mut unknown);
     layout(value.get("format"), &mut config, &mut wrong);
     assertions(value.get("assertions"), &mut config, &mut wrong);
+    match value.get("lens").and_then(|it| it.get("run")) {
+        None | Some(Value::Null) => {}
+        Some(Value::Bool(run)) => config.run_lenses = Some(*run),
+        Some(_) => wrong.push("lens.run: expected true or false".to_owned()),
+    }
     if let Some(value) = value.get("maxFindings").filter(|it| !it.is_null())
         && let Err(message) = config.choose_max_findings(value.as_u64())
     {

@@ -41,6 +41,8 @@ macro_rules! texts {
 texts! {
     "textDocument/documentSymbol" => document_symbol_text,
     "textDocument/diagnostic" => diagnostic_text,
+    "textDocument/codeLens" => code_lens_text,
+    "wasmscope/text" => binary_text,
 }
 
 /// What the loop waits for.

@@ -44,6 +44,9 @@ pub enum Target {
 
 /// All of them, in the order of the text. Linear in the length of the text.
 pub(super) fn runnables(document: &Document, settings: Settings) -> Vec<Runnable> {
+    if !settings.offers_runs {
+        return Vec::new();
+    }
     let mut found = match (settings.language, document.holds_module()) {
         (Language::Wat, true) => exports(document),
         (Language::Wast, _) if !document.is_unread() => directives(document),

@@ -30,6 +30,7 @@ fn settings(language: Language) -> Settings {
         layout: Layout::default(),
         max_findings: None,
         assertions: None,
+        offers_runs: true,
     }
 }
 
