@@ -4,8 +4,14 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import * as vscode from "vscode";
+import { showBinaries, showText } from "./binary";
 import * as messages from "./messages";
+import { Runner } from "./run";
+import type { Runnable } from "./running";
 import { advise, adviseToFind, reason, Server } from "./server";
+
+/** Those that the server is told of while it runs. */
+const SERVER_SETTINGS = ["lints", "features", "format", "maxFindings", "assertions", "lens"];
 
 let server: Server | undefined;
 
@@ -13,6 +19,8 @@ export function activate(context: vscode.ExtensionContext): void {
   const output = vscode.window.createOutputChannel("Wasmscope", { log: true });
   const running = new Server(context.extensionPath, output);
   server = running;
+  const runner = new Runner(running);
+  running.run = (runnable) => runner.run(runnable);
 
   context.subscriptions.push(
     output,
@@ -22,9 +30,13 @@ export function activate(context: vscode.ExtensionContext): void {
     }),
     vscode.commands.registerCommand("wasmscope.showTrace", () => showTrace(output)),
     vscode.commands.registerCommand("wasmscope.showServerVersion", () => showVersion(running)),
+    runner,
+    vscode.commands.registerCommand("wasmscope.debug", (runnable?: Runnable) => runner.debug(runnable)),
+    vscode.commands.registerCommand("wasmscope.showText", (file?: vscode.Uri) => showText(file)),
+    showBinaries(running),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration("wasmscope.server")) void running.restart();
-      if (["lints", "features", "format", "maxFindings"].some((it) => event.affectsConfiguration(`wasmscope.${it}`))) running.configure();
+      if (SERVER_SETTINGS.some((it) => event.affectsConfiguration(`wasmscope.${it}`))) running.configure();
     }),
     // Trust lets the folder's settings and builds count.
     vscode.workspace.onDidGrantWorkspaceTrust(() => void running.restart()),

@@ -8,9 +8,12 @@ import * as os from "node:os";
 import { setTimeout as delay } from "node:timers/promises";
 import * as vscode from "vscode";
 import { CloseAction, ErrorAction, LanguageClient, RevealOutputChannelOn, State } from "vscode-languageclient/node";
+import { AnnouncedCommands } from "./announced";
+import { SCHEME } from "./binaries";
 import { discover, type Discovery } from "./discovery";
 import * as messages from "./messages";
 import { FORGIVEN, RestartPolicy, WINDOW_MS } from "./restarts";
+import type { Runnable } from "./running";
 
 /**
  * Keeps at most one server: starts and stops wait for each other, however fast settings change.
@@ -24,6 +27,9 @@ export class Server {
   /** How the process ended, once it did. */
   #end: Promise<string> | undefined;
   #turn: Promise<void> = Promise.resolve();
+
+  /** Runs what a lens names. */
+  run: (runnable: Runnable) => Promise<void> = () => Promise.resolve();
 
   constructor(extension: string, output: vscode.LogOutputChannel) {
     this.#extension = extension;
@@ -44,6 +50,14 @@ export class Server {
   configure(): void {
     if (this.#client?.state !== State.Running) return;
     void this.#client.sendNotification("workspace/didChangeConfiguration", { settings: chosen() });
+  }
+
+  /** Asks the server, once it has started. */
+  async request<T>(method: string, params: unknown, token?: vscode.CancellationToken): Promise<T> {
+    await this.#turn;
+    const client = this.#client;
+    if (client === undefined) throw new Error("the language server does not run");
+    return await client.sendRequest<T>(method, params, token);
   }
 
   stop(): Promise<void> {
@@ -108,7 +122,12 @@ export class Server {
       documentSelector: ["wat", "wast"].flatMap((language) => [
         { scheme: "file", language },
         { scheme: "untitled", language },
+        { scheme: SCHEME, language },
       ]),
+      middleware: {
+        executeCommand: (command, args: unknown[], next) =>
+          command === "wasmscope.run" ? this.run(args[0] as Runnable) : next(command, args) as unknown,
+      },
       initializationOptions: chosen,
       outputChannel: this.#output,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -122,6 +141,7 @@ export class Server {
         },
       },
     });
+    client.registerFeature(new AnnouncedCommands());
     return client;
   }
 
@@ -201,7 +221,14 @@ function chosen(): Record<string, unknown> {
   const wasmscope = vscode.workspace.getConfiguration("wasmscope");
   const format = { width: wasmscope.get("format.width"), indent: wasmscope.get("format.indent") };
   const maxFindings = wasmscope.get("maxFindings");
-  return { lints: wasmscope.get("lints"), features: wasmscope.get("features"), format, maxFindings };
+  const assertions = {
+    // Scripts of a folder that is not trusted are read, not run.
+    run: vscode.workspace.isTrusted && wasmscope.get("assertions.run") !== false,
+    directiveSteps: wasmscope.get("assertions.directiveSteps"),
+    scriptSteps: wasmscope.get("assertions.scriptSteps"),
+  };
+  const lens = { run: wasmscope.get("lens.run") };
+  return { lints: wasmscope.get("lints"), features: wasmscope.get("features"), format, maxFindings, assertions, lens };
 }
 
 function settings(): vscode.WorkspaceConfiguration {
