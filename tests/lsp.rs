@@ -484,18 +484,49 @@ fn quick_fixes_are_offered_at_their_place() {
         })
     };
     let actions = session.request("textDocument/codeAction", ask(2, Value::Null));
-    assert_eq!(actions.as_array().unwrap().len(), 1, "{actions}");
     assert_eq!(actions[0]["title"], "Remove local $x");
     assert_eq!(actions[0]["diagnostics"][0]["code"], "unused-local");
     let edits = &actions[0]["edit"]["changes"][URI];
     assert_eq!((range(&edits[0]["range"]), &edits[0]["newText"]), ([1, 32, 2, 18], &json!("")));
-    let none = session.request("textDocument/codeAction", ask(3, Value::Null));
+    let none = session.request("textDocument/codeAction", ask(3, json!(["quickfix"])));
     assert_eq!(none, json!([]));
-    let none = session.request("textDocument/codeAction", ask(2, json!(["refactor"])));
-    assert_eq!(none, Value::Null);
+    let none =
+        session.request("textDocument/codeAction", ask(2, json!(["source.organizeImports"])));
+    assert_eq!(none, json!([]));
+    let all = session.request("textDocument/codeAction", ask(3, json!(["source"])));
+    assert_eq!(all[0]["kind"], "source.fixAll.wasmscope");
+    assert_eq!(all[0]["edit"]["changes"][URI][0]["newText"], "");
     session.edit([3, 4, 3, 7], "get_local 0 (if (local.get $x))");
     let actions = session.request("textDocument/codeAction", ask(3, json!(["quickfix"])));
     assert_eq!(actions[0]["edit"]["changes"][URI][0]["newText"], "local.get");
+}
+
+#[test]
+fn the_edit_of_an_action_is_made_when_it_is_chosen() {
+    let literals = json!({ "codeActionKind": { "valueSet": ["quickfix", "refactor"] } });
+    let actions = json!({
+        "codeActionLiteralSupport": literals,
+        "dataSupport": true,
+        "resolveSupport": { "properties": ["edit"] },
+    });
+    let mut session = Session::initialized(json!({ "textDocument": { "codeAction": actions } }));
+    session.open("(func (param $x i32) local.get 0 drop)\n");
+    let at = json!({ "line": 0, "character": 31 });
+    let ask = json!({
+        "textDocument": { "uri": URI },
+        "range": { "start": at, "end": at },
+        "context": { "diagnostics": [], "only": ["refactor.rewrite"] },
+    });
+    let offered = session.request("textDocument/codeAction", ask);
+    let named = |it: &&Value| it["title"] == "Replace the index with `$x`";
+    let action = offered.as_array().unwrap().iter().find(named).expect("the name is offered");
+    assert_eq!((&action["kind"], &action["edit"]), (&json!("refactor.rewrite"), &Value::Null));
+    let made = session.request("codeAction/resolve", action.clone());
+    let edits = &made["edit"]["changes"][URI];
+    assert_eq!((range(&edits[0]["range"]), &edits[0]["newText"]), ([0, 31, 0, 32], &json!("$x")));
+    // The text has changed: what was offered for another one is refused.
+    session.edit([0, 0, 0, 0], " ");
+    assert_eq!(session.refused("codeAction/resolve", action.clone()), -32801);
 }
 
 #[test]

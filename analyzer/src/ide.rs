@@ -7,6 +7,7 @@
 //! Nothing fails: a text is never too broken to be asked about, and a place outside of it means
 //! its nearest end.
 
+mod actions;
 mod analysis;
 pub mod assertions;
 mod calls;
@@ -39,6 +40,12 @@ pub type Encoding = text::Encoding;
 
 /// A choice of proposals.
 pub type Features = wasmparser::WasmFeatures;
+
+/// Something that can be done with the text at a place.
+pub type Action = actions::Action;
+
+/// What an action is for.
+pub type ActionKind = actions::ActionKind;
 
 /// A long text for lints to look at.
 pub type LintTask = analysis::LintTask;
@@ -457,10 +464,29 @@ impl File {
 
     /// What would put right the diagnostics that touch a place.
     pub fn fixes(&mut self, span: Span) -> Vec<Fix> {
-        let (from, to) = (self.offset(span.start), self.offset(span.end));
-        let found = self.analysis.found(&self.document, self.settings);
-        let place = text::Range::new(from.min(to), from.max(to));
+        let place = self.range(span);
+        let found = self.analysis.found_near(&self.document, self.settings);
         fixes::fixes(&self.document, self.settings.encoding, found, place)
+    }
+
+    /// What can be done with the text at a place, of the kinds that are wanted; what puts findings
+    /// right is among [`File::fixes`]. Linear in the field at the place.
+    pub fn actions(&mut self, span: Span, is_wanted: impl Fn(ActionKind) -> bool) -> Vec<Action> {
+        let place = self.range(span);
+        actions::actions(&mut self.analysis, &self.document, self.settings, place, is_wanted)
+    }
+
+    /// The edits of an action at the span at which it was offered, in the order of the text; none
+    /// where nothing comes of it.
+    pub fn action(&mut self, span: Span, id: &str) -> Option<Vec<Edit>> {
+        let place = self.range(span);
+        actions::action(&mut self.analysis, &self.document, self.settings, place, id)
+    }
+
+    /// The edits after which no finding has a fix that is safe; in the order of the text. The whole
+    /// text is looked at, several times where fixes make room for others.
+    pub fn fix_all(&mut self) -> Vec<Edit> {
+        actions::fix_all::fix_all(&mut self.analysis, &self.document, self.settings)
     }
 
     /// What is to be said about the word at a place.
@@ -563,8 +589,7 @@ impl File {
     /// As [`File::format`], of the fields that a range touches.
     #[must_use]
     pub fn format_range(&self, span: Span, tabs: Tabs) -> Vec<Edit> {
-        let (from, to) = (self.offset(span.start), self.offset(span.end));
-        let range = text::Range::new(from.min(to), from.max(to));
+        let range = self.range(span);
         let options = layout::options(self.settings.layout, tabs);
         let edits = format::format_range(&self.document, range, options);
         layout::edits(&self.document, self.settings, edits)
@@ -610,6 +635,11 @@ impl File {
 
     fn offset(&self, at: Position) -> u32 {
         self.document.offset(at, self.settings.encoding)
+    }
+
+    fn range(&self, span: Span) -> text::Range {
+        let (from, to) = (self.offset(span.start), self.offset(span.end));
+        text::Range::new(from.min(to), from.max(to))
     }
 
     fn asked(&mut self) -> meaning::Asked<'_> {

@@ -238,18 +238,42 @@ impl LanguageServer for Backend {
     }
 
     async fn code_action(&self, params: CodeActionParams) -> Result<Option<CodeActionResponse>> {
-        // A kind stands for all that begin with it; the empty one for all.
-        let is_wanted = |kind: &CodeActionKind| {
-            [CodeActionKind::EMPTY, CodeActionKind::QUICKFIX].contains(kind)
-        };
-        let wanted = params.context.only.is_none_or(|only| only.iter().any(is_wanted));
-        if !wanted || !self.client().has_code_actions {
+        let client = self.client();
+        if !client.has_code_actions {
             return Ok(None);
         }
-        let (uri, span) = (params.text_document.uri, proto::from_range(params.range));
-        let ask = move |file: &mut ide::File| file.fixes(span);
-        let fixes = self.ask(uri.clone(), ask).await?;
-        Ok(Some(fixes.iter().map(|fix| proto::action::fix(&uri, fix)).collect()))
+        let (uri, range) = (params.text_document.uri, params.range);
+        let wanted = proto::action::Wanted::new(params.context);
+        let version = newest(&self.versions, &uri).ok_or_else(|| not_open(&uri))?;
+        let data = proto::action::Data::new(uri.clone(), version, range);
+        let ask =
+            move |file: &mut ide::File| offered(file, &data, &wanted, !client.resolves_actions);
+        let all = self.ask(uri, ask).await?;
+        Ok(Some(all.into_iter().map(CodeActionOrCommand::CodeAction).collect()))
+    }
+
+    async fn code_action_resolve(&self, action: CodeAction) -> Result<CodeAction> {
+        // An action of other kinds has its edit already.
+        let Some(data) = proto::action::Data::of(&action) else { return Ok(action) };
+        let (uri, span) = (data.uri.clone(), proto::from_range(data.range));
+        if newest(&self.versions, &uri).ok_or_else(|| not_open(&uri))? != data.version {
+            return Err(outdated());
+        }
+        let edits = match data.task() {
+            proto::action::Task::FixAll => {
+                let ask = |file: &mut ide::File, _: &dyn Fn() -> bool| file.fix_all();
+                Some(self.ask_aside(uri.clone(), ask).await?)
+            }
+            proto::action::Task::At(id) => {
+                let ask = move |file: &mut ide::File| file.action(span, &id);
+                self.ask(uri.clone(), ask).await?
+            }
+        };
+        let edits = edits.ok_or_else(|| {
+            let message = format!("nothing comes of \u{201c}{}\u{201d} here", action.title);
+            Error { code: REQUEST_FAILED, message: message.into(), data: None }
+        })?;
+        Ok(proto::action::made(&uri, action, edits))
     }
 
     async fn hover(&self, params: HoverParams) -> Result<Option<Hover>> {
@@ -396,6 +420,36 @@ impl LanguageServer for Backend {
     }
 }
 
+/// What can be done at a place; with the edits where the client does not ask for them later.
+fn offered(
+    file: &mut ide::File,
+    data: &proto::action::Data,
+    wanted: &proto::action::Wanted,
+    made: bool,
+) -> Vec<CodeAction> {
+    let span = proto::from_range(data.range);
+    let fixes = match wanted.wants(&CodeActionKind::QUICKFIX) {
+        true => file.fixes(span),
+        false => Vec::new(),
+    };
+    let mut all: Vec<CodeAction> =
+        fixes.iter().map(|it| proto::action::fix(&data.uri, it)).collect();
+    for action in file.actions(span, |kind| wanted.wants(&proto::action::kind(kind))) {
+        let offer = data.offer(&action);
+        if !made {
+            all.push(offer);
+        } else if let Some(edits) = file.action(span, action.id) {
+            all.push(proto::action::made(&data.uri, offer, edits));
+        }
+    }
+    // Where nobody asks for it, it stands beside the fix of a single place.
+    if wanted.names_fix_all() || fixes.iter().any(|it| it.safe) {
+        let offer = data.offer_fix_all();
+        all.push(if made { proto::action::made(&data.uri, offer, file.fix_all()) } else { offer });
+    }
+    all
+}
+
 /// A question that was asked, about one version of a text.
 struct Asked<T> {
     uri: Url,
@@ -435,6 +489,9 @@ fn written(answer: &impl Serialize) -> Result<String> {
 fn newest(versions: &desk::Versions, uri: &Url) -> Option<i32> {
     versions.lock().unwrap_or_else(PoisonError::into_inner).get(uri).copied()
 }
+
+/// The request was right, but could not be fulfilled. Source: Language Server Protocol 3.17.
+const REQUEST_FAILED: ErrorCode = ErrorCode::ServerError(-32803);
 
 fn outdated() -> Error {
     Error {

@@ -17,6 +17,8 @@ pub(crate) struct Client {
     pub(crate) refreshes_diagnostics: bool,
     /// Whether it takes a fix as an edit, not only as a command.
     pub(crate) has_code_actions: bool,
+    /// Whether it asks for the edit of an action when that was chosen.
+    pub(crate) resolves_actions: bool,
     /// Whether it can be asked to tell of changed files.
     pub(crate) watches_files: bool,
     /// Whether it shows symbols as a tree.
@@ -53,6 +55,11 @@ impl Client {
             pulls_diagnostics: text.is_some_and(|it| it.diagnostic.is_some()),
             refreshes_diagnostics: diagnostic.is_some_and(|it| it.refresh_support == Some(true)),
             has_code_actions: actions.is_some_and(|it| it.code_action_literal_support.is_some()),
+            resolves_actions: actions.is_some_and(|it| {
+                let lazy = it.resolve_support.as_ref();
+                it.data_support == Some(true)
+                    && lazy.is_some_and(|it| it.properties.iter().any(|it| it == "edit"))
+            }),
             watches_files: watched.is_some_and(|it| it.dynamic_registration == Some(true)),
             has_symbol_tree: symbols
                 .is_some_and(|it| it.hierarchical_document_symbol_support == Some(true)),
@@ -80,7 +87,8 @@ impl Client {
             ..DiagnosticOptions::default()
         };
         let actions = CodeActionOptions {
-            code_action_kinds: Some(vec![CodeActionKind::QUICKFIX]),
+            code_action_kinds: Some(proto::action::kinds()),
+            resolve_provider: Some(self.resolves_actions),
             ..CodeActionOptions::default()
         };
         let renames = if self.prepares_renames {

@@ -69,6 +69,16 @@ impl Analysis {
         self.merged(document, errors)
     }
 
+    /// As [`Analysis::found`], at a place that somebody waits for: what is far from the last edit
+    /// may be as it was before.
+    pub(super) fn found_near(&mut self, document: &Document, settings: Settings) -> Vec<Found> {
+        if document.holds_module() && document.len() > limits::LINTED_BYTES {
+            self.follow(document, settings, limits::FIRST_BYTES);
+            return self.found_so_far(document, settings);
+        }
+        self.found(document, settings)
+    }
+
     fn merged(&self, document: &Document, errors: Vec<Diagnostic>) -> Vec<Found> {
         let lints = self.lints.iter().flatten().cloned().map(Found::Lint);
         let verdicts = self.assertions.findings(document, &errors).into_iter().map(Found::Verdict);
@@ -165,6 +175,11 @@ impl Analysis {
         }
         self.follow(document, settings, limits::FIRST_BYTES);
         self.live.as_mut()
+    }
+
+    /// The same of a module that stands in a script.
+    pub(super) fn live_of(module: &Document, settings: Settings) -> Live {
+        Live::new(module, accept(settings))
     }
 
     /// The text with the names that a place has to do with: what [`Symbols::at`] says of it, and

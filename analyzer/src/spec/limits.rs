@@ -165,3 +165,13 @@ pub const IMPLEMENTATIONS: usize = 1000;
 
 /// How far below a type its subtypes are looked for; the validator accepts no deeper ones.
 pub const SUBTYPE_DEPTH: usize = 64;
+
+/// Bytes of a field in which actions are offered: a longer one takes too long to be looked at while
+/// a cursor moves.
+pub const ACTION_BYTES: usize = 1 << 18;
+
+/// Lists and blocks inside each other in a field in which actions are offered.
+pub const ACTION_DEPTH: usize = 200;
+
+/// How often the text that fixes make is looked at for more of them.
+pub const FIX_ROUNDS: u32 = 8;

@@ -127,6 +127,11 @@ impl Types {
         self.signatures.len()
     }
 
+    /// Whether somebody wrote a type.
+    pub(crate) fn is_written(&self, index: u32) -> bool {
+        (index as usize) < self.written
+    }
+
     /// The types that nobody wrote, in order.
     pub(crate) fn unwritten(&self) -> impl Iterator<Item = &Signature> {
         let spellings = self.signatures.iter().skip(self.written);

@@ -1,10 +1,14 @@
 //! What a place means, from what is known of the text anyway: nothing but the field at hand is
 //! lowered.
 
+use crate::wat::cursor::Cursor;
 use crate::wat::document::Document;
+use crate::wat::item::{Signature, Space};
 use crate::wat::live::Live;
 use crate::wat::lower::near::Fields;
+use crate::wat::parse::Parser;
 use crate::wat::symbols::Symbols;
+use crate::wat::token;
 
 impl Live {
     /// Of all symbols of the text those that the place has to do with: what its field defines and
@@ -37,5 +41,29 @@ impl Live {
         symbols.definitions.append(&mut meant);
         symbols.sort();
         symbols
+    }
+
+    /// Whether something in a space of the module has a name.
+    #[must_use]
+    pub fn has_name(&self, space: Space, name: &str) -> bool {
+        self.skeleton.names.lookup(space, name).is_some()
+    }
+
+    /// The signature of a type, where a type use that spells it out means just this type.
+    pub(crate) fn spelled(&self, ty: u32) -> Option<&Signature> {
+        let signature = self.skeleton.types.signature(ty)?;
+        (self.skeleton.types.spelled(signature) == Some(ty)).then_some(signature)
+    }
+
+    /// The type that somebody wrote and that `(param …)* (result …)*` stands for, with its name.
+    /// Linear in the number of types.
+    pub(crate) fn written_type(&self, lists: &str) -> Option<(u32, Option<&str>)> {
+        let tokens = token::tokens(lists);
+        let mut parser = Parser::new(Cursor::new(lists, &tokens));
+        let signature = parser.signature(&mut Vec::new())?;
+        let types = &self.skeleton.types;
+        let ty = types.spelled(&signature).filter(|ty| types.is_written(*ty))?;
+        let mut named = self.skeleton.names.named(Space::Type);
+        Some((ty, named.find(|(_, index)| *index == ty).map(|(name, _)| name)))
     }
 }
