@@ -530,6 +530,30 @@ fn the_edit_of_an_action_is_made_when_it_is_chosen() {
 }
 
 #[test]
+fn commands_show_what_a_text_becomes() {
+    let mut session = Session::start();
+    let answer = session.request("initialize", json!({ "capabilities": {} }));
+    let commands = &answer["capabilities"]["executeCommandProvider"]["commands"];
+    assert!(commands.as_array().unwrap().contains(&json!("wasmscope.assemble")), "{commands}");
+    session.notify("initialized", json!({}));
+    session.open("(func (param i32)\n  (br_if 0 (local.get 0)))\n");
+    let at = json!({ "line": 1, "character": 4 });
+    let run =
+        |command: &str, arguments: Value| json!({ "command": command, "arguments": arguments });
+    let place = json!([URI, at]);
+    let execute = "workspace/executeCommand";
+    let graph = session.request(execute, run("wasmscope.controlFlowGraph", place.clone()));
+    assert!(graph.as_str().unwrap().starts_with("digraph \"function 0\""), "{graph}");
+    let bytes = session.request(execute, run("wasmscope.showBinary", place));
+    assert!(bytes.as_str().unwrap().contains("| br_if 0"), "{bytes}");
+    let module = session.request(execute, run("wasmscope.assemble", json!([URI])));
+    assert!(module["bytes"].as_str().unwrap().starts_with("AGFzbQEAAAAB"), "{module}");
+    assert_eq!(session.refused(execute, run("wasmscope.dance", json!([URI]))), -32602);
+    session.edit([1, 2, 1, 2], "drop ");
+    assert_eq!(session.refused(execute, run("wasmscope.assemble", json!([URI]))), -32803);
+}
+
+#[test]
 fn a_project_file_counts_and_is_read_again_when_it_changes() {
     let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("lsp-project");
     std::fs::create_dir_all(folder.join("inner")).unwrap();

@@ -10,7 +10,10 @@
 mod actions;
 mod analysis;
 pub mod assertions;
+mod binary;
+mod bytes;
 mod calls;
+mod control_flow;
 mod definition;
 mod diagnostics;
 mod entry;
@@ -487,6 +490,30 @@ impl File {
     /// text is looked at, several times where fixes make room for others.
     pub fn fix_all(&mut self) -> Vec<Edit> {
         actions::fix_all::fix_all(&mut self.analysis, &self.document, self.settings)
+    }
+
+    /// The control flow of the function at a place, in the DOT language; none where no function is,
+    /// and where its module has errors. The whole text is looked at.
+    pub fn control_flow(&mut self, at: Position) -> Option<String> {
+        let offset = self.offset(at);
+        let (analysis, document) = (&mut self.analysis, &self.document);
+        binary::at(analysis, document, self.settings, offset, control_flow::graph)
+    }
+
+    /// The bytes of the field at a place, with what they mean, as lines of text; none where the
+    /// field has none, and where its module has errors. The whole text is looked at.
+    pub fn binary(&mut self, at: Position) -> Option<String> {
+        let offset = self.offset(at);
+        let (analysis, document) = (&mut self.analysis, &self.document);
+        binary::at(analysis, document, self.settings, offset, bytes::listing)
+    }
+
+    /// The module in the binary format. The whole text is looked at.
+    ///
+    /// # Errors
+    /// What is wrong with it; nothing where it is a script, which has several modules.
+    pub fn assemble(&self) -> Result<Vec<u8>, Vec<Diagnostic>> {
+        binary::assemble(&self.document, self.settings)
     }
 
     /// What is to be said about the word at a place.

@@ -4,6 +4,7 @@
 //! Nothing is awaited before an edit or a question is in the queue; that keeps the client's
 //! order. What a module means is not known here.
 
+mod action;
 mod names;
 mod run;
 
@@ -238,42 +239,11 @@ impl LanguageServer for Backend {
     }
 
     async fn code_action(&self, params: CodeActionParams) -> Result<Option<CodeActionResponse>> {
-        let client = self.client();
-        if !client.has_code_actions {
-            return Ok(None);
-        }
-        let (uri, range) = (params.text_document.uri, params.range);
-        let wanted = proto::action::Wanted::new(params.context);
-        let version = newest(&self.versions, &uri).ok_or_else(|| not_open(&uri))?;
-        let data = proto::action::Data::new(uri.clone(), version, range);
-        let ask =
-            move |file: &mut ide::File| offered(file, &data, &wanted, !client.resolves_actions);
-        let all = self.ask(uri, ask).await?;
-        Ok(Some(all.into_iter().map(CodeActionOrCommand::CodeAction).collect()))
+        self.actions(params).await
     }
 
     async fn code_action_resolve(&self, action: CodeAction) -> Result<CodeAction> {
-        // An action of other kinds has its edit already.
-        let Some(data) = proto::action::Data::of(&action) else { return Ok(action) };
-        let (uri, span) = (data.uri.clone(), proto::from_range(data.range));
-        if newest(&self.versions, &uri).ok_or_else(|| not_open(&uri))? != data.version {
-            return Err(outdated());
-        }
-        let edits = match data.task() {
-            proto::action::Task::FixAll => {
-                let ask = |file: &mut ide::File, _: &dyn Fn() -> bool| file.fix_all();
-                Some(self.ask_aside(uri.clone(), ask).await?)
-            }
-            proto::action::Task::At(id) => {
-                let ask = move |file: &mut ide::File| file.action(span, &id);
-                self.ask(uri.clone(), ask).await?
-            }
-        };
-        let edits = edits.ok_or_else(|| {
-            let message = format!("nothing comes of \u{201c}{}\u{201d} here", action.title);
-            Error { code: REQUEST_FAILED, message: message.into(), data: None }
-        })?;
-        Ok(proto::action::made(&uri, action, edits))
+        self.made(action).await
     }
 
     async fn hover(&self, params: HoverParams) -> Result<Option<Hover>> {
@@ -366,7 +336,10 @@ impl LanguageServer for Backend {
     }
 
     async fn execute_command(&self, params: ExecuteCommandParams) -> Result<Option<Value>> {
-        self.command(params).await
+        match proto::command::ALL.contains(&&*params.command) {
+            true => self.shown(params).await,
+            false => self.command(params).await,
+        }
     }
 
     async fn formatting(&self, params: DocumentFormattingParams) -> Result<Option<Vec<TextEdit>>> {
@@ -420,36 +393,6 @@ impl LanguageServer for Backend {
     }
 }
 
-/// What can be done at a place; with the edits where the client does not ask for them later.
-fn offered(
-    file: &mut ide::File,
-    data: &proto::action::Data,
-    wanted: &proto::action::Wanted,
-    made: bool,
-) -> Vec<CodeAction> {
-    let span = proto::from_range(data.range);
-    let fixes = match wanted.wants(&CodeActionKind::QUICKFIX) {
-        true => file.fixes(span),
-        false => Vec::new(),
-    };
-    let mut all: Vec<CodeAction> =
-        fixes.iter().map(|it| proto::action::fix(&data.uri, it)).collect();
-    for action in file.actions(span, |kind| wanted.wants(&proto::action::kind(kind))) {
-        let offer = data.offer(&action);
-        if !made {
-            all.push(offer);
-        } else if let Some(edits) = file.action(span, action.id) {
-            all.push(proto::action::made(&data.uri, offer, edits));
-        }
-    }
-    // Where nobody asks for it, it stands beside the fix of a single place.
-    if wanted.names_fix_all() || fixes.iter().any(|it| it.safe) {
-        let offer = data.offer_fix_all();
-        all.push(if made { proto::action::made(&data.uri, offer, file.fix_all()) } else { offer });
-    }
-    all
-}
-
 /// A question that was asked, about one version of a text.
 struct Asked<T> {
     uri: Url,
@@ -491,7 +434,9 @@ fn newest(versions: &desk::Versions, uri: &Url) -> Option<i32> {
 }
 
 /// The request was right, but could not be fulfilled. Source: Language Server Protocol 3.17.
-const REQUEST_FAILED: ErrorCode = ErrorCode::ServerError(-32803);
+fn failed(message: String) -> Error {
+    Error { code: ErrorCode::ServerError(-32803), message: message.into(), data: None }
+}
 
 fn outdated() -> Error {
     Error {

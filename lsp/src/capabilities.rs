@@ -111,7 +111,11 @@ impl Client {
             rename_provider: Some(renames),
             code_lens_provider: Some(CodeLensOptions { resolve_provider: None }),
             execute_command_provider: Some(ExecuteCommandOptions {
-                commands: vec![proto::run::RUN.to_owned()],
+                commands: proto::command::ALL
+                    .iter()
+                    .chain([&proto::run::RUN])
+                    .map(|it| (*it).to_owned())
+                    .collect(),
                 ..ExecuteCommandOptions::default()
             }),
             call_hierarchy_provider: Some(CallHierarchyServerCapability::Simple(true)),

@@ -2,6 +2,7 @@
 //! need stands here, each feature in a file of its own.
 
 pub(crate) mod action;
+pub(crate) mod command;
 pub(crate) mod definition;
 pub(crate) mod diagnostic;
 pub(crate) mod format;

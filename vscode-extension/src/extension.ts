@@ -5,6 +5,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import * as vscode from "vscode";
 import { showBinaries, showText } from "./binary";
+import { register } from "./commands";
 import * as messages from "./messages";
 import { Runner } from "./run";
 import type { Runnable } from "./running";
@@ -34,6 +35,7 @@ export function activate(context: vscode.ExtensionContext): void {
     vscode.commands.registerCommand("wasmscope.debug", (runnable?: Runnable) => runner.debug(runnable)),
     vscode.commands.registerCommand("wasmscope.showText", (file?: vscode.Uri) => showText(file)),
     showBinaries(running),
+    ...register(running),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration("wasmscope.server")) void running.restart();
       if (SERVER_SETTINGS.some((it) => event.affectsConfiguration(`wasmscope.${it}`))) running.configure();

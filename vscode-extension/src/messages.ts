@@ -27,6 +27,14 @@ export function gaveUp(program: string, ends: number, minutes: number): string {
     + "Its last words are in the output.";
 }
 
+export function commandFailed(reason: string): string {
+  return `Wasmscope: ${reason}`;
+}
+
+export function assembled(file: string, bytes: number): string {
+  return `Wasmscope: wrote ${file}, ${bytes} bytes`;
+}
+
 const ORIGIN: Record<Origin, string> = {
   setting: "from the setting wasmscope.server.path",
   bundled: "shipped with the extension",

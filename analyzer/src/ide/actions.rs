@@ -133,15 +133,15 @@ static ACTIONS: &[Row] = &[
     here("inline-local", Inline, locals::inline),
 ];
 
-/// Where actions are looked for: a module, and where it begins in the document.
-struct Seat<'a> {
-    module: &'a Document,
-    base: u32,
+/// Where something is looked for: a module, and where it begins in the document.
+pub(super) struct Seat<'a> {
+    pub(super) module: &'a Document,
+    pub(super) base: u32,
     live: &'a mut Live,
 }
 
 /// Finds the module around a place and does something there.
-fn at<T>(
+pub(super) fn at<T>(
     analysis: &mut Analysis,
     document: &Document,
     settings: Settings,

@@ -206,7 +206,8 @@ impl Analysis {
     }
 }
 
-fn accept(settings: Settings) -> Accept {
+/// What is accepted of a text.
+pub(super) fn accept(settings: Settings) -> Accept {
     Accept::of_choice(settings.features)
 }
 

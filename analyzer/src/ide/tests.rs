@@ -1,6 +1,7 @@
 //! The door's features, each by one `check`: the only code here that knows the API.
 
 mod actions;
+mod binary;
 
 use super::*;
 use crate::spec::{features, limits};
