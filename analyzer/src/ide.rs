@@ -11,6 +11,7 @@ mod actions;
 mod analysis;
 pub mod assertions;
 mod binary;
+mod blocks;
 mod bytes;
 mod calls;
 mod control_flow;
@@ -18,8 +19,12 @@ mod definition;
 mod diagnostics;
 mod entry;
 mod fixes;
+mod folding;
+mod highlight;
 mod hover;
 mod layout;
+mod linked;
+mod links;
 mod meaning;
 mod outline;
 mod places;
@@ -29,8 +34,11 @@ mod references;
 mod rename;
 pub mod run;
 pub mod runnables;
+mod selection;
 mod several;
+mod shape;
 mod source;
+mod tokens;
 mod type_definition;
 mod type_hierarchy;
 
@@ -97,6 +105,42 @@ pub const PROJECT_FILE: &str = config::FILE_NAME;
 
 /// The code of findings in such a file.
 pub const PROJECT: &str = "project-file";
+
+/// A word of a text, what it is and where it stands.
+pub type Token = tokens::Token;
+
+/// What a word is.
+pub type TokenKind = tokens::TokenKind;
+
+/// What else is true of a word.
+pub type TokenTraits = tokens::Traits;
+
+/// How comments of several lines are told.
+pub type TokenComments = tokens::Comments;
+
+/// The words that somebody was told.
+pub type Tokens = tokens::Tokens;
+
+/// Words that are replaced by others.
+pub type TokenChange = tokens::TokenChange;
+
+/// A part of a text that can be folded away.
+pub type Fold = folding::Fold;
+
+/// What is folded.
+pub type FoldKind = folding::FoldKind;
+
+/// Where folds may end.
+pub type FoldEnds = folding::FoldEnds;
+
+/// A place that stands for the same thing as another.
+pub type Highlight = highlight::Highlight;
+
+/// What is done at a place.
+pub type Access = highlight::Access;
+
+/// An address in a text.
+pub type Link = links::Link;
 
 /// What is agreed when a file is opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -322,6 +366,7 @@ pub struct File {
     document: document::Document,
     settings: Settings,
     analysis: analysis::Analysis,
+    folds: folding::Folds,
 }
 
 impl File {
@@ -329,7 +374,7 @@ impl File {
     #[must_use]
     pub fn new(text: &str, settings: Settings) -> File {
         let document = document::Document::new(text, settings.language);
-        let mut file = File { document, settings, analysis: analysis::Analysis::default() };
+        let mut file = File::of(document, settings);
         file.read_several();
         file
     }
@@ -351,7 +396,12 @@ impl File {
     #[must_use]
     pub fn snapshot(&self) -> File {
         let (document, settings) = (self.document.clone(), self.settings);
-        File { document, settings, analysis: analysis::Analysis::default() }
+        File::of(document, settings)
+    }
+
+    fn of(document: document::Document, settings: Settings) -> File {
+        let (analysis, folds) = (analysis::Analysis::default(), folding::Folds::default());
+        File { document, settings, analysis, folds }
     }
 
     /// Replaces a range, or everything when there is none. A range that is outside the text, or
@@ -670,7 +720,7 @@ impl File {
     }
 
     fn asked(&mut self) -> meaning::Asked<'_> {
-        let File { document, settings, analysis } = self;
+        let File { document, settings, analysis, .. } = self;
         meaning::Asked { document, settings: *settings, analysis }
     }
 

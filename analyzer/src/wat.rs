@@ -121,4 +121,4 @@ pub fn lower(document: &Document) -> Result<Lowered, Vec<Diagnostic>> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

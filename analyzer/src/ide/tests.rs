@@ -7,11 +7,17 @@ use super::*;
 use crate::spec::{features, limits};
 
 mod assertions;
+mod folding;
 mod hierarchy;
+mod highlight;
+mod linked;
+mod links;
 mod print;
 mod references;
 mod rename;
 mod run;
+mod selection;
+mod tokens;
 
 /// Takes the `$0` out of a text and gives its place.
 fn cursor(text: &str) -> (String, Position) {
@@ -39,6 +45,19 @@ fn settings(language: Language) -> Settings {
 
 fn open(text: &str) -> File {
     File::new(text, settings(Language::Wat))
+}
+
+/// Replaces bytes of a file.
+fn edit(file: &mut File, range: text::Range, new: &str) {
+    let place = |offset| file.document.position(offset, file.settings.encoding);
+    let span = Span { start: place(range.start), end: place(range.end) };
+    file.edit(Some(span), new);
+}
+
+/// The same text, read at once.
+fn fresh(file: &File) -> File {
+    let language = file.document.language();
+    File::of(document::Document::new(&file.text(), language), file.settings)
 }
 
 /// The text of a span of one line.

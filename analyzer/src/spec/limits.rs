@@ -127,6 +127,13 @@ pub const SEVERAL_MODULES_BYTES: usize = 1 << 20;
 /// Findings that an editor is told about one text.
 pub const FILE_DIAGNOSTICS: usize = 1000;
 
+/// What lies around one place of a text that an editor is told of: they are nested in the answer,
+/// too, and whoever reads it may use its native stack for that.
+pub const SELECTIONS: usize = 100;
+
+/// Links that an editor is told of in one text.
+pub const LINKS: usize = 10_000;
+
 /// Operators that one directive of a script may execute unless the user says otherwise.
 pub const DIRECTIVE_STEPS: u64 = 1 << 30;
 

@@ -2,7 +2,7 @@
 
 mod cuts;
 mod diagnostics;
-mod edits;
+pub(crate) mod edits;
 mod format;
 mod lints;
 mod oracle;

@@ -13,10 +13,10 @@ use crate::wat::symbols::Symbols;
 use crate::wat::token::{MAX_LEN, Token};
 
 /// Xorshift: the same numbers for the same seed everywhere.
-pub(super) struct Random(pub(super) u64);
+pub(crate) struct Random(pub(crate) u64);
 
 impl Random {
-    pub(super) fn below(&mut self, limit: usize) -> usize {
+    pub(crate) fn below(&mut self, limit: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
@@ -50,7 +50,7 @@ fn every_file_of_the_suite_is_kept() {
 }
 
 /// What an editor's user does to a text, by chance.
-pub(super) fn random_edit(random: &mut Random, text: &str) -> (Range, String) {
+pub(crate) fn random_edit(random: &mut Random, text: &str) -> (Range, String) {
     const TYPED: [&str; 24] = [
         "(",
         ")",
@@ -121,7 +121,7 @@ fn assert_same(edited: &Document, fresh: &Document, context: &str) {
     }
 }
 
-const START: &str = r#"(module $m
+pub(crate) const START: &str = r#"(module $m
   (type $t (func (param i32) (result i32)))
   (import "env" "f" (func $f (type $t)))
   ;; a comment (with parens
@@ -135,7 +135,7 @@ const START: &str = r#"(module $m
 "#;
 
 /// A build with `WAT_EDITS=100000` tries more.
-pub(super) fn rounds() -> usize {
+pub(crate) fn rounds() -> usize {
     std::option_env!("WAT_EDITS").and_then(|it| it.parse().ok()).unwrap_or(400)
 }
 
