@@ -11,6 +11,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 mod run;
+mod shape;
 
 const URI: &str = "file:///test/a.wat";
 

@@ -7,6 +7,7 @@
 mod action;
 mod names;
 mod run;
+mod shape;
 
 use std::collections::HashMap;
 use std::io;
@@ -41,6 +42,8 @@ pub(crate) struct Backend {
     client: OnceLock<Client>,
     /// The newest version of each open document, as the client has sent it.
     versions: desk::Versions,
+    /// The tokens that the client was told.
+    told: shape::Told,
     is_shut_down: AtomicBool,
     read_binary: ReadBinary,
     runs: run::Runs,
@@ -57,6 +60,7 @@ impl Backend {
             outbox,
             client: OnceLock::new(),
             versions,
+            told: shape::Told::default(),
             is_shut_down: AtomicBool::new(false),
             read_binary: options.read_binary,
             runs: run::Runs::default(),
@@ -235,6 +239,7 @@ impl LanguageServer for Backend {
     async fn did_close(&self, params: DidCloseTextDocumentParams) {
         let uri = params.text_document.uri;
         self.versions.lock().unwrap_or_else(PoisonError::into_inner).remove(&uri);
+        self.told.forget(&uri);
         self.desk.put(Job::Close { uri });
     }
 
@@ -377,6 +382,31 @@ impl LanguageServer for Backend {
         let Some(typed) = typed else { return Ok(None) };
         let ask = move |file: &mut ide::File| file.format_typed(at, typed, tabs);
         Ok(Some(proto::edits(self.ask(text_document.uri, ask).await?)))
+    }
+
+    async fn selection_range(
+        &self,
+        params: SelectionRangeParams,
+    ) -> Result<Option<Vec<SelectionRange>>> {
+        self.selections(params).await
+    }
+
+    async fn document_highlight(
+        &self,
+        params: DocumentHighlightParams,
+    ) -> Result<Option<Vec<DocumentHighlight>>> {
+        self.highlights(params).await
+    }
+
+    async fn linked_editing_range(
+        &self,
+        params: LinkedEditingRangeParams,
+    ) -> Result<Option<LinkedEditingRanges>> {
+        self.linked(params).await
+    }
+
+    async fn document_link(&self, params: DocumentLinkParams) -> Result<Option<Vec<DocumentLink>>> {
+        self.links(params).await
     }
 
     async fn references(&self, params: ReferenceParams) -> Result<Option<Vec<Location>>> {

@@ -33,6 +33,12 @@ pub(crate) struct Client {
     pub(crate) shows_runs: bool,
     /// Whether it opens the debugger.
     pub(crate) debugs: bool,
+    /// How it takes comments of several lines among tokens.
+    pub(crate) token_comments: ide::TokenComments,
+    /// Where it can end folds.
+    pub(crate) fold_ends: ide::FoldEnds,
+    /// How many folds it wants at most.
+    pub(crate) most_folds: Option<u32>,
     /// Whether it shows the progress of work that it has not asked for.
     pub(crate) shows_progress: bool,
 }
@@ -50,7 +56,17 @@ impl Client {
         let edits = workspace.and_then(|it| it.workspace_edit.as_ref());
         let rename = text.and_then(|it| it.rename.as_ref());
         let watched = workspace.and_then(|it| it.did_change_watched_files);
+        let tokens = text.and_then(|it| it.semantic_tokens.as_ref());
+        let has_long_tokens = tokens.is_some_and(|it| it.multiline_token_support == Some(true));
+        let folds = text.and_then(|it| it.folding_range.as_ref());
+        let folds_lines = folds.is_some_and(|it| it.line_folding_only == Some(true));
         Client {
+            token_comments: match has_long_tokens {
+                true => ide::TokenComments::Whole,
+                false => ide::TokenComments::Lines,
+            },
+            fold_ends: if folds_lines { ide::FoldEnds::Lines } else { ide::FoldEnds::Anywhere },
+            most_folds: folds.and_then(|it| it.range_limit),
             encoding: proto::encoding(encodings.map_or(&[], Vec::as_slice)),
             pulls_diagnostics: text.is_some_and(|it| it.diagnostic.is_some()),
             refreshes_diagnostics: diagnostic.is_some_and(|it| it.refresh_support == Some(true)),
@@ -108,6 +124,15 @@ impl Client {
             type_definition_provider: Some(TypeDefinitionProviderCapability::Simple(true)),
             implementation_provider: Some(ImplementationProviderCapability::Simple(true)),
             references_provider: Some(OneOf::Left(true)),
+            semantic_tokens_provider: Some(proto::token::provider()),
+            folding_range_provider: Some(FoldingRangeProviderCapability::Simple(true)),
+            selection_range_provider: Some(SelectionRangeProviderCapability::Simple(true)),
+            document_highlight_provider: Some(OneOf::Left(true)),
+            linked_editing_range_provider: Some(LinkedEditingRangeServerCapabilities::Simple(true)),
+            document_link_provider: Some(DocumentLinkOptions {
+                resolve_provider: Some(false),
+                work_done_progress_options: WorkDoneProgressOptions::default(),
+            }),
             rename_provider: Some(renames),
             code_lens_provider: Some(CodeLensOptions { resolve_provider: None }),
             execute_command_provider: Some(ExecuteCommandOptions {

@@ -10,7 +10,9 @@ pub(crate) mod hierarchy;
 pub(crate) mod hover;
 pub(crate) mod rename;
 pub(crate) mod run;
+pub(crate) mod shape;
 pub(crate) mod symbol;
+pub(crate) mod token;
 
 use analyzer::ide;
 use tower_lsp::lsp_types::{Location, Position, PositionEncodingKind, Range, TextEdit, Url};

@@ -43,6 +43,10 @@ texts! {
     "textDocument/diagnostic" => diagnostic_text,
     "textDocument/codeLens" => code_lens_text,
     "wasmscope/text" => binary_text,
+    "textDocument/semanticTokens/full" => tokens_text,
+    "textDocument/semanticTokens/full/delta" => token_changes_text,
+    "textDocument/semanticTokens/range" => tokens_in_text,
+    "textDocument/foldingRange" => folds_text,
 }
 
 /// What the loop waits for.
