@@ -432,14 +432,19 @@ mod tests {
         );
     }
 
+    /// Those that link much; with `RUN_SLOW` all of a version.
     #[test]
     fn official_scripts_have_the_verdicts_of_a_whole_run() {
-        let wanted =
-            ["imports", "linking", "table_init", "memory_copy", "elem", "nan", "call_indirect"];
+        let wanted = ["imports", "linking", "table_init", "memory_copy", "elem", "nan"];
+        let all = std::env::var_os("RUN_SLOW").is_some();
         let mut directives = 0;
         for file in spec(SpecVersion::V2) {
             let name = file.name().trim_end_matches(".wast");
-            if wanted.iter().any(|it| name.ends_with(it)) {
+            if name.ends_with("inline-module") {
+                // It is the fields of one module: nothing is asserted.
+                continue;
+            }
+            if all || wanted.iter().any(|it| name.ends_with(it)) {
                 check(file.raw());
                 directives += Script::new(file.raw(), &Options::default()).count();
             }
