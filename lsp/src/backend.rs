@@ -47,6 +47,7 @@ pub(crate) struct Backend {
     is_shut_down: AtomicBool,
     read_binary: ReadBinary,
     runs: run::Runs,
+    endable: progress::Endable,
 }
 
 impl Backend {
@@ -64,6 +65,7 @@ impl Backend {
             is_shut_down: AtomicBool::new(false),
             read_binary: options.read_binary,
             runs: run::Runs::default(),
+            endable: progress::Endable::default(),
         })
     }
 

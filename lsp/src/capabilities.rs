@@ -166,6 +166,17 @@ fn has_command(capabilities: &ClientCapabilities, name: &str) -> bool {
     commands.is_some_and(|all| all.iter().any(|it| it == name))
 }
 
+/// The parameters of `initialize` with what the library knows under another name than the protocol
+/// has: `workspace.diagnostics`.
+pub(crate) fn understood(mut params: Value) -> Value {
+    if let Some(Value::Object(workspace)) = params.pointer_mut("/capabilities/workspace")
+        && let Some(diagnostics) = workspace.get("diagnostics").cloned()
+    {
+        workspace.insert("diagnostic".to_owned(), diagnostics);
+    }
+    params
+}
+
 /// The answer to `initialize` with what the library's types have no place for.
 pub(crate) fn completed(mut answer: Value) -> Value {
     if let Some(Value::Object(all)) = answer.get_mut("capabilities") {

@@ -4,6 +4,7 @@
 //! `"params": null` means no parameters, bad JSON and panics are answered with an error and the
 //! session goes on. It knows nothing of documents.
 
+use std::borrow::Cow;
 use std::future::Future;
 use std::io;
 use std::panic::{self, AssertUnwindSafe};
@@ -33,7 +34,7 @@ macro_rules! texts {
         fn service(backend: Backend) -> LspService<Backend> {
             let builder = LspService::build(|_| backend);
             $(let builder = builder.custom_method(concat!("text:", $method), Backend::$handler);)*
-            builder.finish().0
+            builder.custom_method("window/workDoneProgress/cancel", Backend::end_work).finish().0
         }
     };
 }
@@ -193,20 +194,26 @@ enum Form {
 /// Sends requests with long answers to the methods that give text.
 fn redirected(request: Request) -> (Request, Form) {
     if request.method() == "initialize" {
-        return (request, Form::Capabilities);
+        let (method, id, params) = request.into_parts();
+        let params = params.map(capabilities::understood);
+        return (rebuilt(method, id, params), Form::Capabilities);
     }
     let Some((_, ours)) = TEXTS.iter().find(|(name, _)| *name == request.method()) else {
         return (request, Form::Value);
     };
     let (_, id, params) = request.into_parts();
-    let mut request = Request::build(*ours);
+    (rebuilt((*ours).into(), id, params), Form::Text)
+}
+
+fn rebuilt(method: Cow<'static, str>, id: Option<Id>, params: Option<Value>) -> Request {
+    let mut request = Request::build(method);
     if let Some(id) = id {
         request = request.id(id);
     }
     if let Some(params) = params {
         request = request.params(params);
     }
-    (request.finish(), Form::Text)
+    request.finish()
 }
 
 fn deliver(outbox: &Outbox, form: Form, result: Result<Option<Response>, ExitedError>) {

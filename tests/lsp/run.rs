@@ -82,6 +82,19 @@ fn what_can_be_run_has_a_lens() {
 }
 
 #[test]
+fn a_client_that_pulls_is_told_when_assertions_were_tried() {
+    let mut session = Session::initialized(json!({
+        "textDocument": { "diagnostic": {} },
+        "workspace": { "diagnostics": { "refreshSupport": true } },
+    }));
+    open_as(&mut session, SCRIPT, "wast", FAILS);
+    let document = json!({ "textDocument": { "uri": SCRIPT } });
+    session.wait("refresh", |it| it["method"] == "workspace/diagnostic/refresh");
+    let report = session.request("textDocument/diagnostic", document);
+    assert_eq!(report["items"][0]["code"], "assertion-failed", "{report}");
+}
+
+#[test]
 fn who_does_not_want_scripts_to_run_has_them_read_only() {
     let mut session = Session::start();
     let options = json!({ "assertions": { "run": false } });
@@ -153,6 +166,14 @@ fn an_endless_run_is_cancelled_and_the_next_request_works() {
     assert_eq!(end["ended"], "returned", "beside the endless one");
     session.notify("$/cancelRequest", json!({ "id": id }));
     assert_eq!(session.answer(id)["error"]["code"], -32800);
+    // The client may also end it where it shows the progress.
+    let argument = json!({ "uri": URI, "export": "loop" });
+    let params = json!({ "command": "wasmscope.run", "arguments": [argument], "workDoneToken": 8 });
+    let id = session.send("workspace/executeCommand", params);
+    let begun = session.wait("progress", |it| it["params"]["token"] == 8);
+    assert_eq!(begun["params"]["value"]["cancellable"], true);
+    session.notify("window/workDoneProgress/cancel", json!({ "token": 8 }));
+    assert_eq!(session.answer(id)["result"]["ended"], "interrupted");
     let options = json!({ "assertions": { "scriptSteps": 100_000 } });
     session.notify("workspace/didChangeConfiguration", json!({ "settings": options }));
     let end = run(&mut session, json!({ "uri": URI, "export": "loop" }));

@@ -12,6 +12,7 @@ const PATIENCE_MS = 300;
 export class Runner {
   readonly #server: Server;
   readonly #output: vscode.OutputChannel;
+  #runs = 0;
 
   constructor(server: Server) {
     this.#server = server;
@@ -43,7 +44,9 @@ export class Runner {
   async #answer(argument: Runnable & { args: string[] }): Promise<RunEnd> {
     const cancelled = new vscode.CancellationTokenSource();
     try {
-      const params = { command: "wasmscope.run", arguments: [argument] };
+      // Its progress is shown here: the server need not show it, too.
+      const workDoneToken = `wasmscope-run-${this.#runs++}`;
+      const params = { command: "wasmscope.run", arguments: [argument], workDoneToken };
       const answer = this.#server.request<RunEnd>("workspace/executeCommand", params, cancelled.token);
       const first = await Promise.race([answer, delay(PATIENCE_MS, undefined)]);
       if (first !== undefined) return first;

@@ -13,7 +13,9 @@ use serde_json::Value;
 use tokio::sync::oneshot;
 use tower_lsp::jsonrpc::{Error, ErrorCode, Result};
 use tower_lsp::lsp_types::notification::ShowMessage;
-use tower_lsp::lsp_types::{CodeLensParams, ExecuteCommandParams, ShowMessageParams};
+use tower_lsp::lsp_types::{
+    CodeLensParams, ExecuteCommandParams, ShowMessageParams, WorkDoneProgressCancelParams,
+};
 
 use crate::backend::{Backend, written};
 use crate::desk::Job;
@@ -63,13 +65,19 @@ impl Backend {
                 }
             }
         };
-        let end = progress::shown(&self.outbox, token, &title, work).await;
+        let ends = (&self.endable, Arc::clone(&interrupt));
+        let end = progress::endable(&self.outbox, token, &title, ends, work).await;
         let end = end.map_err(|_| Error::internal_error())?;
         if !self.client().shows_runs {
             let (typ, message) = proto::run::message(&end);
             self.outbox.notify::<ShowMessage>(&ShowMessageParams { typ, message });
         }
         Ok(Some(proto::run::end(&end)))
+    }
+
+    /// Takes `window/workDoneProgress/cancel`.
+    pub(crate) async fn end_work(&self, params: WorkDoneProgressCancelParams) {
+        self.endable.end(&params.token);
     }
 
     fn start_run(
