@@ -2,6 +2,8 @@
 //!
 //! Nothing sleeps: each step reads until the message it waits for.
 
+mod names;
+
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{self, Receiver};
