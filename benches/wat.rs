@@ -113,6 +113,7 @@ fn settings() -> Settings {
         max_findings: None,
         assertions: None,
         offers_runs: true,
+        counts_references: true,
     }
 }
 

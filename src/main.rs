@@ -10,6 +10,7 @@ mod debug_info;
 mod exit;
 mod explain;
 mod findings;
+mod folders;
 mod input;
 mod os_world;
 mod parallel;

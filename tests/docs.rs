@@ -68,6 +68,7 @@ fn codes_of_run(language: Language, text: &str) -> Vec<&'static str> {
         max_findings: None,
         assertions: Some(ide::Steps { directive: 10_000, script: 100_000 }),
         offers_runs: false,
+        counts_references: false,
     };
     let mut file = ide::File::new(text, settings);
     let Some(task) = file.assertion_task() else { return Vec::new() };

@@ -62,6 +62,8 @@ pub struct Config {
     pub run_assertions: Option<bool>,
     /// Whether what can be run has a lens. An editor's to choose, too.
     pub run_lenses: Option<bool>,
+    /// Whether lenses say how often things are used. An editor's to choose, too.
+    pub reference_lenses: Option<bool>,
     /// Operators that one directive of such a script may execute.
     pub directive_steps: Option<u64>,
     /// Operators that all of its directives may execute together.
@@ -150,6 +152,7 @@ impl Config {
             indent: over.indent.or(self.indent),
             max_findings: over.max_findings.or(self.max_findings),
             run_lenses: over.run_lenses.or(self.run_lenses),
+            reference_lenses: over.reference_lenses.or(self.reference_lenses),
             run_assertions: over.run_assertions.or(self.run_assertions),
             directive_steps: over.directive_steps.or(self.directive_steps),
             script_steps: over.script_steps.or(self.script_steps),

@@ -23,9 +23,11 @@ mod folding;
 mod highlight;
 mod hover;
 mod layout;
+mod lens;
 mod linked;
 mod links;
 mod meaning;
+mod names;
 mod outline;
 mod places;
 mod print;
@@ -75,6 +77,21 @@ pub type Verdict = assertions::Verdict;
 
 /// How far a script may run.
 pub type Steps = assertions::Steps;
+
+/// A line above a definition that says something about it.
+pub type Lens = lens::Lens;
+
+/// What a lens says.
+pub type LensKind = lens::LensKind;
+
+/// Something that has a name.
+pub type Name = names::Name;
+
+/// How well what is typed fits a name: less is better.
+pub type Fit = names::Fit;
+
+/// Something that is typed to find names.
+pub type Query = names::Query;
 
 /// Something that stands in a hierarchy of calls or types.
 pub type HierarchyEntry = entry::Entry;
@@ -163,6 +180,8 @@ pub struct Settings {
     pub assertions: Option<Steps>,
     /// Whether what can be run is offered: see [`File::runnables`].
     pub offers_runs: bool,
+    /// Whether lenses say how often things are used.
+    pub counts_references: bool,
 }
 
 /// How a text is laid out, where somebody has chosen; see [`Config`] for the bounds.
@@ -426,8 +445,9 @@ impl File {
 
     /// Agrees on something else. The language stays as it is.
     pub fn set_settings(&mut self, settings: Settings) {
-        let Settings { layout, max_findings, offers_runs, .. } = settings;
-        let before = Settings { layout, max_findings, offers_runs, ..self.settings };
+        let Settings { layout, max_findings, offers_runs, counts_references, .. } = settings;
+        let kept = self.settings;
+        let before = Settings { layout, max_findings, offers_runs, counts_references, ..kept };
         self.settings = Settings { language: self.settings.language, ..settings };
         if before != self.settings {
             self.analysis = self.analysis.anew();
@@ -702,6 +722,18 @@ impl File {
     #[must_use]
     pub fn symbols(&self) -> Vec<Symbol> {
         outline::outline(&self.document, self.settings.encoding)
+    }
+
+    /// What has a name, in the order of the text.
+    #[must_use]
+    pub fn names(&self) -> Vec<Name> {
+        names::names(self.symbols())
+    }
+
+    /// Lines above definitions, in the order of the text, if they are wanted. What one of them says is asked for by
+    /// itself.
+    pub fn lenses(&mut self) -> Vec<Lens> {
+        if self.settings.counts_references { lens::lenses(&self.asked()) } else { Vec::new() }
     }
 
     /// The whole text, as a copy.

@@ -8,9 +8,11 @@ mod action;
 mod names;
 mod run;
 mod shape;
+mod workspace;
 
 use std::collections::HashMap;
 use std::io;
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
@@ -20,11 +22,9 @@ use serde_json::Value;
 use tokio::sync::oneshot;
 use tower_lsp::LanguageServer;
 use tower_lsp::jsonrpc::{Error, ErrorCode, Result};
-use tower_lsp::lsp_types::notification::{DidChangeWatchedFiles, Notification as _};
 use tower_lsp::lsp_types::request::{
     GotoDeclarationParams, GotoDeclarationResponse, GotoImplementationParams,
     GotoImplementationResponse, GotoTypeDefinitionParams, GotoTypeDefinitionResponse,
-    RegisterCapability,
 };
 use tower_lsp::lsp_types::*;
 
@@ -32,6 +32,7 @@ use crate::capabilities::Client;
 use crate::desk::{self, Desk, Job};
 use crate::outbox::Outbox;
 use crate::rules::{self, Rules};
+use crate::workspace::Workspace;
 use crate::{Options, ReadBinary, progress, proto};
 
 /// The server as tower-lsp sees it.
@@ -44,6 +45,9 @@ pub(crate) struct Backend {
     versions: desk::Versions,
     /// The tokens that the client was told.
     told: shape::Told,
+    workspace: Workspace,
+    /// The folders that the client began with.
+    folders: OnceLock<Vec<PathBuf>>,
     is_shut_down: AtomicBool,
     read_binary: ReadBinary,
     runs: run::Runs,
@@ -62,6 +66,8 @@ impl Backend {
             client: OnceLock::new(),
             versions,
             told: shape::Told::default(),
+            workspace: Workspace::start(options.read_folder, options.read_text)?,
+            folders: OnceLock::new(),
             is_shut_down: AtomicBool::new(false),
             read_binary: options.read_binary,
             runs: run::Runs::default(),
@@ -169,6 +175,7 @@ impl LanguageServer for Backend {
         let client = Client::of(&params.capabilities);
         // A second `initialize` does not come here: tower-lsp refuses it.
         let _ = self.client.set(client);
+        let _ = self.folders.set(workspace::folders(&params));
         if let Some(options) = &params.initialization_options {
             self.judge(rules::settings(options, &self.outbox));
         }
@@ -181,26 +188,30 @@ impl LanguageServer for Backend {
     }
 
     async fn initialized(&self, _: InitializedParams) {
-        if !self.client().watches_files {
-            return;
-        }
-        let glob = format!("**/{}", ide::PROJECT_FILE);
-        let options = serde_json::json!({ "watchers": [{ "globPattern": glob }] });
-        let registration = Registration {
-            id: "project-files".to_owned(),
-            method: DidChangeWatchedFiles::METHOD.to_owned(),
-            register_options: Some(options),
-        };
-        let params = RegistrationParams { registrations: vec![registration] };
-        self.outbox.request::<RegisterCapability>(&params);
+        self.watch_files();
+        let folders = self.folders.get().cloned().unwrap_or_default();
+        self.change_folders(folders, Vec::new()).await;
+    }
+
+    async fn did_change_workspace_folders(&self, params: DidChangeWorkspaceFoldersParams) {
+        let [added, removed] = [params.event.added, params.event.removed]
+            .map(|it| workspace::paths(it.into_iter().map(|it| it.uri).collect()));
+        self.change_folders(added, removed).await;
+    }
+
+    async fn symbol(
+        &self,
+        params: WorkspaceSymbolParams,
+    ) -> Result<Option<Vec<SymbolInformation>>> {
+        self.found(params).await
     }
 
     async fn did_change_configuration(&self, params: DidChangeConfigurationParams) {
         self.judge(rules::settings(&params.settings, &self.outbox));
     }
 
-    async fn did_change_watched_files(&self, _: DidChangeWatchedFilesParams) {
-        self.judge(None);
+    async fn did_change_watched_files(&self, params: DidChangeWatchedFilesParams) {
+        self.follow_files(params.changes);
     }
 
     async fn shutdown(&self) -> Result<()> {
@@ -242,7 +253,13 @@ impl LanguageServer for Backend {
         let uri = params.text_document.uri;
         self.versions.lock().unwrap_or_else(PoisonError::into_inner).remove(&uri);
         self.told.forget(&uri);
+        // Its text on the disk may be another.
+        self.workspace.look(uri.to_file_path().into_iter().collect());
         self.desk.put(Job::Close { uri });
+    }
+
+    async fn code_lens_resolve(&self, lens: CodeLens) -> Result<CodeLens> {
+        self.lens(lens).await
     }
 
     async fn code_action(&self, params: CodeActionParams) -> Result<Option<CodeActionResponse>> {

@@ -39,6 +39,8 @@ pub(crate) struct Client {
     pub(crate) fold_ends: ide::FoldEnds,
     /// How many folds it wants at most.
     pub(crate) most_folds: Option<u32>,
+    /// Whether it has the command that shows places: see `proto::lens`.
+    pub(crate) shows_references: bool,
     /// Whether it shows the progress of work that it has not asked for.
     pub(crate) shows_progress: bool,
 }
@@ -83,6 +85,7 @@ impl Client {
             prepares_renames: rename.is_some_and(|it| it.prepare_support == Some(true)),
             shows_runs: has_command(capabilities, proto::run::SHOW_RUN),
             debugs: has_command(capabilities, proto::run::DEBUG),
+            shows_references: has_command(capabilities, proto::lens::SHOW_REFERENCES),
             shows_progress: capabilities
                 .window
                 .as_ref()
@@ -134,7 +137,6 @@ impl Client {
                 work_done_progress_options: WorkDoneProgressOptions::default(),
             }),
             rename_provider: Some(renames),
-            code_lens_provider: Some(CodeLensOptions { resolve_provider: None }),
             execute_command_provider: Some(ExecuteCommandOptions {
                 commands: proto::command::ALL
                     .iter()
@@ -143,6 +145,9 @@ impl Client {
                     .collect(),
                 ..ExecuteCommandOptions::default()
             }),
+            workspace_symbol_provider: Some(OneOf::Left(true)),
+            code_lens_provider: Some(CodeLensOptions { resolve_provider: Some(true) }),
+            workspace: Some(folders()),
             call_hierarchy_provider: Some(CallHierarchyServerCapability::Simple(true)),
             document_symbol_provider: Some(OneOf::Left(true)),
             document_formatting_provider: Some(OneOf::Left(true)),
@@ -156,6 +161,17 @@ impl Client {
                 .then_some(DiagnosticServerCapabilities::Options(diagnostics)),
             ..ServerCapabilities::default()
         }
+    }
+}
+
+/// There may be several folders, and others later.
+fn folders() -> WorkspaceServerCapabilities {
+    WorkspaceServerCapabilities {
+        workspace_folders: Some(WorkspaceFoldersServerCapabilities {
+            supported: Some(true),
+            change_notifications: Some(OneOf::Left(true)),
+        }),
+        file_operations: None,
     }
 }
 

@@ -25,7 +25,7 @@ use crate::capabilities::Client;
 use crate::outbox::Outbox;
 use crate::rules::Rules;
 use crate::trials::Trials;
-use crate::{limits, proto};
+use crate::{limits, proto, workspace};
 
 /// The newest version of each open document, as the client has sent it. It is ahead of the desk
 /// by what waits in the queue.
@@ -36,6 +36,9 @@ pub(crate) type Question = Box<dyn FnOnce(Option<&mut ide::File>) + Send>;
 
 /// A question that is worked on beside the desk.
 pub(crate) type Remote = Box<dyn FnOnce(Option<ide::File>) + Send>;
+
+/// A question about all documents that are open, as they are now.
+pub(crate) type QuestionOfAll = Box<dyn FnOnce(Vec<workspace::Open>) + Send>;
 
 /// What there is to do.
 pub(crate) enum Job {
@@ -61,6 +64,8 @@ pub(crate) enum Job {
     AskAside { uri: Url, run: Remote },
     /// Something that has to do with no open document, on another thread.
     Aside { task: Task },
+    /// Somebody wants to know something about all that is open.
+    AskAll { run: QuestionOfAll },
 }
 
 /// The queue of the thread.
@@ -215,6 +220,11 @@ impl Documents {
                 self.judge();
             }
             Job::Ask { uri, run } => run(self.open.get_mut(&uri).map(|it| &mut it.file)),
+            Job::AskAll { run } => run(self
+                .open
+                .iter()
+                .map(|(uri, it)| (uri.clone(), it.version, it.file.snapshot()))
+                .collect()),
             Job::AskAside { uri, run } => {
                 let snapshot = self.open.get(&uri).map(|it| it.file.snapshot());
                 self.aside.put(Box::new(move || run(snapshot)));
@@ -236,6 +246,7 @@ impl Documents {
             max_findings: config.max_findings,
             assertions: ide::Steps::of(&config),
             offers_runs: config.run_lenses.unwrap_or(true),
+            counts_references: config.reference_lenses.unwrap_or(true),
         }
     }
 

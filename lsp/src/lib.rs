@@ -29,6 +29,7 @@ mod proto;
 mod rules;
 mod server;
 mod trials;
+mod workspace;
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -51,6 +52,10 @@ pub struct Options {
     pub read_project: ReadProject,
     /// Reads binaries that are shown as text.
     pub read_binary: ReadBinary,
+    /// Lists folders of the workspace.
+    pub read_folder: ReadFolder,
+    /// Reads texts of the workspace.
+    pub read_text: ReadText,
 }
 
 /// The project file that a path belongs to: its path, and its text or why it cannot be read.
@@ -58,6 +63,21 @@ pub type ReadProject = fn(&Path) -> Option<(PathBuf, io::Result<String>)>;
 
 /// The content of a file of at most so many bytes.
 pub type ReadBinary = fn(&Path, usize) -> io::Result<Vec<u8>>;
+
+/// What stands in a folder, in any order; links to folders are not among it.
+pub type ReadFolder = fn(&Path) -> io::Result<Vec<FolderEntry>>;
+
+/// A text; none where it has more bytes than that.
+pub type ReadText = fn(&Path, u64) -> io::Result<Option<String>>;
+
+/// Something that stands in a folder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FolderEntry {
+    /// Where it is.
+    pub path: PathBuf,
+    /// A folder, or a file.
+    pub is_folder: bool,
+}
 
 /// Serves one client on standard input and output until it leaves.
 ///

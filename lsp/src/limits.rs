@@ -37,3 +37,18 @@ pub(crate) const RUN: Duration = Duration::from_secs(30);
 
 /// How long a script is tried; then what is known of it counts.
 pub(crate) const TRIAL: Duration = Duration::from_secs(20);
+
+/// Folders of the workspace that are looked into.
+pub(crate) const WORKSPACE_FOLDERS: usize = 100_000;
+
+/// Texts of the workspace whose names are kept.
+pub(crate) const WORKSPACE_FILES: usize = 50_000;
+
+/// Bytes of such a text.
+pub(crate) const WORKSPACE_FILE_BYTES: u64 = 32 << 20;
+
+/// Names of the workspace that are kept: some 100 bytes each.
+pub(crate) const WORKSPACE_NAMES: usize = 1 << 20;
+
+/// Names that are told to who looks for one.
+pub(crate) const NAMES_FOUND: usize = 256;

@@ -8,6 +8,7 @@ pub(crate) mod diagnostic;
 pub(crate) mod format;
 pub(crate) mod hierarchy;
 pub(crate) mod hover;
+pub(crate) mod lens;
 pub(crate) mod rename;
 pub(crate) mod run;
 pub(crate) mod shape;

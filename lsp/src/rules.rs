@@ -76,8 +76,8 @@ impl Rules {
 
 /// Reads the settings of a client: `{ "lints": { NAME: LEVEL }, "features": [NAME], "format":
 /// { "width": COLUMNS, "indent": COLUMNS }, "maxFindings": NUMBER, "assertions": { "run": BOOLEAN,
-/// "directiveSteps": NUMBER, "scriptSteps": NUMBER }, "lens": { "run": BOOLEAN } }`, by itself or
-/// under `wasmscope`. None when there are none.
+/// "directiveSteps": NUMBER, "scriptSteps": NUMBER }, "lens": { "run": BOOLEAN, "references":
+/// BOOLEAN } }`, by itself or under `wasmscope`. None when there are none.
 pub(crate) fn settings(value: &Value, outbox: &Outbox) -> Option<ide::Config> {
     let value = value.get("wasmscope").unwrap_or(value).as_object()?;
     let mut wrong = Vec::new();
@@ -108,10 +108,13 @@ pub(crate) fn settings(value: &Value, outbox: &Outbox) -> Option<ide::Config> {
     wrong.append(&mut unknown);
     layout(value.get("format"), &mut config, &mut wrong);
     assertions(value.get("assertions"), &mut config, &mut wrong);
-    match value.get("lens").and_then(|it| it.get("run")) {
-        None | Some(Value::Null) => {}
-        Some(Value::Bool(run)) => config.run_lenses = Some(*run),
-        Some(_) => wrong.push("lens.run: expected true or false".to_owned()),
+    let lenses = [("run", &mut config.run_lenses), ("references", &mut config.reference_lenses)];
+    for (key, chosen) in lenses {
+        match value.get("lens").and_then(|it| it.get(key)) {
+            None | Some(Value::Null) => {}
+            Some(Value::Bool(wanted)) => *chosen = Some(*wanted),
+            Some(_) => wrong.push(format!("lens.{key}: expected true or false")),
+        }
     }
     if let Some(value) = value.get("maxFindings").filter(|it| !it.is_null())
         && let Err(message) = config.choose_max_findings(value.as_u64())

@@ -8,7 +8,7 @@ use anyhow::{Context as _, Result};
 use tracing_subscriber::EnvFilter;
 use wasmparser::WasmFeatures;
 
-use crate::{exit, input, project};
+use crate::{exit, folders, input, project};
 
 /// The variable that says what is logged, in the form of `tracing` filters.
 const LOG_VARIABLE: &str = "WASMSCOPE_LOG";
@@ -52,8 +52,13 @@ pub(crate) fn run(args: &Args) -> Result<exit::Code> {
     let log = tracing_subscriber::fmt().with_writer(io::stderr).with_ansi(false);
     log.with_env_filter(filter).init();
     let given = Config { features: args.features, ..Config::default() };
-    let options =
-        lsp::Options { given, read_project: project::text_of, read_binary: input::shown_binary };
+    let options = lsp::Options {
+        given,
+        read_project: project::text_of,
+        read_folder: folders::folder,
+        read_text: folders::text,
+        read_binary: input::shown_binary,
+    };
     match lsp::serve(options).context("cannot start the language server")? {
         lsp::End::Orderly => Ok(exit::Code::Done),
         lsp::End::Abrupt => Ok(exit::Code::Bad),

@@ -4,7 +4,7 @@
  */
 import type { ClientCapabilities, FeatureState, StaticFeature } from "vscode-languageclient/node";
 
-const COMMANDS = ["wasmscope.debug", "wasmscope.showRun"];
+const COMMANDS = ["wasmscope.debug", "wasmscope.showReferences", "wasmscope.showRun"];
 
 interface Experimental {
   commands?: { commands?: string[] };

@@ -7,6 +7,7 @@ import * as vscode from "vscode";
 import { showBinaries, showText } from "./binary";
 import { register } from "./commands";
 import * as messages from "./messages";
+import { registerReferences } from "./references";
 import { Runner } from "./run";
 import type { Runnable } from "./running";
 import { advise, adviseToFind, reason, Server } from "./server";
@@ -36,6 +37,7 @@ export function activate(context: vscode.ExtensionContext): void {
     vscode.commands.registerCommand("wasmscope.showText", (file?: vscode.Uri) => showText(file)),
     showBinaries(running),
     ...register(running),
+    registerReferences(),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration("wasmscope.server")) void running.restart();
       if (SERVER_SETTINGS.some((it) => event.affectsConfiguration(`wasmscope.${it}`))) running.configure();

@@ -227,7 +227,7 @@ function chosen(): Record<string, unknown> {
     directiveSteps: wasmscope.get("assertions.directiveSteps"),
     scriptSteps: wasmscope.get("assertions.scriptSteps"),
   };
-  const lens = { run: wasmscope.get("lens.run") };
+  const lens = { run: wasmscope.get("lens.run"), references: wasmscope.get("lens.references") };
   return { lints: wasmscope.get("lints"), features: wasmscope.get("features"), format, maxFindings, assertions, lens };
 }
 

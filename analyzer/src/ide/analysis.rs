@@ -12,6 +12,7 @@ use crate::wat::diagnostic::{Diagnostic, Severity};
 use crate::wat::document::Document;
 use crate::wat::lint::{self, Levels};
 use crate::wat::live::Live;
+use crate::wat::script::links::Links;
 use crate::wat::symbols::Symbols;
 
 /// The cache: it is never older than the text.
@@ -26,6 +27,8 @@ pub(super) struct Analysis {
     lints: Option<Vec<lint::Finding>>,
     /// Of the place that was asked about last.
     near: Symbols,
+    /// What strings of a script mean, when somebody has asked for that since the last edit.
+    links: Option<Links>,
     /// What running it says, when it is a script.
     pub(super) assertions: Assertions,
 }
@@ -49,6 +52,7 @@ impl Analysis {
     pub(super) fn forget(&mut self) {
         self.known = None;
         self.lints = None;
+        self.links = None;
         self.complete = false;
         self.assertions.forget();
     }
@@ -180,6 +184,11 @@ impl Analysis {
     /// The same of a module that stands in a script.
     pub(super) fn live_of(module: &Document, settings: Settings) -> Live {
         Live::new(module, accept(settings))
+    }
+
+    /// What strings of a script mean.
+    pub(super) fn links(&mut self, document: &Document) -> &Links {
+        self.links.get_or_insert_with(|| Links::new(document))
     }
 
     /// The text with the names that a place has to do with: what [`Symbols::at`] says of it, and

@@ -111,7 +111,7 @@ fn callers(module: &mut Asked<'_>, of: &Definition) -> Vec<RawCall> {
     calls.collect()
 }
 
-/// Of places of a chunk that begins at `start`, those that are calls.
+/// Of places of a chunk that begins at `start`, which come in order, those that are calls.
 fn keep_calls(chunk: &Chunk, start: u32, places: &mut Vec<Range>) {
     let inner: Vec<u32> = places.iter().map(|it| it.start.saturating_sub(start)).collect();
     let mut words = keywords_before(chunk, &inner).into_iter();
@@ -128,12 +128,15 @@ fn called(module: &mut Asked<'_>, of: &Definition) -> Vec<RawCall> {
     let here = Range::new(start, start.saturating_add(chunk.len()));
     let uses = module.near(of.name_range.start).symbols.uses.iter();
     let uses = uses.filter(|it| it.space == Space::Func && here.covers(it.range));
+    let uses: BTreeMap<Range, Option<u32>> = uses.map(|it| (it.range, it.index)).collect();
+    let mut places: Vec<Range> = uses.keys().copied().collect();
+    keep_calls(chunk, start, &mut places);
     let mut meant: BTreeMap<u32, Vec<Range>> = BTreeMap::new();
-    for it in uses {
-        meant.entry(it.index.unwrap_or(u32::MAX)).or_default().push(it.range);
+    for range in places {
+        if let Some(Some(index)) = uses.get(&range) {
+            meant.entry(*index).or_default().push(range);
+        }
     }
-    meant.values_mut().for_each(|places| keep_calls(chunk, start, places));
-    meant.retain(|_, places| !places.is_empty());
     let wanted: BTreeSet<(Space, u32)> = meant.keys().map(|at| (Space::Func, *at)).collect();
     let Some(live) = module.analysis.live(document, module.settings) else { return Vec::new() };
     let mut walk = Walk::new(document);

@@ -7,11 +7,13 @@ use crate::ide::analysis::{Analysis, View};
 use crate::ide::places;
 use crate::ide::source::{self, Sweep};
 use crate::ide::{Settings, Span};
+use crate::spec::limits;
 use crate::text::Range;
 use crate::wat::chunk::Field;
 use crate::wat::document::{Chunk, Document, Language};
 use crate::wat::item::{Content, Item, Space, Text};
 use crate::wat::script;
+use crate::wat::script::links::Export;
 use crate::wat::symbols::Definition;
 use crate::wat::token::Kind;
 
@@ -172,6 +174,14 @@ impl Asked<'_> {
     fn string(&mut self, offset: u32) -> Option<Meaning> {
         let word = source::word_at(self.document, offset)?;
         let origin = (word.kind == Kind::String).then_some(word.range)?;
+        if !self.document.holds_module() {
+            // Of an import, what is imported is meant.
+            let link = self.analysis.links(self.document).at(origin.start);
+            if let Some((_, export)) = link.filter(|_| self.is_in_no_module(origin.start)) {
+                let definition = self.exported(export)?;
+                return Some(Meaning { definition, origin, spelling: Spelling::String });
+            }
+        }
         let (chunk, start) = source::field_at(self.document, origin.start)?;
         let definition = match named_by(chunk.item(), origin.start.checked_sub(start)?)? {
             Named::Used(range) => {
@@ -181,6 +191,59 @@ impl Asked<'_> {
             Named::Defined(range) => self.defined_at(range.shifted(start))?,
         };
         Some(Meaning { definition, origin, spelling: Spelling::String })
+    }
+
+    fn is_in_no_module(&self, offset: u32) -> bool {
+        let field = source::field_at(self.document, offset);
+        field.is_none_or(|(chunk, _)| chunk.field() == Field::Opaque)
+    }
+
+    /// What is exported by a string of a script.
+    pub(super) fn exported(&mut self, export: Export) -> Option<Definition> {
+        let place = export.of.start;
+        let used = self.near(place).symbols.at(place).map(|(it, _)| it.clone());
+        used.or_else(|| self.defined_at(export.of))
+    }
+
+    /// Where in the script it is defined what is imported; none where that is not in the text.
+    pub(super) fn source(&mut self, imported: &Definition) -> Option<Definition> {
+        let mut of = imported.clone();
+        for _ in 0..limits::REEXPORTS {
+            if !of.imported {
+                return Some(of);
+            }
+            let string = self.import_string(&of)?;
+            let (_, export) = self.analysis.links(self.document).at(string.start)?;
+            of = self.exported(export)?;
+        }
+        None
+    }
+
+    /// The string that names an imported thing in the module that it comes from.
+    fn import_string(&self, of: &Definition) -> Option<Range> {
+        let (chunk, start) = source::field_at(self.document, of.name_range.start)?;
+        let item = chunk.item();
+        let range = match &item.content {
+            Content::Import(imports) => {
+                let it = imports.items.iter().find(|it| {
+                    let named = it.named.id.as_ref().map_or(it.name.range, |id| id.range);
+                    named.shifted(start) == of.name_range
+                })?;
+                it.name.range
+            }
+            _ => item.import.as_ref().map(|(_, name)| name.range)?,
+        };
+        Some(range.shifted(start))
+    }
+
+    /// The strings of a script that mean what is defined and exported in one of its modules; in
+    /// order. `uses` are those of the definition, in order.
+    pub(super) fn strings_to(&mut self, of: &Definition, uses: &[Range]) -> Vec<Range> {
+        if self.document.holds_module() {
+            return Vec::new();
+        }
+        let is_meant = |range| range == of.name_range || uses.binary_search(&range).is_ok();
+        self.analysis.links(self.document).to(is_meant)
     }
 
     fn defined_at(&mut self, name_range: Range) -> Option<Definition> {

@@ -4,6 +4,7 @@
 //! and the reason told. Source: core specification, "Identifiers" (text format); names that hold
 //! other characters are quoted, as in the annotations chapter.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::ide::meaning::{Asked, Meaning, Spelling};
@@ -229,7 +230,8 @@ fn check_namesakes(
     Err(format!("the name {} is taken by the {noun} in line {line}", spelled(name)))
 }
 
-/// Labels may have the same name; what is meant is the innermost.
+/// Labels may have the same name; what is meant is the innermost. Linear in the function, but for
+/// a logarithm.
 fn check_labels(
     asked: &mut Asked<'_>,
     definition: &Definition,
@@ -241,31 +243,33 @@ fn check_labels(
     let blocks = places::blocks(&chunk);
     let extent = |label: &Definition| {
         let inner = label.range.start.checked_sub(start)?;
-        let block = blocks.iter().find(|it| it.keyword.start == inner)?;
-        Some(Range::new(label.range.start, block.end + start))
+        let at = blocks.binary_search_by_key(&inner, |it| it.keyword.start).ok()?;
+        Some(Range::new(label.range.start, blocks.get(at)?.end + start))
     };
     let Some(own) = extent(definition) else { return Ok(()) };
-    let mut walk = Walk::new(asked.document);
     let symbols = asked.analysis.near(asked.document, asked.settings, place).symbols;
     let namesakes = symbols.definitions.iter().filter(|it| {
         it.space == Space::Label && it.owner == definition.owner && it.name.as_deref() == Some(name)
     });
-    for other in namesakes {
-        let Some(theirs) = extent(other) else { continue };
-        let captured = if own.covers(theirs) {
-            uses.iter().copied().find(|it| theirs.covers(*it))
-        } else if theirs.covers(own) {
-            let mut uses = symbols.uses_of(other);
-            uses.find(|it| own.covers(*it) && walk.word(*it).starts_with('$'))
-        } else {
-            None
-        };
-        if let Some(captured) = captured {
-            let encoding = asked.settings.encoding;
-            let line = asked.document.position(captured.start, encoding).line + 1;
-            let word = spelled(name);
-            return Err(format!("{word} in line {line} would mean another block of that name"));
-        }
-    }
-    Ok(())
+    let (inner, outer): (Vec<&Definition>, Vec<&Definition>) =
+        namesakes.partition(|it| it.range.start > place);
+    // A block inside would take what means this one.
+    let taken = inner.into_iter().filter_map(extent).find_map(|theirs| {
+        let at = uses.partition_point(|it| it.start < theirs.start);
+        uses.get(at).copied().filter(|it| theirs.covers(*it))
+    });
+    // This one would take what means a block around it.
+    let outer: BTreeSet<u32> = outer.into_iter().map(|it| it.index).collect();
+    let mut walk = Walk::new(asked.document);
+    let mut meant = symbols.uses.iter().filter(|it| {
+        it.space == Space::Label
+            && it.owner == definition.owner
+            && own.covers(it.range)
+            && it.index.is_some_and(|index| outer.contains(&index))
+    });
+    let taken =
+        taken.or_else(|| meant.find(|it| walk.word(it.range).starts_with('$')).map(|it| it.range));
+    let Some(taken) = taken else { return Ok(()) };
+    let line = asked.document.position(taken.start, asked.settings.encoding).line + 1;
+    Err(format!("{} in line {line} would mean another block of that name", spelled(name)))
 }

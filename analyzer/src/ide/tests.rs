@@ -10,8 +10,10 @@ mod assertions;
 mod folding;
 mod hierarchy;
 mod highlight;
+mod hostile;
 mod linked;
 mod links;
+mod names;
 mod print;
 mod references;
 mod rename;
@@ -40,6 +42,7 @@ fn settings(language: Language) -> Settings {
         max_findings: None,
         assertions: None,
         offers_runs: true,
+        counts_references: true,
     }
 }
 

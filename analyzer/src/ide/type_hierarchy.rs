@@ -34,13 +34,14 @@ pub(super) fn subtypes(asked: &mut Asked<'_>, offset: u32) -> Option<Vec<Entry>>
 }
 
 /// What implements what an offset means: the functions that are defined with a type, the types
-/// below it; anything else that is defined in the text, itself.
+/// below it; of anything else its definition in the text, of what is imported in the module of the
+/// script that it comes from.
 pub(super) fn implementations(asked: &mut Asked<'_>, offset: u32) -> Vec<Definition> {
     let Some(meaning) = asked.meaning(offset) else { return Vec::new() };
     let of = meaning.definition;
     if of.space != Space::Type {
-        let own = (!of.imported).then(|| definition::target(asked, &of, meaning.origin));
-        return own.into_iter().collect();
+        let found = asked.source(&of);
+        return found.iter().map(|it| definition::target(asked, it, meaning.origin)).collect();
     }
     let found = in_types(asked, offset, |types, of| {
         let mut raws: Vec<Raw> = types.all_below(of).into_iter().map(Type::raw).collect();

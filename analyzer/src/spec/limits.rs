@@ -182,3 +182,9 @@ pub const ACTION_DEPTH: usize = 200;
 
 /// How often the text that fixes make is looked at for more of them.
 pub const FIX_ROUNDS: u32 = 8;
+
+/// How many modules of a script may hand on what they import, where its definition is looked for.
+pub const REEXPORTS: usize = 64;
+
+/// Characters of a name that are looked at when names are searched.
+pub const NAME_CHARS: usize = 512;

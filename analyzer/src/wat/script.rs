@@ -12,6 +12,7 @@
 pub(crate) mod component;
 pub(crate) mod directive;
 mod judge;
+pub(crate) mod links;
 mod names;
 pub(crate) mod read;
 mod strings;

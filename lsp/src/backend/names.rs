@@ -1,7 +1,7 @@
 //! What needs names across a text: renaming, hierarchies, the ways from one place to another.
 
 use analyzer::ide;
-use tower_lsp::jsonrpc::Result;
+use tower_lsp::jsonrpc::{Error, Result};
 use tower_lsp::lsp_types::*;
 
 use crate::backend::{Backend, newest};
@@ -117,5 +117,19 @@ impl Backend {
             it.into_iter().map(|it| proto::hierarchy::type_item(&uri, it)).collect()
         };
         Ok(found.map(types))
+    }
+
+    /// The answer to `codeLens/resolve`.
+    pub(super) async fn lens(&self, mut lens: CodeLens) -> Result<CodeLens> {
+        let data = lens.data.take().and_then(|it| serde_json::from_value(it).ok());
+        let Some(proto::lens::Data { uri }) = data else {
+            return Err(Error::invalid_params("this lens was not made here"));
+        };
+        let at = proto::from_position(lens.range.start);
+        let ask = move |file: &mut ide::File| file.references(at);
+        let found = self.ask(uri.clone(), ask).await?;
+        let uses = found.map(|it| it.uses).unwrap_or_default();
+        let shows = self.client().shows_references;
+        Ok(proto::lens::references(lens, &uri, &uses, shows))
     }
 }

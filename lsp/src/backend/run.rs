@@ -105,7 +105,9 @@ impl Backend {
         let uri = params.text_document.uri;
         let (place, debugs) = (uri.clone(), self.client().debugs);
         let ask = move |file: &mut ide::File, _: &dyn Fn() -> bool| {
-            written(&proto::run::lenses(&place, &file.runnables(), debugs))
+            let mut lenses = proto::run::lenses(&place, &file.runnables(), debugs);
+            lenses.extend(proto::lens::lenses(&place, &file.lenses()));
+            written(&lenses)
         };
         self.ask_aside(uri, ask).await?
     }

@@ -6,6 +6,7 @@ use tower_lsp::lsp_types::{
 };
 
 use crate::proto::range;
+use crate::workspace::Found;
 
 /// To the client: a tree, or for old clients a list.
 pub(crate) fn outline(
@@ -33,6 +34,20 @@ pub(crate) fn outline(
         });
     }
     DocumentSymbolResponse::Flat(list)
+}
+
+/// To the client: something that was found in the workspace.
+pub(crate) fn found(it: Found) -> SymbolInformation {
+    let Found { uri, name } = it;
+    #[expect(deprecated, reason = "the field must be given")]
+    SymbolInformation {
+        name: name.name.into(),
+        kind: kind(name.kind),
+        tags: None,
+        deprecated: None,
+        location: Location { uri, range: range(name.selection) },
+        container_name: name.container.map(Into::into),
+    }
 }
 
 /// The door's trees are two deep: a module and what it holds.

@@ -55,6 +55,9 @@ fn functions_implement_their_type_and_subtypes_a_type() {
     check(Language::Wast, &format!("(module $m {types})"), &["$b", "type"]);
     check(Language::Wat, "(func $f) (start $0$f)", &["$f"]);
     check(Language::Wat, "(import \"m\" \"n\" (func $0$f))", &[]);
+    let linked = "(module (func $f (export \"a\"))) (register \"m\")
+        (module (import \"m\" \"a\" (func $g)) (start $0$g))";
+    check(Language::Wast, linked, &["$f"]);
 }
 
 /// One line for each call: the function and the words that call.

@@ -95,3 +95,20 @@ fn names_of_a_script_are_used_by_its_directives() {
     check("(module <|$a|>) (module $b) (register \"a\" $0<$a>) (invoke <$a> \"f\")");
     check("(module $a (func <|$f|>) (start $0<$f>)) (module $b (func $f) (start $f))");
 }
+
+#[test]
+fn strings_of_a_script_mean_what_a_module_exports() {
+    let check = |text| check_in(Language::Wast, text);
+    check(
+        "(module $m (func <|$f|> (export \"a\"))) (invoke <\"a\">) (module (func (export \"a\")))
+        (assert_return (invoke $m <\"$0a\">)) (invoke \"a\") (get $n \"a\") (invoke $n \"a\")",
+    );
+    check(
+        "(module (func <|$f|>) (export \"a\" (func $0<$f>))) (register \"m\") (register \"n\")
+        (module (import \"m\" <\"a\"> (func)) (func (import \"n\" <\"a\">))) (invoke \"a\")",
+    );
+    check(
+        "(module definition $d (<|fu$0nc|> (export \"a\"))) (module instance $i $d)
+        (assert_trap (invoke $i <\"a\">) \"a\") (module instance $j $e) (invoke $j \"a\")",
+    );
+}

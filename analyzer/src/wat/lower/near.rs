@@ -24,6 +24,18 @@ pub(crate) struct Fields<'a> {
     pub(crate) sums: &'a Sums,
 }
 
+/// All that the fields of a module define, in the order of the text. Linear in their number.
+pub(crate) fn definitions(document: &Document) -> Vec<Definition> {
+    let mut counted = Lowerer::default();
+    let mut start = 0;
+    for (at, chunk) in document.chunks().iter().enumerate() {
+        counted.chunk = At { at, start, first: 0, broken: false };
+        counted.number_item(chunk.item());
+        start += chunk.len();
+    }
+    counted.parts.symbols.definitions
+}
+
 /// What is counted up to.
 #[derive(Clone, Copy)]
 enum Wanted {
