@@ -40,7 +40,12 @@ mkdirSync(path.dirname(server));
 copyFileSync(options.server, server);
 chmodSync(server, 0o755);
 writeFileSync(path.join(folder, "broken.wat"), BROKEN);
-writeFileSync(path.join(folder, "script.wast"), `(assert_return (invoke "add" (i32.const 1)) (i32.const 1))\n`);
+writeFileSync(path.join(folder, "script.wast"), `(module (func (export "one") (result i32) (i32.const 1)))
+(assert_return (invoke "one") (i32.const 2))
+`);
+// (module (export "f" (func 0)) (func))
+writeFileSync(path.join(folder, "binary.wasm"), Buffer.from(
+  "0061736d01000000" + "010401600000" + "03020100" + "0705010166" + "0000" + "0a040102000b", "hex"));
 
 const [quitter, sleeper] = [["quitter", "exit 3"], ["sleeper", "while :; do sleep 1; done"]].map(([name, script]) => {
   const program = path.join(folder, "bin", name);
@@ -117,10 +122,29 @@ try {
   await shot("4-script");
   done("a script is a language of its own");
 
+  await window.squiggles().first().waitFor();
+  await window.problems().filter({ hasText: "expected (i32.const 2), found (i32.const 1)" }).waitFor();
+  await shot("5-assertion");
+  done("an assertion that does not hold is a problem");
+
+  await window.pick("Control+P", "binary.wasm", "binary.wasm");
+  await window.page.locator(".tab.active").filter({ hasText: "binary.wasm.wat" }).first().waitFor();
+  await window.page.locator(".view-line").filter({ hasText: "(export" }).first().waitFor();
+  await shot("6-binary");
+  done("a binary opens as text");
+
+  await window.openFile("broken.wat");
+  await until("a run", async () => {
+    await window.page.getByText("▶ Run", { exact: true }).first().click();
+    return window.notification("`main` returned (i32.const 3)").first().waitFor({ timeout: 5000 }).then(() => true, () => false);
+  });
+  await shot("7-run");
+  done("a lens runs an exported function");
+
   const [first] = await until("one server", () => running().length === 1 && running());
   await window.command("Wasmscope: Show Server Version");
   await window.notification("from the setting wasmscope.server.path").first().waitFor();
-  await shot("5-version");
+  await shot("8-version");
   process.kill(first, "SIGKILL");
   await until("another server", () => running().length === 1 && running()[0] !== first);
   done("a killed server is started again");
@@ -130,12 +154,12 @@ try {
   await advice.first().waitFor();
   await advice.getByText("Open Settings").first().waitFor();
   await until("no server", () => running().length === 0);
-  await shot("6-bad-setting");
+  await shot("9-bad-setting");
   done("a setting that names no program is told");
 
   host.writeSettings({ "wasmscope.server.path": quitter });
   await window.notification("did not start as a language server: it ended with exit code 3").first().waitFor();
-  await shot("7-no-language-server");
+  await shot("10-no-language-server");
   host.writeSettings({ "wasmscope.server.path": sleeper });
   await until("the silent program", () => running(sleeper).length === 1);
   host.writeSettings({ "wasmscope.server.path": server });
