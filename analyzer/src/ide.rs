@@ -14,13 +14,17 @@ mod binary;
 mod blocks;
 mod bytes;
 mod calls;
+mod completion;
+mod context;
 mod control_flow;
+mod data;
 mod definition;
 mod diagnostics;
 mod entry;
 mod fixes;
 mod folding;
 mod highlight;
+mod hints;
 mod hover;
 mod layout;
 mod lens;
@@ -28,6 +32,7 @@ mod linked;
 mod links;
 mod meaning;
 mod names;
+mod operands;
 mod outline;
 mod places;
 mod print;
@@ -39,13 +44,16 @@ pub mod runnables;
 mod selection;
 mod several;
 mod shape;
+mod signature;
 mod source;
+mod stack;
 mod tokens;
 mod type_definition;
 mod type_hierarchy;
+mod typing;
 
 use crate::spec::limits;
-use crate::wat::{document, format, lint};
+use crate::wat::{document, format, item, lint};
 use crate::{config, text};
 
 /// In which units columns are counted.
@@ -101,6 +109,35 @@ pub type Call = calls::Call;
 
 /// What can be renamed at a place.
 pub type Renamable = rename::Renamable;
+/// What may be written at a place.
+pub type Completions = completion::Completions;
+
+/// Something that may be written.
+pub type Completion = completion::Completion;
+
+/// What kind of thing that is.
+pub type CompletionKind = completion::Kind;
+
+/// What more can be said about.
+pub type Subject = completion::Subject;
+
+/// Whether an editor takes texts with places to fill.
+pub type Snippets = completion::Snippets;
+
+/// What an instruction takes.
+pub type Signature = signature::Signature;
+
+/// A text between the words.
+pub type Hint = hints::Hint;
+
+/// What that says.
+pub type HintKind = hints::Kind;
+
+/// Which texts are shown there.
+pub type HintKinds = hints::Kinds;
+
+/// The index spaces of a text.
+pub type Space = item::Space;
 
 /// Something that can be run.
 pub type Runnable = runnables::Runnable;
@@ -589,7 +626,9 @@ impl File {
     /// What is to be said about the word at a place.
     pub fn hover(&mut self, at: Position) -> Option<Hover> {
         let offset = self.offset(at);
-        hover::hover(&self.near(offset), offset)
+        let (document, settings) = (&self.document, self.settings);
+        let (view, scene) = self.analysis.near_with_scene(document, settings, offset);
+        hover::hover(&view, scene.as_ref(), offset)
     }
 
     /// Where the name or index at a place is defined; of a string by which something is imported
@@ -755,10 +794,12 @@ impl File {
         let File { document, settings, analysis, .. } = self;
         meaning::Asked { document, settings: *settings, analysis }
     }
+}
 
-    fn near(&mut self, offset: u32) -> analysis::View<'_> {
-        self.analysis.near(&self.document, self.settings, offset)
-    }
+/// More about what may be written anywhere, in Markdown; none where that is a module's own.
+#[must_use]
+pub fn explained(subject: &Subject) -> Option<String> {
+    completion::explained(subject, None)
 }
 
 /// Reads a project's file: what it chooses, and what in it nobody understands.

@@ -13,9 +13,9 @@
 //! checker: wasmparser judges what the text was lowered to. Nothing here knows editors or files.
 //! Source: core specification, "Text Format".
 
-mod check;
+pub(crate) mod check;
 pub mod chunk;
-mod code;
+pub(crate) mod code;
 pub(crate) mod cursor;
 pub mod diagnostic;
 pub mod document;

@@ -1,5 +1,7 @@
 //! What is known of a text as a whole, worked out when first asked for after an edit.
 
+use std::sync::Arc;
+
 use crate::ide::assertions::Assertions;
 use crate::ide::diagnostics::Found;
 use crate::ide::several;
@@ -9,9 +11,10 @@ use crate::spec::limits;
 use crate::text::Range;
 use crate::wat;
 use crate::wat::diagnostic::{Diagnostic, Severity};
-use crate::wat::document::Document;
+use crate::wat::document::{Chunk, Document};
 use crate::wat::lint::{self, Levels};
 use crate::wat::live::Live;
+use crate::wat::script;
 use crate::wat::script::links::Links;
 use crate::wat::symbols::Symbols;
 
@@ -31,6 +34,31 @@ pub(super) struct Analysis {
     links: Option<Links>,
     /// What running it says, when it is a script.
     pub(super) assertions: Assertions,
+    /// The module of a script that was asked about last.
+    module: Option<Module>,
+}
+
+/// A module in a script, as a text of its own.
+#[derive(Debug)]
+struct Module {
+    /// The directive that holds it; none where the whole script is its fields.
+    chunk: Option<Arc<Chunk>>,
+    /// Where it begins in the directive.
+    from: u32,
+    document: Document,
+    live: Live,
+}
+
+/// A module, and the place in it that is asked about.
+#[derive(Clone, Copy)]
+pub(super) struct Scene<'a> {
+    /// Of the module alone.
+    pub(super) document: &'a Document,
+    pub(super) live: &'a Live,
+    /// Where the module begins in the text.
+    pub(super) from: u32,
+    /// The place, counted from there.
+    pub(super) offset: u32,
 }
 
 /// A text and what is known of it: what the features look at.
@@ -55,6 +83,8 @@ impl Analysis {
         self.links = None;
         self.complete = false;
         self.assertions.forget();
+        // A directive that is not edited stays what it is.
+        self.module = self.module.take().filter(|module| module.chunk.is_some());
     }
 
     /// Errors, or when there are none lints, in the order of the text.
@@ -200,18 +230,91 @@ impl Analysis {
         settings: Settings,
         offset: u32,
     ) -> View<'a> {
-        let encoding = settings.encoding;
+        self.come_near(document, settings, offset);
+        self.near_view(document, settings)
+    }
+
+    /// As [`Analysis::near`] and [`Analysis::scene`].
+    pub(super) fn near_with_scene<'a>(
+        &'a mut self,
+        document: &'a Document,
+        settings: Settings,
+        offset: u32,
+    ) -> (View<'a>, Option<Scene<'a>>) {
+        self.come_near(document, settings, offset);
+        self.enter(document, settings, offset);
+        (self.near_view(document, settings), self.entered(document, offset))
+    }
+
+    fn come_near(&mut self, document: &Document, settings: Settings, offset: u32) {
         if self.known.is_none() && document.holds_module() {
             self.follow(document, settings, limits::FIRST_BYTES);
         }
-        let symbols = match (&self.known, &mut self.live) {
+        match (&self.known, &mut self.live) {
             (None, Some(live)) if document.holds_module() => {
                 self.near = live.symbols_near(document, offset);
-                &self.near
             }
-            _ => &self.known(document, settings).symbols,
-        };
-        View { document, encoding, symbols }
+            _ => {
+                self.known(document, settings);
+            }
+        }
+    }
+
+    fn near_view<'a>(&'a self, document: &'a Document, settings: Settings) -> View<'a> {
+        let symbols = self.known.as_ref().map_or(&self.near, |known| &known.symbols);
+        View { document, encoding: settings.encoding, symbols }
+    }
+
+    /// The module around a place, so that code near it can be looked at: after an edit only what it
+    /// touches is analysed, in a script the module at hand. None where there is no module.
+    pub(super) fn scene<'a>(
+        &'a mut self,
+        document: &'a Document,
+        settings: Settings,
+        offset: u32,
+    ) -> Option<Scene<'a>> {
+        self.enter(document, settings, offset);
+        self.entered(document, offset)
+    }
+
+    fn enter(&mut self, document: &Document, settings: Settings, offset: u32) {
+        if document.holds_module() {
+            self.follow(document, settings, limits::FIRST_BYTES);
+            return;
+        }
+        let Some((at, start)) = document.chunk_at(offset) else { return };
+        let Some(chunk) = document.chunks().get(at) else { return };
+        if self.module.as_ref().is_some_and(|module| module.holds(chunk, offset - start)) {
+            return;
+        }
+        let whole = script::only_module(document).map(|module| (None, module, 0));
+        let found = whole.or_else(|| {
+            let (module, from) = script::module_at(chunk, offset - start)?;
+            Some((Some(Arc::clone(chunk)), module, from))
+        });
+        self.module = found.map(|(chunk, document, from)| {
+            let live = Live::unjudged(&document, accept(settings));
+            Module { chunk, from, document, live }
+        });
+    }
+
+    fn entered<'a>(&'a self, document: &'a Document, offset: u32) -> Option<Scene<'a>> {
+        if document.holds_module() {
+            return Some(Scene { document, live: self.live.as_ref()?, from: 0, offset });
+        }
+        let Module { chunk, from, document: module, live } = self.module.as_ref()?;
+        let (_, start) = document.chunk_at(offset)?;
+        let from = if chunk.is_some() { start + from } else { 0 };
+        Some(Scene { document: module, live, from, offset: offset.checked_sub(from)? })
+    }
+}
+
+impl Module {
+    /// Whether an offset of a directive lies in it.
+    fn holds(&self, chunk: &Arc<Chunk>, offset: u32) -> bool {
+        let end = self.from.saturating_add(u32::try_from(self.document.len()).unwrap_or(u32::MAX));
+        let within = Range::new(self.from, end).touches(offset);
+        self.chunk.as_ref().is_none_or(|known| Arc::ptr_eq(known, chunk) && within)
     }
 }
 

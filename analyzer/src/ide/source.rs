@@ -157,20 +157,43 @@ pub(super) fn on_one_line(chunk: &Chunk, part: Range, most_chars: usize) -> Stri
     line
 }
 
-/// The comment lines right above a field, without their semicolons.
-pub(super) fn comment_above(chunk: &Chunk) -> String {
+/// The comment right above a field, without what marks it as one. `start` is where the chunk begins
+/// in the text.
+pub(super) fn comment_above(chunk: &Chunk, start: u32) -> String {
     let mut lines: Vec<&str> = Vec::new();
+    // What stands behind the field before, in its last line, is about that one.
+    let mut is_own = start == 0;
     for (token, range) in placed(chunk) {
         let text = range.of(chunk.text());
         match token.kind() {
-            Kind::LineComment => lines.push(text.trim_start_matches(';').trim()),
+            Kind::LineComment if is_own => {
+                let text = text.trim_start_matches(';');
+                lines.push(text.strip_prefix(' ').unwrap_or(text).trim_end());
+            }
+            Kind::BlockComment if is_own => lines.extend(block_lines(text)),
             // A blank line parts a comment from the field.
-            Kind::Space if text.matches('\n').count() > 1 => lines.clear(),
-            Kind::Space => {}
+            Kind::Space if text.matches('\n').count() > 1 => {
+                lines.clear();
+                is_own = true;
+            }
+            Kind::Space => is_own |= text.contains('\n'),
+            Kind::LineComment | Kind::BlockComment => {}
             _ => break,
         }
     }
     lines.join("\n")
+}
+
+/// The lines of `(; … ;)`, without the stars or semicolons with which some begin each.
+fn block_lines(text: &str) -> impl Iterator<Item = &str> {
+    let inner = text.strip_prefix("(;").and_then(|it| it.strip_suffix(";)")).unwrap_or(text);
+    let inner = inner.trim_matches(';').trim();
+    inner.lines().map(|line| {
+        let bare = line.trim();
+        let marked =
+            bare.strip_prefix(['*', ';']).filter(|it| it.is_empty() || it.starts_with(' '));
+        marked.map_or(bare, |rest| rest.strip_prefix(' ').unwrap_or(rest))
+    })
 }
 
 /// Positions of offsets that are asked for in ascending order: one walk over the text.

@@ -7,9 +7,11 @@ use super::*;
 use crate::spec::{features, limits};
 
 mod assertions;
+mod completion;
 mod folding;
 mod hierarchy;
 mod highlight;
+mod hints;
 mod hostile;
 mod linked;
 mod links;
@@ -19,6 +21,8 @@ mod references;
 mod rename;
 mod run;
 mod selection;
+mod signature;
+mod stack;
 mod tokens;
 
 /// Takes the `$0` out of a text and gives its place.

@@ -109,6 +109,17 @@ pub const LINTED_BYTES: usize = 256 << 10;
 /// edit: a millisecond of work. Tests have functions that are as long as theirs.
 pub const STRETCH_BYTES: usize = if cfg!(test) { 64 } else { 1 << 16 };
 
+/// Bytes of one function whose code is lowered and validated for a question about one place of it,
+/// where nothing of it is kept: some milliseconds of work.
+pub const SITE_BYTES: usize = 1 << 20;
+
+/// Inlay hints of one answer: a window shows some hundred lines.
+pub const HINTS: usize = 5000;
+
+/// Tokens that are looked through for the operands of folded instructions, for one answer: in deep
+/// nests each is looked through by all around it.
+pub const HINT_TOKENS: usize = 200_000;
+
 /// Operands, blocks and bytes that wait, which may be open where code is looked at in stretches:
 /// they are kept for each stretch.
 pub const STRETCH_STATE: usize = if cfg!(test) { 12 } else { 1 << 12 };

@@ -5,8 +5,10 @@
 //! again, so that the others are judged too. Each body goes through a `FuncValidator` of its own:
 //! fast, and when it fails once more with `try_op`, which goes on behind an error.
 
-mod explain;
+pub(crate) mod explain;
 pub(crate) mod resources;
+pub(crate) mod shape;
+pub(crate) mod walk;
 
 use std::collections::BTreeSet;
 use std::sync::{Mutex, PoisonError};

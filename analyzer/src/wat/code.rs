@@ -7,6 +7,7 @@
 //! Source: core specification, "Instructions" (text format), its abbreviations included.
 
 mod bare;
+pub(crate) mod here;
 pub(crate) mod immediate;
 pub(crate) mod pause;
 
@@ -116,6 +117,8 @@ struct Label {
     name: Option<Name>,
     /// The how-manieth block of the function opened it.
     ordinal: u32,
+    /// What did.
+    opened: Range,
 }
 
 /// The locals that have names.
@@ -141,6 +144,9 @@ pub(crate) struct Coder<'a, 'm> {
     bare: bare::Bare,
     /// One was met that is not among them.
     lacks_then: bool,
+    /// Where somebody wants to know what is open; behind everything where nobody does.
+    watch: u32,
+    here: Option<here::Here>,
 }
 
 impl<'a, 'm> Coder<'a, 'm> {
@@ -165,6 +171,8 @@ impl<'a, 'm> Coder<'a, 'm> {
             told: 0,
             bare: bare::Bare::default(),
             lacks_then: false,
+            watch: u32::MAX,
+            here: None,
         }
     }
 
@@ -297,6 +305,9 @@ impl<'a, 'm> Coder<'a, 'm> {
     fn run(&mut self, extent: Extent, stops: &[Seam]) -> Option<usize> {
         let mut next = 0;
         loop {
+            if self.parser.cursor.offset() >= self.watch {
+                self.note_here();
+            }
             if let Some(stop) = stops.get(next)
                 && stop.place.token <= self.parser.cursor.place().token
             {
@@ -336,6 +347,9 @@ impl<'a, 'm> Coder<'a, 'm> {
         }
         if let Some((_, range)) = self.hint.take() {
             self.error(range, Code::Syntax, "a branch hint must precede an instruction");
+        }
+        if self.watch != u32::MAX {
+            self.note_here();
         }
         // The final `end` is the closing parenthesis of the list around.
         let end = self.parser.cursor.range();
@@ -400,7 +414,7 @@ impl<'a, 'm> Coder<'a, 'm> {
                 imported: false,
             });
         }
-        self.labels.push(Label { name, ordinal });
+        self.labels.push(Label { name, ordinal, opened: range });
     }
 
     fn pop_label(&mut self) -> Option<Label> {

@@ -11,6 +11,7 @@
 mod facts;
 mod long;
 mod near;
+pub(crate) mod site;
 mod touched;
 mod uses;
 
@@ -282,6 +283,14 @@ impl Live {
     /// Looks at a whole document of one module.
     #[must_use]
     pub fn new(document: &Document, accept: impl Into<Accept>) -> Live {
+        let mut live = Live::unjudged(document, accept);
+        live.catch_up(usize::MAX);
+        live
+    }
+
+    /// As [`Live::new`], but no code is looked at: for questions about places alone.
+    #[must_use]
+    pub(crate) fn unjudged(document: &Document, accept: impl Into<Accept>) -> Live {
         let accept = accept.into();
         let features = accept.features(document.uses());
         let chunks = document.chunks().to_vec();
@@ -300,7 +309,6 @@ impl Live {
         };
         let all = 0..document.chunks().len();
         live.build(document, Edit { old: 0..0, new: all });
-        live.catch_up(usize::MAX);
         live
     }
 

@@ -31,7 +31,7 @@ const SHOWN_OPERANDS: usize = 8;
 const SHOWN_TARGETS: usize = 4;
 
 /// How types are spelled in the text: by their names where they have any.
-pub(super) struct Spelling<'a> {
+pub(crate) struct Spelling<'a> {
     names: &'a Names,
     /// By the validator's number of a type: the first index that means it.
     indices: Option<BTreeMap<CoreTypeId, u32>>,
@@ -39,7 +39,7 @@ pub(super) struct Spelling<'a> {
 }
 
 impl<'a> Spelling<'a> {
-    pub(super) fn new(names: &'a Names) -> Spelling<'a> {
+    pub(crate) fn new(names: &'a Names) -> Spelling<'a> {
         Spelling { names, indices: None, named: BTreeMap::new() }
     }
 
@@ -70,7 +70,7 @@ impl<'a> Spelling<'a> {
     }
 
     /// A type as the text has it; `…` for one that code which is never reached leaves open.
-    fn ty(&mut self, resources: &Resources, ty: Option<ValType>) -> String {
+    pub(crate) fn ty(&mut self, resources: &Resources, ty: Option<ValType>) -> String {
         let Some(ty) = ty else { return "…".to_owned() };
         let ValType::Ref(reference) = ty else { return ty.to_string() };
         let Some(index) = self.index(resources, reference.heap_type()) else {

@@ -57,6 +57,11 @@ enum Next {
 }
 
 impl Open {
+    /// Where its bytes wait and what it is, while its condition is being read.
+    pub(super) fn waiting(&self) -> Option<(usize, Range)> {
+        matches!(self.next, Next::Condition { .. }).then_some((self.pending, self.range))
+    }
+
     pub(super) fn new(pending: usize, range: Range, hint: Option<u8>, arms: Arms) -> Open {
         Open { pending, range, hint, next: Next::Condition { two: arms.are_two() } }
     }

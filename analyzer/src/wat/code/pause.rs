@@ -31,6 +31,7 @@ impl Pause {
     pub(crate) fn moved(&mut self, shift: Shift) {
         self.place = shift.place(self.place);
         self.frames.iter_mut().for_each(|frame| frame.moved(shift));
+        self.labels.iter_mut().for_each(|label| label.opened = shift.range(label.opened));
         if let Some((_, range)) = &mut self.hint {
             *range = shift.range(*range);
         }

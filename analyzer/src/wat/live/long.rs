@@ -101,6 +101,24 @@ impl Long {
         self.stretches.iter().any(|stretch| sought.is_in(&stretch.facts))
     }
 
+    /// The last stretch that begins at or before an offset and whose code is judged, with the seam
+    /// at which it begins; none for the first one, and where another skeleton was judged with.
+    pub(super) fn before(
+        &self,
+        skeleton: u64,
+        offset: u32,
+    ) -> Option<(&Pause, &check::Standing, usize)> {
+        if self.skeleton != skeleton {
+            return None;
+        }
+        let is_before = |it: &&Stretch| {
+            it.start.as_ref().is_some_and(|start| start.pause.place.offset <= offset)
+        };
+        let stretch = self.stretches.iter().rev().find(is_before)?;
+        let start = stretch.start.as_ref()?;
+        Some((&start.pause, start.judge.as_ref()?, stretch.seam))
+    }
+
     /// See [`Basis::bits`].
     pub(super) fn bits(&self) -> u64 {
         self.stretches.iter().fold(0, |bits, stretch| bits | stretch.facts.bits())
