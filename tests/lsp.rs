@@ -723,3 +723,69 @@ fn the_modules_of_a_script_are_linted_and_fixed() {
     let edits = &actions[0]["edit"]["changes"][URI];
     assert_eq!((range(&edits[0]["range"]), &edits[0]["newText"]), ([1, 26, 1, 41], &json!("")));
 }
+
+/// The answer to a question about a place.
+fn at(session: &mut Session, method: &str, line: u64, character: u64) -> Value {
+    let place = json!({ "line": line, "character": character });
+    session.request(method, json!({ "textDocument": { "uri": URI }, "position": place }))
+}
+
+#[test]
+fn completion_keeps_its_order_and_says_more_when_it_is_asked() {
+    let item = json!({ "snippetSupport": true, "labelDetailsSupport": true });
+    let mut session = Session::initialized(
+        json!({ "textDocument": { "completion": { "completionItem": item } } }),
+    );
+    session.open("(module\n;; Adds.\n(func $f (param f32))\n(func f32.const 1 call $f)\n(func (call $fd_w)))");
+    let found = at(&mut session, "textDocument/completion", 3, 24);
+    assert_eq!(found["isIncomplete"], false);
+    let first = found["items"][0].clone();
+    assert_eq!((&first["label"], &first["sortText"]), (&json!("$f"), &json!("00000")));
+    assert_eq!(first["labelDetails"]["description"], "(param f32)");
+    assert_eq!(range(&first["textEdit"]["range"]), [3, 23, 3, 25]);
+    let said = session.request("completionItem/resolve", first);
+    assert!(said["documentation"]["value"].as_str().unwrap().ends_with("Adds."), "{said}");
+    let found = at(&mut session, "textDocument/completion", 4, 17);
+    let items = found["items"].as_array().unwrap();
+    let wasi = items.iter().find(|it| it["label"] == "$fd_write").unwrap();
+    let added = &wasi["additionalTextEdits"][0];
+    assert_eq!(range(&added["range"]), [0, 7, 0, 7]);
+    assert!(added["newText"].as_str().unwrap().contains("(import \"wasi_snapshot_preview1\""));
+    let said = session.request("completionItem/resolve", wasi.clone());
+    assert!(said["documentation"]["value"].as_str().unwrap().contains("WASI preview 1"), "{said}");
+    // A field is a text with places to fill, for who takes that.
+    session.open("(module )");
+    let found = at(&mut session, "textDocument/completion", 0, 8);
+    assert_eq!(found["items"][0]["insertTextFormat"], 2);
+    let mut session = Session::initialized(json!({}));
+    session.open("(module )");
+    let found = at(&mut session, "textDocument/completion", 0, 8);
+    assert_eq!(found["items"][0]["insertTextFormat"], Value::Null);
+}
+
+#[test]
+fn signatures_and_hints_are_shown_as_the_client_wants() {
+    let mut session = Session::initialized(json!({}));
+    session.open(
+        "(module (func $f (param $\"é\" i32) (param $b i32))\n(func (call 0 (i32.const 1) )))",
+    );
+    let help = at(&mut session, "textDocument/signatureHelp", 1, 28);
+    let signature = &help["signatures"][0];
+    assert_eq!(signature["label"], "call 0 : $\"é\" i32, $b i32");
+    assert_eq!(signature["parameters"][1]["label"], json!([19, 25]));
+    assert_eq!(help["activeParameter"], 1);
+    let whole = json!({
+        "textDocument": { "uri": URI },
+        "range": { "start": { "line": 0, "character": 0 }, "end": { "line": 9, "character": 0 } },
+    });
+    let hints = session.request("textDocument/inlayHint", whole.clone());
+    assert_eq!(hints.as_array().unwrap().len(), 1);
+    assert_eq!((&hints[0]["label"], &hints[0]["paddingLeft"]), (&json!("$f"), &json!(true)));
+    let settings = json!({ "wasmscope": { "inlayHints": { "names": false, "bells": true } } });
+    session.notify("workspace/didChangeConfiguration", json!({ "settings": settings }));
+    session.wait("a message about `bells`", |it| {
+        it["method"] == "window/showMessage"
+            && it["params"]["message"].to_string().contains("bells")
+    });
+    assert_eq!(session.request("textDocument/inlayHint", whole), json!([]));
+}

@@ -53,7 +53,7 @@ mod type_hierarchy;
 mod typing;
 
 use crate::spec::limits;
-use crate::wat::{document, format, item, lint};
+use crate::wat::{document, item, lint};
 use crate::{config, text};
 
 /// In which units columns are counted.
@@ -711,37 +711,6 @@ impl File {
     pub fn rename(&mut self, at: Position, new: &str) -> Result<Vec<Edit>, String> {
         let offset = self.offset(at);
         rename::rename(&mut self.asked(), offset, new)
-    }
-
-    /// What laying out the text would replace: blanks only, in the order of the text and apart.
-    /// Fields that are broken stay as they are. Linear in the length of the text.
-    #[must_use]
-    pub fn format(&self, tabs: Tabs) -> Vec<Edit> {
-        let options = layout::options(self.settings.layout, tabs);
-        let edits = format::format_edits(&self.document, options);
-        layout::edits(&self.document, self.settings, edits)
-    }
-
-    /// As [`File::format`], of the fields that a range touches.
-    #[must_use]
-    pub fn format_range(&self, span: Span, tabs: Tabs) -> Vec<Edit> {
-        let range = self.range(span);
-        let options = layout::options(self.settings.layout, tabs);
-        let edits = format::format_range(&self.document, range, options);
-        layout::edits(&self.document, self.settings, edits)
-    }
-
-    /// What a character that was just typed entails for the blanks at the start of its line; the
-    /// place is that behind the character. Linear in the field around it.
-    #[must_use]
-    pub fn format_typed(&self, at: Position, typed: Typed, tabs: Tabs) -> Vec<Edit> {
-        let (document, offset) = (&self.document, self.offset(at));
-        let options = layout::options(self.settings.layout, tabs);
-        let edits = match typed {
-            Typed::LineEnd => format::typed::line_end(document, offset, options),
-            Typed::Close => format::typed::close(document, offset, options).into_iter().collect(),
-        };
-        layout::edits(document, self.settings, edits)
     }
 
     /// What can be run: exported functions of a module, assertions and actions of a script. Linear

@@ -8,6 +8,7 @@ mod action;
 mod names;
 mod run;
 mod shape;
+mod typing;
 mod workspace;
 
 use std::collections::HashMap;
@@ -48,6 +49,8 @@ pub(crate) struct Backend {
     workspace: Workspace,
     /// The folders that the client began with.
     folders: OnceLock<Vec<PathBuf>>,
+    /// Which inlay hints the client wants.
+    hint_kinds: Mutex<ide::HintKinds>,
     is_shut_down: AtomicBool,
     read_binary: ReadBinary,
     runs: run::Runs,
@@ -68,6 +71,7 @@ impl Backend {
             told: shape::Told::default(),
             workspace: Workspace::start(options.read_folder, options.read_text)?,
             folders: OnceLock::new(),
+            hint_kinds: Mutex::default(),
             is_shut_down: AtomicBool::new(false),
             read_binary: options.read_binary,
             runs: run::Runs::default(),
@@ -178,6 +182,7 @@ impl LanguageServer for Backend {
         let _ = self.folders.set(workspace::folders(&params));
         if let Some(options) = &params.initialization_options {
             self.judge(rules::settings(options, &self.outbox));
+            self.choose_hints(options);
         }
         let capabilities = client.answered();
         let server_info = ServerInfo {
@@ -208,6 +213,7 @@ impl LanguageServer for Backend {
 
     async fn did_change_configuration(&self, params: DidChangeConfigurationParams) {
         self.judge(rules::settings(&params.settings, &self.outbox));
+        self.choose_hints(&params.settings);
     }
 
     async fn did_change_watched_files(&self, params: DidChangeWatchedFilesParams) {
@@ -268,6 +274,22 @@ impl LanguageServer for Backend {
 
     async fn code_action_resolve(&self, action: CodeAction) -> Result<CodeAction> {
         self.made(action).await
+    }
+
+    async fn completion(&self, params: CompletionParams) -> Result<Option<CompletionResponse>> {
+        self.completed(params.text_document_position).await
+    }
+
+    async fn completion_resolve(&self, params: CompletionItem) -> Result<CompletionItem> {
+        self.explained(params).await
+    }
+
+    async fn signature_help(&self, params: SignatureHelpParams) -> Result<Option<SignatureHelp>> {
+        self.signature(params.text_document_position_params).await
+    }
+
+    async fn inlay_hint(&self, params: InlayHintParams) -> Result<Option<Vec<InlayHint>>> {
+        self.hints(params).await
     }
 
     async fn hover(&self, params: HoverParams) -> Result<Option<Hover>> {

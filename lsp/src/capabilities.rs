@@ -41,6 +41,12 @@ pub(crate) struct Client {
     pub(crate) most_folds: Option<u32>,
     /// Whether it has the command that shows places: see `proto::lens`.
     pub(crate) shows_references: bool,
+    /// Whether it asks for inlay hints again when it is told to.
+    pub(crate) refreshes_hints: bool,
+    /// Whether it takes texts with places to fill.
+    pub(crate) takes_snippets: bool,
+    /// Whether it shows something behind the label of an item of completion.
+    pub(crate) has_label_details: bool,
     /// Whether it shows the progress of work that it has not asked for.
     pub(crate) shows_progress: bool,
 }
@@ -57,6 +63,9 @@ impl Client {
         let diagnostic = workspace.and_then(|it| it.diagnostic.as_ref());
         let edits = workspace.and_then(|it| it.workspace_edit.as_ref());
         let rename = text.and_then(|it| it.rename.as_ref());
+        let hints = workspace.and_then(|it| it.inlay_hint.as_ref());
+        let completion = text.and_then(|it| it.completion.as_ref());
+        let item = completion.and_then(|it| it.completion_item.as_ref());
         let watched = workspace.and_then(|it| it.did_change_watched_files);
         let tokens = text.and_then(|it| it.semantic_tokens.as_ref());
         let has_long_tokens = tokens.is_some_and(|it| it.multiline_token_support == Some(true));
@@ -86,6 +95,9 @@ impl Client {
             shows_runs: has_command(capabilities, proto::run::SHOW_RUN),
             debugs: has_command(capabilities, proto::run::DEBUG),
             shows_references: has_command(capabilities, proto::lens::SHOW_REFERENCES),
+            refreshes_hints: hints.is_some_and(|it| it.refresh_support == Some(true)),
+            takes_snippets: item.is_some_and(|it| it.snippet_support == Some(true)),
+            has_label_details: item.is_some_and(|it| it.label_details_support == Some(true)),
             shows_progress: capabilities
                 .window
                 .as_ref()
@@ -121,6 +133,9 @@ impl Client {
         ServerCapabilities {
             position_encoding: Some(proto::encoding_kind(self.encoding)),
             text_document_sync: Some(TextDocumentSyncCapability::Options(sync)),
+            completion_provider: Some(proto::completion::options()),
+            signature_help_provider: Some(proto::signature::options()),
+            inlay_hint_provider: Some(OneOf::Left(true)),
             hover_provider: Some(HoverProviderCapability::Simple(true)),
             definition_provider: Some(OneOf::Left(true)),
             declaration_provider: Some(DeclarationCapability::Simple(true)),

@@ -3,15 +3,18 @@
 
 pub(crate) mod action;
 pub(crate) mod command;
+pub(crate) mod completion;
 pub(crate) mod definition;
 pub(crate) mod diagnostic;
 pub(crate) mod format;
 pub(crate) mod hierarchy;
+pub(crate) mod hint;
 pub(crate) mod hover;
 pub(crate) mod lens;
 pub(crate) mod rename;
 pub(crate) mod run;
 pub(crate) mod shape;
+pub(crate) mod signature;
 pub(crate) mod symbol;
 pub(crate) mod token;
 

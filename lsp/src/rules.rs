@@ -128,6 +128,44 @@ pub(crate) fn settings(value: &Value, outbox: &Outbox) -> Option<ide::Config> {
     Some(config)
 }
 
+/// Reads which inlay hints a client wants: `{ "inlayHints": { "types": BOOL, "names": BOOL, "ends":
+/// BOOL, "stack": BOOL, "parameters": BOOL } }`, by itself or under `wasmscope`. What is left out is
+/// as ever; none when there are no settings.
+pub(crate) fn hints(value: &Value, outbox: &Outbox) -> Option<ide::HintKinds> {
+    let value = value.get("wasmscope").unwrap_or(value).as_object()?;
+    let mut kinds = ide::HintKinds::default();
+    let table = match value.get("inlayHints") {
+        None | Some(Value::Null) => return Some(kinds),
+        Some(table) => table.as_object(),
+    };
+    let mut wrong = Vec::new();
+    if table.is_none() {
+        wrong.push("expected an object of names and `true` or `false`".to_owned());
+    }
+    for (name, value) in table.into_iter().flatten().filter(|(_, value)| !value.is_null()) {
+        let kind = match name.as_str() {
+            "types" => &mut kinds.types,
+            "names" => &mut kinds.names,
+            "ends" => &mut kinds.ends,
+            "stack" => &mut kinds.stack,
+            "parameters" => &mut kinds.parameters,
+            _ => {
+                wrong.push(format!("{name}: expected types, names, ends, stack or parameters"));
+                continue;
+            }
+        };
+        match value.as_bool() {
+            Some(is_wanted) => *kind = is_wanted,
+            None => wrong.push(format!("{name}: expected `true` or `false`")),
+        }
+    }
+    if !wrong.is_empty() {
+        let message = format!("Wasmscope's settings: inlayHints: {}", wrong.join("; "));
+        outbox.notify::<ShowMessage>(&ShowMessageParams { typ: MessageType::WARNING, message });
+    }
+    Some(kinds)
+}
+
 /// Editors say null where nothing is chosen.
 fn layout(value: Option<&Value>, config: &mut ide::Config, wrong: &mut Vec<String>) {
     match value {

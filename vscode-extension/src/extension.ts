@@ -13,7 +13,7 @@ import type { Runnable } from "./running";
 import { advise, adviseToFind, reason, Server } from "./server";
 
 /** Those that the server is told of while it runs. */
-const SERVER_SETTINGS = ["lints", "features", "format", "maxFindings", "assertions", "lens"];
+const SERVER_SETTINGS = ["lints", "features", "format", "maxFindings", "assertions", "lens", "inlayHints"];
 
 let server: Server | undefined;
 

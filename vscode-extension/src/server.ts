@@ -228,7 +228,8 @@ function chosen(): Record<string, unknown> {
     scriptSteps: wasmscope.get("assertions.scriptSteps"),
   };
   const lens = { run: wasmscope.get("lens.run"), references: wasmscope.get("lens.references") };
-  return { lints: wasmscope.get("lints"), features: wasmscope.get("features"), format, maxFindings, assertions, lens };
+  const inlayHints = wasmscope.get("inlayHints");
+  return { lints: wasmscope.get("lints"), features: wasmscope.get("features"), format, maxFindings, assertions, lens, inlayHints };
 }
 
 function settings(): vscode.WorkspaceConfiguration {

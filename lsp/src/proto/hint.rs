@@ -1,0 +1,25 @@
+//! Texts between the words.
+
+use analyzer::ide;
+use tower_lsp::lsp_types::{InlayHint, InlayHintKind, InlayHintLabel};
+
+use crate::proto;
+
+/// To the client. The blanks around a hint are its own.
+pub(crate) fn hint(hint: ide::Hint) -> InlayHint {
+    let label = hint.label.trim();
+    InlayHint {
+        position: proto::position(hint.at),
+        padding_left: Some(hint.label.starts_with(' ')),
+        padding_right: Some(hint.label.ends_with(' ')),
+        kind: match hint.kind {
+            ide::HintKind::Type => Some(InlayHintKind::TYPE),
+            ide::HintKind::Parameter => Some(InlayHintKind::PARAMETER),
+            ide::HintKind::Other => None,
+        },
+        label: InlayHintLabel::String(label.to_owned()),
+        text_edits: None,
+        tooltip: None,
+        data: None,
+    }
+}
