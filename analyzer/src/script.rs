@@ -275,6 +275,9 @@ impl Iterator for Script<'_> {
     }
 }
 
+/// What stands for an empty list of values.
+pub(crate) const NO_VALUES: &str = words::NOTHING;
+
 /// Values in the words of the text format, each in parentheses.
 pub(crate) fn words_of(machine: &Machine, values: &[Value]) -> String {
     words::values(machine, values, &[])

@@ -12,7 +12,7 @@ use std::sync::atomic::AtomicBool;
 
 use foldhash::fast::FixedState;
 
-use crate::ide::source::Sweep;
+use crate::ide::source::{self, Sweep};
 use crate::ide::{Settings, Severity, Span};
 use crate::module::idx::{FuncIdx, InstrOrdinal};
 use crate::script;
@@ -20,10 +20,14 @@ use crate::script::island::{self, Bounds, Known};
 use crate::script::{Cause, Kind, Outcome};
 use crate::spec::accept::Accept;
 use crate::spec::limits;
-use crate::text::Range;
+use crate::text::{Edit, Range};
+use crate::wat;
 use crate::wat::diagnostic::{self, Code};
 use crate::wat::document::{Chunk, Document, Language};
+use crate::wat::lint;
 use crate::wat::lower::Lowered;
+use crate::wat::script::{module_at, read};
+use crate::wat::token;
 
 /// The codes of findings of this file.
 pub const CODES: [&str; 3] = [FAILED, DIRECTIVE, UNDECIDED];
@@ -78,6 +82,8 @@ struct Shown {
     actual: Box<str>,
     /// A place in another chunk, or in this one.
     related: Option<(Arc<Chunk>, Range)>,
+    /// What would make it pass: what is expected, and what should be.
+    mend: Option<(Range, Box<str>)>,
 }
 
 /// A script to be run.
@@ -121,6 +127,7 @@ pub(super) struct Finding {
     pub(super) code: &'static str,
     pub(super) message: String,
     pub(super) related: Vec<diagnostic::Related>,
+    pub(super) fix: Option<lint::Fix>,
 }
 
 impl Assertions {
@@ -325,7 +332,13 @@ impl Shown {
         let related = related.map(|range| diagnostic::Related { range, message: why.to_owned() });
         let range = self.marked.shifted(start);
         let related = related.into_iter().collect();
-        Some(Finding { range, severity, code, message, related })
+        let fix = self.mend.as_ref().map(|(range, new)| lint::Fix {
+            title: format!("expect {}", short(actual)),
+            edits: vec![Edit { range: range.shifted(start), new: new.to_string() }],
+            // Mostly it is the module that is wrong.
+            safe: false,
+        });
+        Some(Finding { range, severity, code, message, related, fix })
     }
 
     /// A few words, and all of them; none where there is nothing to be said.
@@ -406,14 +419,16 @@ impl Texts<'_> {
             told.verdict;
         let range = directive(chunk, keyword);
         let marked = if range.of(chunk.text()).contains('\n') { keyword } else { range };
+        let fails = (kind, outcome, cause) == (Kind::AssertReturn, Outcome::Failed, Cause::Said);
+        let mend = fails.then(|| mend(chunk, keyword, &actual)).flatten();
         let (expected, actual) = (expected.into(), actual.into());
-        Shown { keyword, range, marked, kind, outcome, cause, expected, actual, related }
+        Shown { keyword, range, marked, kind, outcome, cause, expected, actual, related, mend }
     }
 
     /// The word that begins a directive.
     fn keyword(&self, at: usize) -> Option<(Arc<Chunk>, Range)> {
         let chunk = self.document.chunks().get(at)?;
-        let reading = crate::wat::script::read::read(chunk.text(), chunk.tokens());
+        let reading = read::read(chunk.text(), chunk.tokens());
         let keyword = reading.directives.first().map(|it| it.keyword);
         Some((Arc::clone(chunk), keyword.unwrap_or(Range::new(0, chunk.len()))))
     }
@@ -438,10 +453,40 @@ impl Texts<'_> {
 
 /// The module of a directive, and where it begins in the chunk.
 fn lowered(chunk: &Chunk) -> Option<(Lowered, u32)> {
-    let reading = crate::wat::script::read::read(chunk.text(), chunk.tokens());
+    let reading = read::read(chunk.text(), chunk.tokens());
     let module = reading.directives.first()?.module.as_ref()?;
-    let (module, start) = crate::wat::script::module_at(chunk, module.range.start)?;
-    Some((crate::wat::lower(&module).ok()?, start))
+    let (module, start) = module_at(chunk, module.range.start)?;
+    Some((wat::lower(&module).ok()?, start))
+}
+
+/// Where an `assert_return` says what it expects, and what stands for the values that were found
+/// there; none where something else was found, or something that no script can expect.
+fn mend(chunk: &Chunk, keyword: Range, actual: &str) -> Option<(Range, Box<str>)> {
+    let new = match actual {
+        script::NO_VALUES => String::new(),
+        values => format!(" {values}"),
+    };
+    // Behind what is executed, which is a list, up to the end of the directive.
+    let (mut depth, mut from) = (0usize, None);
+    let behind = source::placed(chunk).skip_while(|(_, range)| range.start < keyword.end);
+    for (token, range) in behind {
+        match token.kind() {
+            token::Kind::Open | token::Kind::Annotation => depth += 1,
+            token::Kind::Close if depth > 0 => {
+                depth -= 1;
+                from = from.or((depth == 0).then_some(range.end));
+            }
+            token::Kind::Close => {
+                let place = Range::new(from?, range.start);
+                let mut text = chunk.text().to_owned();
+                text.replace_range(place.start as usize..place.end as usize, &new);
+                let reading = read::read(&text, &token::tokens(&text));
+                return reading.diagnostics.is_empty().then(|| (place, new.into()));
+            }
+            _ => {}
+        }
+    }
+    None
 }
 
 /// The directive that a keyword begins, from its parenthesis on. One that is not alone in its
@@ -456,7 +501,7 @@ fn directive(chunk: &Chunk, keyword: Range) -> Range {
     if before.matches('(').count() <= 1 {
         return Range::new(start, chunk.len());
     }
-    let reading = crate::wat::script::read::read(text, chunk.tokens());
+    let reading = read::read(text, chunk.tokens());
     let found = reading.directives.iter().find(|it| it.keyword == keyword).map(|it| it.range);
     found.filter(first).unwrap_or(keyword)
 }

@@ -19,7 +19,7 @@ pub(super) fn fixes(
         let fix = match &it {
             Found::Error(error) => mend::fix(document, error),
             Found::Lint(finding) => finding.fix.clone(),
-            Found::Verdict(_) => None,
+            Found::Verdict(finding) => finding.fix.clone(),
         };
         let Some(lint::Fix { title, edits, safe }) = fix else { continue };
         let Some(finding) = diagnostics::diagnostics(document, encoding, vec![it], 0).pop() else {

@@ -21,7 +21,7 @@ pub(super) struct Word<'a> {
 }
 
 /// The tokens of a chunk with their places in it.
-fn placed(chunk: &Chunk) -> impl Iterator<Item = (Token, Range)> {
+pub(super) fn placed(chunk: &Chunk) -> impl Iterator<Item = (Token, Range)> {
     let mut at = 0u32;
     chunk.tokens().iter().map(move |token| {
         let range = Range::new(at, at.saturating_add(token.len()));

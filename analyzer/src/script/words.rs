@@ -11,7 +11,7 @@ use crate::exec::Machine;
 use crate::exec::value::{Ref, Value};
 
 /// What stands for an empty list.
-const NOTHING: &str = "no value";
+pub(super) const NOTHING: &str = "no value";
 
 /// Values, each in parentheses; vectors in the shape that is wanted at their place.
 pub(super) fn values(machine: &Machine, values: &[Value], wanted: &[WastRet<'_>]) -> String {

@@ -124,6 +124,44 @@ fn what_the_text_says_by_itself_is_said_once() {
     check("(component)", "");
 }
 
+/// Applies the only fix of the findings, if there is one; the fixed text passes.
+fn check_fix(text: &str, expect: Option<&str>) {
+    let mut file = script(text);
+    settle(&mut file);
+    let all = Span { start: Position::default(), end: Position { line: u32::MAX, column: 0 } };
+    let fixes: Vec<Fix> = file.fixes(all);
+    assert_eq!(fixes.len(), usize::from(expect.is_some()), "{fixes:?}");
+    let (Some(expect), Some(fix)) = (expect, fixes.first()) else { return };
+    assert!(!fix.safe);
+    file.edit(Some(fix.edits[0].span), &fix.edits[0].new);
+    assert_eq!(file.text(), expect);
+    settle(&mut file);
+    assert_eq!(findings(&mut file).len(), 0);
+}
+
+#[test]
+fn an_assertion_can_be_made_to_expect_what_was_found() {
+    let with = |assertion: &str| format!("{MODULE}{assertion}\n");
+    check_fix(
+        &with("(assert_return (invoke \"one\") (i32.const 2) ;; x\n )"),
+        Some(&with("(assert_return (invoke \"one\") (i32.const 1))")),
+    );
+    check_fix(
+        &with("(assert_return (invoke \"one\"))"),
+        Some(&with("(assert_return (invoke \"one\") (i32.const 1))")),
+    );
+    check_fix(
+        "(module (func (export \"f\"))) (assert_return (invoke \"f\") (f32.const 1))",
+        Some("(module (func (export \"f\"))) (assert_return (invoke \"f\"))"),
+    );
+    check_fix(
+        &with("(assert_return (invoke \"nan\") (f32.const 1))"),
+        Some(&with("(assert_return (invoke \"nan\") (f32.const nan))")),
+    );
+    check_fix(&with("(assert_return (invoke \"trap\") (i32.const 1))"), None);
+    check_fix(&with("(assert_return (invoke \"loop\") (i32.const 1))"), None);
+}
+
 #[test]
 fn verdicts_stand_at_the_ends_of_directives() {
     check_verdicts(
