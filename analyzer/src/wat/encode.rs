@@ -11,13 +11,6 @@ pub(crate) fn unsigned(out: &mut Vec<u8>, mut value: u64) {
     out.push(value as u8);
 }
 
-/// The number at the start of bytes that [`unsigned`] has written.
-pub(crate) fn decoded(bytes: &[u8]) -> u32 {
-    let more = bytes.iter().take_while(|byte| **byte >= 0x80).count();
-    let number = bytes.iter().take(more.min(4) + 1).rev();
-    number.fold(0, |number, byte| number << 7 | u32::from(byte & 0x7f))
-}
-
 /// Signed LEB128.
 pub(crate) fn signed(out: &mut Vec<u8>, mut value: i64) {
     loop {
@@ -143,20 +136,5 @@ pub(crate) fn limits(out: &mut Vec<u8>, limits: &Limits) {
     }
     if let Some(size) = limits.page_size_log2 {
         unsigned(out, size.into());
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn numbers_are_read_as_they_were_written() {
-        for number in [0, 1, 0x7f, 0x80, 0x3fff, 0x4000, 1 << 28, u32::MAX] {
-            let mut bytes = Vec::new();
-            unsigned(&mut bytes, number.into());
-            bytes.push(0x0b);
-            assert_eq!(decoded(&bytes), number);
-        }
     }
 }

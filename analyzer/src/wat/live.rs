@@ -162,11 +162,16 @@ impl Skeleton {
         self.behind_stray.binary_search(&at).is_ok()
     }
 
+    /// The function that a chunk defines and that is not plain.
+    fn other(&self, at: usize) -> Option<Func> {
+        let other = self.funcs.binary_search_by_key(&at, |func| func.head.chunk).ok()?;
+        self.funcs.get(other).copied()
+    }
+
     /// The function that a chunk defines.
     fn func(&self, at: usize, chunk: &Chunk, sum: &Sum) -> Option<Func> {
-        let other = self.funcs.binary_search_by_key(&at, |func| func.head.chunk).ok();
-        if let Some(other) = other {
-            return self.funcs.get(other).copied();
+        if let Some(other) = self.other(at) {
+            return Some(other);
         }
         let Plain::Func(form) = sum.plain else { return None };
         let (func, ty) = (*self.firsts.get(at)?, self.plains.ty(form)?);
@@ -177,8 +182,8 @@ impl Skeleton {
 
     /// What it says of the function of a chunk; none where it defines none.
     fn own_at(&self, at: usize, chunk: &Chunk, sum: &Sum) -> Option<Own> {
-        if let Ok(other) = self.funcs.binary_search_by_key(&at, |func| func.head.chunk) {
-            return self.funcs.get(other).map(|func| self.own(*func, chunk));
+        if let Some(other) = self.other(at) {
+            return Some(self.own(other, chunk));
         }
         let Plain::Func(form) = sum.plain else { return None };
         let own = self.of_forms.get(form as usize).copied().flatten()?;

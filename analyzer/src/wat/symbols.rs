@@ -208,8 +208,9 @@ pub(crate) struct Names {
 /// What a word means in a space that it does not name.
 pub(crate) const NOTHING: u32 = u32::MAX;
 
+/// What the names of one space mean.
 #[derive(Debug, Default)]
-struct NameSpace {
+pub(crate) struct NameSpace {
     /// By number of the word: the index that it names, or [`NOTHING`].
     meant: Vec<u32>,
     /// How many words name something.
@@ -224,6 +225,20 @@ impl NameSpace {
             self.meant.resize((word + 1).max(2 * self.meant.len()), NOTHING);
         }
         self.meant.get_mut(word)
+    }
+
+    /// The next index, for a word that was known when the space was taken; none, and nothing is
+    /// defined, where the word names something.
+    #[inline]
+    pub(crate) fn define_free(&mut self, word: Option<Word>) -> Option<u32> {
+        let index = self.count;
+        if let Some(word) = word {
+            let meant = self.meant.get_mut(word as usize).filter(|meant| **meant == NOTHING)?;
+            *meant = index;
+            self.named += 1;
+        }
+        self.count += 1;
+        Some(index)
     }
 }
 
@@ -276,20 +291,21 @@ impl Names {
         }
     }
 
-    /// The next index of a space; none, and nothing is defined, where the word names something.
-    pub(crate) fn define_free(&mut self, space: Space, word: Option<Word>) -> Option<u32> {
-        let space = slot(space).and_then(|slot| self.spaces.get_mut(slot))?;
-        let index = space.count;
-        if let Some(word) = word {
-            let meant = space.meant_mut(word)?;
-            if *meant != NOTHING {
-                return None;
-            }
-            *meant = index;
-            space.named += 1;
+    /// A space in which many words are to be defined, all of them known; it is empty here until it
+    /// is [put back](Names::put_back).
+    pub(crate) fn take_space(&mut self, space: Space) -> NameSpace {
+        let space = slot(space).and_then(|slot| self.spaces.get_mut(slot));
+        let mut space = space.map(std::mem::take).unwrap_or_default();
+        if space.meant.len() < self.words.count() {
+            space.meant.resize(self.words.count(), NOTHING);
         }
-        space.count += 1;
-        Some(index)
+        space
+    }
+
+    pub(crate) fn put_back(&mut self, space: Space, taken: NameSpace) {
+        if let Some(space) = slot(space).and_then(|slot| self.spaces.get_mut(slot)) {
+            *space = taken;
+        }
     }
 
     /// A field of a structure type; an error names the field that has the name already.

@@ -181,14 +181,20 @@ impl Facts {
         let forms: Vec<Option<u64>> = plains.types().map(|ty| ty.map(of_type)).collect();
         let globals = Held::all().map(|held| walk.global(held.ty()));
         for (at, plain) in sums.plains(0..sums.len()).enumerate() {
-            let known = match plain {
-                Plain::Func(form) => forms.get(form as usize).copied().flatten(),
-                Plain::Global(held) => globals.get(held.kind()).copied(),
-                Plain::No => None,
-            };
-            if let (Some(known), Some(space)) = (known, plain.space()) {
-                walk.push(space, known);
-                continue;
+            match plain {
+                Plain::Func(form) => {
+                    if let Some(Some(known)) = forms.get(form as usize) {
+                        walk.push(Space::Func, *known);
+                        continue;
+                    }
+                }
+                Plain::Global(held) => {
+                    if let Some(known) = globals.get(held.kind()) {
+                        walk.push(Space::Global, *known);
+                        continue;
+                    }
+                }
+                Plain::No => {}
             }
             let head = parts.heads.binary_search_by_key(&at, |head| head.chunk).ok();
             match (head.and_then(|at| parts.heads.get(at)), document.chunks().get(at)) {
@@ -306,6 +312,50 @@ fn differences<'a>(now: &'a [u64], was: &'a [u64]) -> impl Iterator<Item = u32> 
     differ.filter_map(|place| u32::try_from(place).ok())
 }
 
+/// What two lists have in common: an edit leaves most of it at their front, where indices are
+/// what they were, and at their back, where all have moved alike.
+#[derive(Clone, Copy)]
+struct Common {
+    /// So many at the front are equal.
+    front: u32,
+    /// Those of the old list from here on are equal to the last of the new one,
+    back: u32,
+    /// up to its end,
+    end: u32,
+    /// whose indices are by so much higher.
+    moved: u32,
+}
+
+impl Common {
+    fn new(now: &[u64], was: &[u64]) -> Common {
+        let runs = now.chunks(RUN).zip(was.chunks(RUN));
+        let runs = runs.take_while(|(now, was)| now == was).map(|(run, _)| run.len());
+        let front: usize = runs.sum();
+        let rest = now.iter().zip(was).skip(front);
+        let front = front + rest.take_while(|(now, was)| now == was).count();
+        let runs = now.rchunks(RUN).zip(was.rchunks(RUN));
+        let runs = runs.take_while(|(now, was)| now == was).map(|(run, _)| run.len());
+        let back: usize = runs.sum();
+        let rest = now.iter().rev().zip(was.iter().rev()).skip(back);
+        let back = back + rest.take_while(|(now, was)| now == was).count();
+        let number = |at: usize| u32::try_from(at).unwrap_or_default();
+        Common {
+            front: number(front),
+            back: number(was.len() - back),
+            end: number(was.len()),
+            moved: number(now.len()).wrapping_sub(number(was.len())),
+        }
+    }
+
+    /// Whether two indices certainly mean the same, or both are [`NOTHING`]. Without branches: it is
+    /// asked of all words.
+    fn is_same(self, now: u32, was: u32) -> bool {
+        let stays = (now == was) & ((now < self.front) | (now == NOTHING));
+        let moves = now.wrapping_sub(was) == self.moved;
+        stays | (moves & (was >= self.back) & (was < self.end))
+    }
+}
+
 /// What the names of a space mean.
 #[derive(Clone, Copy)]
 struct Named<'a> {
@@ -325,12 +375,15 @@ impl<'a> Named<'a> {
 
     /// The words that mean something else, or something where they meant nothing.
     fn differences(self, was: Named<'a>) -> impl Iterator<Item = u32> + 'a {
-        let alike = self.known == was.known;
+        let common = Common::new(self.known, was.known);
         let runs = (0..self.meanings.len().max(was.meanings.len())).step_by(RUN);
         let run = |names: Named<'a>, at: usize| names.meanings.get(at..at + RUN);
-        let runs = runs.filter(move |at| {
-            !alike || run(self, *at).is_none() || run(self, *at) != run(was, *at)
-        });
+        let alike = move |at: usize| {
+            let (Some(now), Some(was)) = (run(self, at), run(was, at)) else { return false };
+            let pairs = now.iter().zip(was);
+            pairs.fold(true, |all, (now, was)| all & common.is_same(*now, *was))
+        };
+        let runs = runs.filter(move |at| !alike(*at));
         let words = runs.flat_map(|at| at..at + RUN);
         let differ = words.filter(move |word| self.meaning(*word) != was.meaning(*word));
         differ.filter_map(|word| u32::try_from(word).ok())
@@ -471,6 +524,42 @@ impl<'a> Walk<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_differ_where_what_they_mean_does() {
+        let known: Vec<u64> = (0..300).map(|at| at % 7).collect();
+        let meanings: Vec<u32> = (0..300).chain([NOTHING; 70]).collect();
+        let all = || (known.clone(), meanings.clone());
+        let was = Named { meanings: &meanings, known: &known };
+        let differ = |(known, meanings): (Vec<u64>, Vec<u32>)| {
+            let now = Named { meanings: &meanings, known: &known };
+            // Word by word, whatever lies around it.
+            let alone = |word: &u32| now.meaning(*word as usize) != was.meaning(*word as usize);
+            let expected: Vec<u32> = (0..370).filter(alone).collect();
+            assert_eq!(now.differences(was).collect::<Vec<_>>(), expected);
+            assert_eq!(was.differences(now).collect::<Vec<_>>(), expected);
+            expected.len()
+        };
+        assert_eq!(differ(all()), 0);
+        // Another thing, another name, one more and one less in the middle.
+        let (mut known, meanings) = all();
+        known[150] = 9;
+        assert_eq!(differ((known, meanings)), 1);
+        let (known, mut meanings) = all();
+        meanings[7] = 300;
+        meanings[330] = 4;
+        assert_eq!(differ((known, meanings)), 2);
+        let (mut known, mut meanings) = all();
+        known.insert(100, 9);
+        meanings.iter_mut().filter(|it| (100..300).contains(*it)).for_each(|it| *it += 1);
+        meanings[320] = 100;
+        assert_eq!(differ((known, meanings)), 1);
+        let (mut known, mut meanings) = all();
+        known.remove(100);
+        meanings[100] = NOTHING;
+        meanings.iter_mut().filter(|it| (101..300).contains(*it)).for_each(|it| *it -= 1);
+        assert_eq!(differ((known, meanings)), 1);
+    }
 
     #[test]
     fn what_all_code_rests_on_shares_its_bit_with_nothing() {

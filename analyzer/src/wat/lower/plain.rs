@@ -290,19 +290,29 @@ impl Lowerer<'_> {
     pub(super) fn number_plains(&mut self, span: Span<usize>) -> usize {
         let Some(shown) = &mut self.parts.shown else { return 0 };
         let (from, mut last) = (span.start, None);
+        // At hand: the loop is a part of what every new skeleton of a long text costs.
+        let [mut funcs, mut globals] =
+            [Space::Func, Space::Global].map(|it| self.names.take_space(it));
         for (plain, name) in self.sums.named(span) {
-            let Some(space) = plain.space() else { break };
-            let Some(index) = self.names.define_free(space, name) else { break };
-            self.firsts.push(index);
-            match plain {
-                Plain::Global(held) => shown.plain(held),
-                Plain::Func(form) if last != Some(form) => {
-                    last = Some(form);
-                    self.steps.extend(self.plains.meet(form).then_some(Step::Form(form)));
+            let index = match plain {
+                Plain::No => None,
+                Plain::Func(form) => {
+                    let index = funcs.define_free(name);
+                    if index.is_some() && last != Some(form) {
+                        last = Some(form);
+                        self.steps.extend(self.plains.meet(form).then_some(Step::Form(form)));
+                    }
+                    index
                 }
-                Plain::Func(_) | Plain::No => {}
-            }
+                Plain::Global(held) => {
+                    globals.define_free(name).inspect(|_| shown.plain(held))
+                }
+            };
+            let Some(index) = index else { break };
+            self.firsts.push(index);
         }
+        self.names.put_back(Space::Func, funcs);
+        self.names.put_back(Space::Global, globals);
         let count = self.firsts.len() - from;
         if count > 0 && std::mem::take(&mut self.stray) {
             self.behind_stray.push(from);
@@ -364,9 +374,12 @@ impl Lowerer<'_> {
     /// function section.
     pub(super) fn plain_funcs(&mut self, span: Span<usize>, mut start: u32) {
         let (mut items, mut count, mut from) = (Vec::new(), 0, span.start);
+        let mut last = None;
         for (at, plain) in span.clone().zip(self.sums.plains(span)) {
             let Plain::Func(form) = plain else { continue };
-            if let Some(ty) = self.fit(form) {
+            let known = last.filter(|(before, _)| *before == form).map(|(_, ty)| ty);
+            if let Some(ty) = known.or_else(|| self.fit(form)) {
+                last = Some((form, ty));
                 encode::unsigned(&mut items, ty.into());
                 count += 1;
                 continue;

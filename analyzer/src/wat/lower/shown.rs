@@ -5,6 +5,8 @@
 //! what the validator reads are the numbers that those have there, and an index that means no
 //! global stays as it is, because messages tell it.
 
+use wasmparser::BinaryReader;
+
 use crate::wat::code::Body;
 use crate::wat::document::Chunk;
 use crate::wat::encode;
@@ -23,6 +25,8 @@ pub(crate) struct Shown {
     imported: u32,
     /// The kinds of plain ones that there are.
     kinds: Vec<Held>,
+    /// By kind: its place among those.
+    of_kinds: [Option<u32>; Held::COUNT as usize],
     /// Of each global that is defined here: the place of its kind, or [`Held::COUNT`] and how many
     /// there are before it that are not plain.
     places: Vec<u32>,
@@ -38,12 +42,12 @@ impl Shown {
 
     /// The next global, which is plain.
     pub(super) fn plain(&mut self, held: Held) {
-        let known = self.kinds.iter().position(|kind| *kind == held);
-        let place = known.unwrap_or_else(|| {
+        let Some(place) = self.of_kinds.get_mut(held.kind()) else { return };
+        let place = *place.get_or_insert_with(|| {
             self.kinds.push(held);
-            self.kinds.len() - 1
+            self.kinds.len() as u32 - 1
         });
-        self.places.push(u32::try_from(place).unwrap_or_default());
+        self.places.push(place);
     }
 
     /// The next global, which is any other that is defined.
@@ -92,11 +96,14 @@ impl Lowerer<'_> {
         for (mark, end) in body.marks.iter_mut().zip(ends) {
             let instr = body.bytes.get(mark.offset as usize..end).unwrap_or_default();
             mark.offset = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
-            let [GLOBAL_GET, index @ ..] = instr else {
+            let index = match instr {
+                [GLOBAL_GET, index @ ..] => BinaryReader::new(index, 0).read_var_u32().ok(),
+                _ => None,
+            };
+            let Some(index) = index else {
                 bytes.extend_from_slice(instr);
                 continue;
             };
-            let index = encode::decoded(index);
             let number = shown.number(index);
             // A global knows those before it. What means none must not mean one by its number.
             self.needs_all |= index >= own && shown.number(own).is_some_and(|own| index < own);
