@@ -496,8 +496,9 @@ impl File {
     /// Lints are among them when there are no errors, in a script those of the modules that have
     /// none; in a text longer than `limits::LINTED_BYTES` only after [`File::accept`].
     pub fn diagnostics(&mut self) -> Vec<Diagnostic> {
-        let found = self.analysis.found(&self.document, self.settings);
-        self.told(found)
+        let most = self.most();
+        let (found, more) = self.analysis.found(&self.document, self.settings, most);
+        diagnostics::diagnostics(&self.document, self.settings.encoding, found, more)
     }
 
     /// After an edit: looks at the text around it and, should that be little, at all that the edit
@@ -516,14 +517,14 @@ impl File {
     /// As [`File::diagnostics`], as far as is known: what has not been looked at since an edit has
     /// those from before. Lints are not looked for.
     pub fn diagnostics_so_far(&mut self) -> Vec<Diagnostic> {
-        let found = self.analysis.found_so_far(&self.document, self.settings);
-        self.told(found)
+        let most = self.most();
+        let (found, more) = self.analysis.found_so_far(&self.document, self.settings, most);
+        diagnostics::diagnostics(&self.document, self.settings.encoding, found, more)
     }
 
-    fn told(&self, found: Vec<diagnostics::Found>) -> Vec<Diagnostic> {
-        let most = self.settings.max_findings.map_or(limits::FILE_DIAGNOSTICS, |it| it as usize);
-        let (found, more) = diagnostics::capped(found, most, || self.analysis.edited());
-        diagnostics::diagnostics(&self.document, self.settings.encoding, found, more)
+    /// How many findings are told.
+    fn most(&self) -> usize {
+        self.settings.max_findings.map_or(limits::FILE_DIAGNOSTICS, |most| most as usize)
     }
 
     /// Whether lints have not looked at a long text since its last edit, see

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::ide::assertions::Assertions;
-use crate::ide::diagnostics::Found;
+use crate::ide::diagnostics::{self, Found};
 use crate::ide::several;
 use crate::ide::{Encoding, Settings, Span};
 use crate::spec::accept::Accept;
@@ -87,20 +87,34 @@ impl Analysis {
         self.module = self.module.take().filter(|module| module.chunk.is_some());
     }
 
-    /// Errors, or when there are none lints, in the order of the text.
-    pub(super) fn found(&mut self, document: &Document, settings: Settings) -> Vec<Found> {
+    /// Errors, or when there are none lints, in the order of the text; where there are more than
+    /// `most` those around the last edit, and how many more there are.
+    pub(super) fn found(
+        &mut self,
+        document: &Document,
+        settings: Settings,
+        most: usize,
+    ) -> (Vec<Found>, usize) {
         self.follow(document, settings, usize::MAX);
-        let errors = self.errors(document, settings);
+        let (errors, more) = self.errors(document, settings, most);
         if self.lints.is_none() && !self.owes_lints(document, settings) {
-            self.look(document, settings, &errors);
+            let hidden = more > 0 || hides_lints(document, &errors);
+            self.lints = Some(if hidden { Vec::new() } else { self.look(document, settings) });
         }
-        self.merged(document, errors)
+        let (found, cut) = self.merged(document, errors, most);
+        (found, more + cut)
     }
 
     /// As [`Analysis::found`], as far as it is known.
-    pub(super) fn found_so_far(&mut self, document: &Document, settings: Settings) -> Vec<Found> {
-        let errors = self.errors(document, settings);
-        self.merged(document, errors)
+    pub(super) fn found_so_far(
+        &mut self,
+        document: &Document,
+        settings: Settings,
+        most: usize,
+    ) -> (Vec<Found>, usize) {
+        let (errors, more) = self.errors(document, settings, most);
+        let (found, cut) = self.merged(document, errors, most);
+        (found, more + cut)
     }
 
     /// As [`Analysis::found`], at a place that somebody waits for: what is far from the last edit
@@ -108,18 +122,24 @@ impl Analysis {
     pub(super) fn found_near(&mut self, document: &Document, settings: Settings) -> Vec<Found> {
         if document.holds_module() && document.len() > limits::LINTED_BYTES {
             self.follow(document, settings, limits::FIRST_BYTES);
-            return self.found_so_far(document, settings);
+            return self.found_so_far(document, settings, usize::MAX).0;
         }
-        self.found(document, settings)
+        self.found(document, settings, usize::MAX).0
     }
 
-    fn merged(&self, document: &Document, errors: Vec<Diagnostic>) -> Vec<Found> {
+    fn merged(
+        &self,
+        document: &Document,
+        errors: Vec<Diagnostic>,
+        most: usize,
+    ) -> (Vec<Found>, usize) {
         let lints = self.lints.iter().flatten().cloned().map(Found::Lint);
         let verdicts = self.assertions.findings(document, &errors).into_iter().map(Found::Verdict);
         let told = errors.into_iter().map(Found::Error);
         let mut found: Vec<Found> = told.chain(lints).chain(verdicts).collect();
         found.sort_by_key(Found::range);
-        found
+        let near = || self.live.as_ref().map_or(0, |live| live.edited(document));
+        diagnostics::capped(found, most, near)
     }
 
     /// Whether lints have not looked and the text is too long for them to do so at each edit.
@@ -140,7 +160,7 @@ impl Analysis {
             return None;
         }
         self.follow(document, settings, usize::MAX);
-        let errors = self.errors(document, settings);
+        let (errors, _) = self.errors(document, settings, usize::MAX);
         if hides_lints(document, &errors) {
             self.lints = Some(Vec::new());
             return None;
@@ -156,13 +176,12 @@ impl Analysis {
         found
     }
 
-    fn look(&mut self, document: &Document, settings: Settings, errors: &[Diagnostic]) {
-        let hidden = hides_lints(document, errors);
-        self.lints = Some(if hidden || settings.levels == Levels::none() {
-            Vec::new()
-        } else {
-            lint::lint(document, self.known(document, settings), &settings.levels)
-        });
+    /// What lints find in a text without errors.
+    fn look(&mut self, document: &Document, settings: Settings) -> Vec<lint::Finding> {
+        if settings.levels == Levels::none() {
+            return Vec::new();
+        }
+        lint::lint(document, self.known(document, settings), &settings.levels)
     }
 
     /// Looks at what has changed, as far as `most` bytes of text; all of a text that is new. Whether
@@ -179,22 +198,25 @@ impl Analysis {
         self.complete
     }
 
-    /// Where the last edit was, as far as that is known.
-    pub(super) fn edited(&self) -> u32 {
-        self.live.as_ref().map_or(0, Live::edited)
-    }
-
-    /// What is wrong, in the order of the text, without lints; as far as it is known.
-    fn errors(&mut self, document: &Document, settings: Settings) -> Vec<Diagnostic> {
+    /// What is wrong, in the order of the text, without lints; as far as it is known. Where what is
+    /// known follows edits only `most` around the last one, and how many more there are.
+    fn errors(
+        &mut self,
+        document: &Document,
+        settings: Settings,
+        most: usize,
+    ) -> (Vec<Diagnostic>, usize) {
         match &self.live {
-            Some(live) if document.holds_module() => return live.diagnostics(),
+            Some(live) if document.holds_module() => {
+                return live.diagnostics_near(document, most);
+            }
             _ => {}
         }
         let mut errors = self.known(document, settings).diagnostics.clone();
         if document.language() != settings.language {
             errors.extend(several::warning(document));
         }
-        errors
+        (errors, 0)
     }
 
     /// The text with all its findings and names, analysed as a whole.

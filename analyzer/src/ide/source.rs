@@ -6,7 +6,8 @@ use std::sync::Arc;
 use crate::ide::{Encoding, Position, Span};
 use crate::text::{self, Range};
 use crate::wat::chunk::Field;
-use crate::wat::document::{Chunk, Document, Seat};
+use crate::wat::document::sizes::Seat;
+use crate::wat::document::{Chunk, Document};
 use crate::wat::script;
 use crate::wat::token::{Kind, Token};
 

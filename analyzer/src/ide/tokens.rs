@@ -19,7 +19,8 @@ use crate::ide::{Encoding, Position, Span};
 use crate::text::Range;
 use crate::wat::chunk::Field;
 use crate::wat::cursor::Place;
-use crate::wat::document::{Chunk, Document, Seat};
+use crate::wat::document::sizes::Seat;
+use crate::wat::document::{Chunk, Document};
 use crate::wat::token;
 
 /// What a token is.

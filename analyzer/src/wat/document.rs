@@ -5,6 +5,7 @@
 //! before and after an edit: whoever caches by chunk keeps its results.
 //! It does not know what the fields mean; `parse` tells it, once per chunk.
 
+pub(crate) mod sizes;
 mod stretch;
 
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -13,6 +14,7 @@ use crate::spec::accept::{Counts, Uses};
 use crate::spec::limits;
 use crate::text::{self, Encoding, Position, Range};
 use crate::wat::chunk::{Cut, Cutter, Field, Seam, State};
+use crate::wat::document::sizes::{Seat, Size, Sizes};
 use crate::wat::item::Item;
 use crate::wat::parse;
 use crate::wat::spread::spread;
@@ -139,30 +141,10 @@ fn lines(text: &str) -> u32 {
     u32::try_from(lines).unwrap_or(u32::MAX)
 }
 
-/// What searching a text asks of each chunk, side by side: the chunks themselves lie all over the
-/// memory, and looking at each costs more than all the rest of an edit.
-#[derive(Clone, Copy, Debug)]
-struct Size {
-    /// In bytes.
-    len: u32,
-    /// Line ends.
-    lines: u32,
-}
-
 impl Size {
     fn of(chunk: &Arc<Chunk>) -> Size {
         Size { len: chunk.len(), lines: chunk.lines }
     }
-}
-
-/// A chunk, and what lies before it.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Seat {
-    pub(crate) chunk: usize,
-    /// Bytes before it.
-    pub(crate) start: u32,
-    /// Line ends before it.
-    pub(crate) lines: u32,
 }
 
 /// A text, cut into chunks. Clones share the chunks.
@@ -170,8 +152,7 @@ pub(crate) struct Seat {
 pub struct Document {
     language: Language,
     chunks: Vec<Arc<Chunk>>,
-    /// Of each chunk.
-    sizes: Vec<Size>,
+    sizes: Sizes,
     /// How many chunks are opaque.
     opaque: usize,
     /// How many chunks use a proposal that is not always on.
@@ -247,7 +228,7 @@ impl Document {
         let mut document = Document {
             language,
             chunks: Vec::new(),
-            sizes: Vec::new(),
+            sizes: Sizes::default(),
             opaque: 0,
             uses: Counts::default(),
             open_comments: false,
@@ -344,6 +325,11 @@ impl Document {
         self.len
     }
 
+    /// How much text each chunk holds.
+    pub(crate) fn sizes(&self) -> &Sizes {
+        &self.sizes
+    }
+
     /// Whether there is no text.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -376,17 +362,8 @@ impl Document {
     }
 
     /// As [`Document::chunk_at`], from a chunk on that does not lie behind the offset.
-    pub(crate) fn seek(&self, mut seat: Seat, offset: u32) -> Seat {
-        let last = self.sizes.len().saturating_sub(1);
-        let sizes = self.sizes.iter().take(last).skip(seat.chunk);
-        for size in sizes {
-            let end = seat.start.saturating_add(size.len);
-            if offset < end {
-                break;
-            }
-            seat = Seat { chunk: seat.chunk + 1, start: end, lines: seat.lines + size.lines };
-        }
-        seat
+    pub(crate) fn seek(&self, seat: Seat, offset: u32) -> Seat {
+        self.sizes.seek(seat, offset)
     }
 
     /// The column at which a chunk begins: the width of what stands before it on its first line.
@@ -407,9 +384,10 @@ impl Document {
     #[must_use]
     pub fn slice(&self, range: Range) -> String {
         let mut out = String::new();
-        let mut start = 0u32;
-        for (chunk, size) in self.chunks.iter().zip(&self.sizes) {
-            let end = start.saturating_add(size.len);
+        let seat = self.seek(Seat::default(), range.start);
+        let mut start = seat.start;
+        for chunk in self.chunks.iter().skip(seat.chunk) {
+            let end = start.saturating_add(chunk.len());
             if start >= range.end {
                 break;
             }
@@ -438,15 +416,8 @@ impl Document {
     /// the end of the text.
     #[must_use]
     pub fn offset(&self, position: Position, encoding: Encoding) -> u32 {
-        let (mut line, mut start, mut at) = (0u32, 0u32, 0);
-        while let Some(size) = self.sizes.get(at)
-            && line + size.lines < position.line
-        {
-            line += size.lines;
-            start = start.saturating_add(size.len);
-            at += 1;
-        }
-        let mut chunks = self.chunks.iter().skip(at);
+        let Seat { chunk, mut start, lines: mut line } = self.sizes.seek_line(position.line);
+        let mut chunks = self.chunks.iter().skip(chunk);
         let mut rest = chunks.next().map_or("", |chunk| chunk.text());
         while line < position.line {
             let Some(at) = memchr::memchr(b'\n', rest.as_bytes()) else {
@@ -526,12 +497,9 @@ impl Document {
     /// The chunks that an edit touches, and those before it that looked ahead.
     fn window(&self, start: usize, end: usize, new: &str) -> Window {
         let count = self.chunks.len();
-        let len = |at: usize| self.sizes.get(at).map_or(0, |size| size.len as usize);
-        let (mut first, mut at) = (0, 0);
-        while first + 1 < count && at + len(first) <= start {
-            at += len(first);
-            first += 1;
-        }
+        let len = |at: usize| self.chunks.get(at).map_or(0, |chunk| chunk.text.len());
+        let seat = self.seek(Seat::default(), u32::try_from(start).unwrap_or(u32::MAX));
+        let (mut first, mut at) = (seat.chunk, seat.start as usize);
         let (mut last, mut last_end) = (first, at + len(first));
         while last_end < end {
             last += 1;

@@ -9,13 +9,13 @@
 //! [`analyze`](super::analyze) on the same text; a test compares them after random edits.
 
 mod facts;
+mod found;
 mod long;
 mod near;
 pub(crate) mod site;
 mod touched;
 mod uses;
 
-use std::cell::LazyCell;
 use std::collections::BTreeSet;
 use std::ops::Range as Span;
 use std::sync::Arc;
@@ -31,6 +31,7 @@ use crate::wat::chunk::Field;
 use crate::wat::code::{self, Body, Coder, Module};
 use crate::wat::cursor::Place;
 use crate::wat::diagnostic::{Diagnostic, Related};
+use crate::wat::document::sizes::{Seat, Sizes};
 use crate::wat::document::{Chunk, Document};
 use crate::wat::encode::TypeWriter;
 use crate::wat::item::{Content, Extern, Index, Space, TypeUse};
@@ -41,7 +42,7 @@ use crate::wat::lower::plain::{Plain, Plains};
 use crate::wat::lower::sums::{Sum, Sums};
 use crate::wat::lower::{FuncBody, FuncHead, Lowerer, Numbers, View, capped};
 use crate::wat::spread::spread;
-use crate::wat::symbols::{Names, Use, suggest};
+use crate::wat::symbols::{Names, Use};
 use crate::wat::token::placed;
 use crate::wat::types::Types;
 
@@ -68,8 +69,8 @@ pub struct Live {
 struct Flags {
     /// Whether what it rests on has changed since it was looked at.
     stale: bool,
-    /// Whether something is wrong with it.
-    found: bool,
+    /// How many things are wrong with it.
+    found: u16,
 }
 
 /// What is known of the code of a chunk.
@@ -106,8 +107,9 @@ struct Own {
 }
 
 impl Judged {
-    fn is_clean(&self) -> bool {
-        self.lowering.is_empty() && self.validation.is_empty()
+    /// How many things are wrong.
+    fn found(&self) -> u16 {
+        u16::try_from(self.lowering.len() + self.validation.len()).unwrap_or(u16::MAX)
     }
 
     /// See [`Basis::bits`].
@@ -139,9 +141,9 @@ struct Skeleton {
     /// None when the validator did not come as far as code.
     resources: Option<Resources>,
     facts: Facts,
-    /// What lowering found, in chunks.
+    /// What lowering found, in the order of the text.
     lowering: Vec<Placed>,
-    /// What validation found.
+    /// What validation found, likewise.
     validation: Vec<Placed>,
     /// The chunks right before which text stands that is no field; sorted.
     behind_stray: Vec<usize>,
@@ -237,48 +239,27 @@ struct Placed {
     related: Vec<usize>,
 }
 
-/// Where chunks begin.
-struct Starts(Vec<u32>);
-
-impl Starts {
-    fn new(sums: &Sums) -> Starts {
-        let mut next = 0;
-        let starts = sums.lens().iter().map(|len| {
-            let start = next;
-            next += len;
-            start
-        });
-        Starts(starts.collect())
-    }
-
-    /// The chunk in which a place lies.
-    fn chunk(&self, at: u32) -> usize {
-        self.0.partition_point(|start| *start <= at).saturating_sub(1)
-    }
-
-    fn start(&self, chunk: usize) -> u32 {
-        self.0.get(chunk).copied().unwrap_or_default()
-    }
-
-    fn place(&self, mut diagnostic: Diagnostic) -> Placed {
+impl Placed {
+    fn new(mut diagnostic: Diagnostic, sizes: &Sizes) -> Placed {
         let back = |range: Range, start: u32| Range::new(range.start - start, range.end - start);
-        let chunk = self.chunk(diagnostic.range.start);
-        diagnostic.range = back(diagnostic.range, self.start(chunk));
+        let seat = |range: Range| sizes.seek(Seat::default(), range.start);
+        let Seat { chunk, start, .. } = seat(diagnostic.range);
+        diagnostic.range = back(diagnostic.range, start);
         let related = diagnostic.related.iter_mut().map(|it| {
-            let chunk = self.chunk(it.range.start);
-            it.range = back(it.range, self.start(chunk));
+            let Seat { chunk, start, .. } = seat(it.range);
+            it.range = back(it.range, start);
             chunk
         });
         let related = related.collect();
         Placed { chunk, diagnostic, related }
     }
 
-    fn absolute(&self, placed: &Placed) -> Diagnostic {
-        let mut diagnostic = placed.diagnostic.clone();
-        diagnostic.range = diagnostic.range.shifted(self.start(placed.chunk));
-        let related = diagnostic.related.iter_mut().zip(&placed.related);
+    fn absolute(&self, sizes: &Sizes) -> Diagnostic {
+        let mut diagnostic = self.diagnostic.clone();
+        diagnostic.range = diagnostic.range.shifted(sizes.start(self.chunk));
+        let related = diagnostic.related.iter_mut().zip(&self.related);
         related.for_each(|(Related { range, .. }, chunk)| {
-            *range = range.shifted(self.start(*chunk));
+            *range = range.shifted(sizes.start(*chunk));
         });
         diagnostic
     }
@@ -381,7 +362,7 @@ impl Live {
         let (Some(slot), Some(flags)) = (self.slots.get_mut(at), self.flags.get_mut(at)) else {
             return;
         };
-        let found = code.as_ref().is_some_and(|code| !code.is_clean());
+        let found = code.as_ref().map_or(0, Judged::found);
         *flags = Flags { stale: false, found };
         if let Some(bits) = self.bits.get_mut(at) {
             *bits = code.as_ref().map_or(0, Judged::bits);
@@ -415,7 +396,7 @@ impl Live {
         let complete = around == (0..stale.len());
         stale.truncate(around.end);
         stale.drain(..around.start);
-        let size = |at: &usize| self.sums.get(*at).map_or(0, |sum| sum.len as usize);
+        let size = |at: &usize| self.chunks.get(*at).map_or(0, |chunk| chunk.text().len());
         let bytes = stale.iter().map(size).sum();
         let mut looks: Vec<Look> = stale.into_iter().map(|at| Look { at, code: None }).collect();
         spread(looks.iter_mut(), bytes, |looks| {
@@ -437,7 +418,7 @@ impl Live {
     /// more; all where they do not hold more.
     fn around_edit(&self, chunks: &[usize], most: usize) -> Span<usize> {
         let place = |at: usize| chunks.get(at).copied().unwrap_or(self.edited);
-        let size = |at: usize| self.sums.get(place(at)).map_or(0, |sum| sum.len as usize);
+        let size = |at: usize| self.chunks.get(place(at)).map_or(0, |chunk| chunk.text().len());
         let count = chunks.len();
         let first = chunks.partition_point(|at| *at < self.edited);
         let (mut extent, mut bytes) = (first..first, 0usize);
@@ -488,11 +469,12 @@ impl Live {
         let mut before = std::mem::take(&mut self.skeleton);
         let numbers = self.numbers(&mut before, document);
         let (lowerer, judged) = self.lowered(document, numbers);
-        let starts = LazyCell::new(|| Starts::new(&self.sums));
         let Lowerer { names, types, plains, firsts, mut parts, broken, behind_stray, .. } = lowerer;
         let found = std::mem::take(&mut parts.diagnostics);
-        let place = |all: Vec<Diagnostic>| -> Vec<Placed> {
-            all.into_iter().map(|it| starts.place(it)).collect()
+        let place = |mut all: Vec<Diagnostic>| -> Vec<Placed> {
+            all.sort();
+            all.dedup();
+            all.into_iter().map(|it| Placed::new(it, document.sizes())).collect()
         };
         let module =
             Defined { document, sums: &self.sums, plains: &plains, names: &names, types: &types };
@@ -558,62 +540,6 @@ impl Live {
             spellings: types.into_spellings(),
             forms: plains.into_forms(),
         }
-    }
-
-    /// Where the field begins in which the last edit was.
-    #[must_use]
-    pub fn edited(&self) -> u32 {
-        self.sums.bytes(0..self.edited)
-    }
-
-    /// Everything that is wrong, in the order of the text, in places of the whole text.
-    #[must_use]
-    pub fn diagnostics(&self) -> Vec<Diagnostic> {
-        let Skeleton { lowering, validation, names, .. } = &self.skeleton;
-        let starts = LazyCell::new(|| Starts::new(&self.sums));
-        let mut all: Vec<Diagnostic> = lowering.iter().map(|it| starts.absolute(it)).collect();
-        let found: Vec<usize> = flagged(&self.flags, |flags| flags.found).collect();
-        let codes = || {
-            let slots = found.iter().map(|at| (*at, self.slots.get(*at)));
-            slots.filter_map(|(at, slot)| Some((at, slot?.code.as_ref()?)))
-        };
-        for (at, code) in codes().filter(|(_, code)| !code.lowering.is_empty()) {
-            all.extend(code.lowering.iter().map(|it| it.shifted(starts.start(at))));
-        }
-        all.sort();
-        all.dedup();
-        suggest(&mut all, names);
-        if !validation.is_empty() {
-            // What a field's own errors entail need not be said, in worse words.
-            let told: BTreeSet<usize> = all.iter().map(|it| starts.chunk(it.range.start)).collect();
-            let news = validation.iter().filter(|it| !told.contains(&it.chunk));
-            all.extend(news.map(|it| starts.absolute(it)));
-        }
-        for (at, code) in codes().filter(|(_, code)| !code.validation.is_empty()) {
-            all.extend(code.validation.iter().map(|it| it.shifted(starts.start(at))));
-        }
-        let funcs = LazyCell::new(|| self.funcs());
-        check::point(&mut all, |func| {
-            let at = funcs.binary_search_by_key(&func, |(func, _)| *func).ok()?;
-            let (_, chunk) = funcs.get(at)?;
-            let name = self.chunks.get(*chunk)?.item().name_range();
-            Some(name.shifted(starts.start(*chunk)))
-        });
-        all.sort();
-        all.dedup();
-        all
-    }
-
-    /// The functions that are defined here, with their chunks, in order.
-    fn funcs(&self) -> Vec<(u32, usize)> {
-        let mut others = self.skeleton.funcs.iter().peekable();
-        let all = self.sums.plains(0..self.sums.len()).zip(&self.skeleton.firsts).enumerate();
-        let funcs = all.filter_map(|(at, (plain, first))| {
-            let other = others.next_if(|func| func.head.chunk == at);
-            let is_func = other.is_some() || matches!(plain, Plain::Func(_));
-            is_func.then_some((*first, at))
-        });
-        funcs.collect()
     }
 }
 

@@ -28,6 +28,7 @@ use crate::wat::chunk::Field;
 use crate::wat::code::{self, Body, Coder, Extent, Module};
 use crate::wat::cursor::{Cursor, Place};
 use crate::wat::diagnostic::{Code, Diagnostic, Related};
+use crate::wat::document::sizes::Sizes;
 use crate::wat::document::{Chunk, Document};
 use crate::wat::encode::{self, TypeWriter};
 use crate::wat::item::{
@@ -229,6 +230,7 @@ pub(crate) struct Lowerer<'a> {
     scope: Scope,
     /// Of all chunks, or of none.
     sums: &'a Sums,
+    sizes: &'a Sizes,
     chunks: &'a [Arc<Chunk>],
     pub(crate) plains: Plains,
     /// What numbering has come by, in the order of the text.
@@ -295,7 +297,7 @@ impl<'a> Lowerer<'a> {
     }
 
     fn run(&mut self, document: &'a Document) {
-        self.chunks = document.chunks();
+        (self.chunks, self.sizes) = (document.chunks(), document.sizes());
         self.number(document);
         if self.needs_all {
             return;

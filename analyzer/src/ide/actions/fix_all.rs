@@ -142,9 +142,9 @@ pub(in crate::ide) fn fix_all(
     let mut patch = Patch::new(len);
     let mut now = document.clone();
     for round in 0..limits::FIX_ROUNDS {
-        let found = match round {
-            0 => analysis.found(&now, settings),
-            _ => Analysis::default().found(&now, settings),
+        let (found, _) = match round {
+            0 => analysis.found(&now, settings, usize::MAX),
+            _ => Analysis::default().found(&now, settings, usize::MAX),
         };
         let edits = safe(&now, found);
         if edits.is_empty() {

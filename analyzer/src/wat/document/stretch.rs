@@ -9,7 +9,8 @@ use std::sync::{Arc, OnceLock, Weak};
 use crate::spec::accept::Uses;
 use crate::wat::chunk::{Cutter, Seam, Shift};
 use crate::wat::cursor::Place;
-use crate::wat::document::{Chunk, Document, Size, lines};
+use crate::wat::document::sizes::Size;
+use crate::wat::document::{Chunk, Document, lines};
 use crate::wat::item::Asks;
 use crate::wat::parse::ahead;
 use crate::wat::parse::field::{Scan, scan};
@@ -127,9 +128,8 @@ impl Document {
         self.uses.remove(chunk.item.uses);
         self.uses.add(edited.item.uses);
         *chunk = Arc::new(edited);
-        if let Some(size) = self.sizes.get_mut(at) {
-            *size = Size::of(chunk);
-        }
+        let size = Size::of(chunk);
+        self.sizes.splice(at..at + 1, std::iter::once(size));
         self.len = self.len - (end - start) + new.len();
         true
     }

@@ -305,8 +305,9 @@ mod tests {
             self.document.edit(Range::new(at as u32, (at + word.len()) as u32), new);
             self.text.replace_range(at..at + word.len(), new);
             assert!(self.live.update(&self.document, usize::MAX));
-            let fresh = Live::new(&Document::new(&self.text, Language::Wat), WasmFeatures::all());
-            assert_eq!(self.live.diagnostics(), fresh.diagnostics(), "{word} {new}");
+            let fresh = Document::new(&self.text, Language::Wat);
+            let fresh = Live::new(&fresh, WasmFeatures::all()).diagnostics(&fresh);
+            assert_eq!(self.live.diagnostics(&self.document), fresh, "{word} {new}");
             let code = self.live.slots.iter().rev().find_map(|slot| slot.code.as_ref()).unwrap();
             let long = code.long.as_ref().unwrap();
             (long.looked_at, long.stretches.len())
@@ -339,7 +340,7 @@ mod tests {
             edited.document.edit(Range::new(at, at + number(old.len())), new);
             assert!(edited.live.update(&edited.document, usize::MAX));
             let fresh = wat::analyze(&edited.document, WasmFeatures::all()).diagnostics;
-            assert_eq!((edited.live.diagnostics(), fresh.len()), (fresh, wrong));
+            assert_eq!((edited.live.diagnostics(&edited.document), fresh.len()), (fresh, wrong));
         };
         // The `then` is missing, and its arm gives one value too many.
         put(whole, bare, 2);
@@ -355,11 +356,11 @@ mod tests {
     #[test]
     fn what_is_wrong_in_a_long_function_is_found_and_mended_near_it() {
         let mut edited = Edited::new();
-        assert!(edited.live.diagnostics().is_empty());
+        assert!(edited.live.diagnostics(&edited.document).is_empty());
         // Once all of it: from then on what is wrong can be explained anywhere.
         let (looked_at, all) = edited.edit("i64.const 2", "f32.const 2");
         assert_eq!(looked_at, all);
-        assert_eq!(edited.live.diagnostics().len(), 1);
+        assert_eq!(edited.live.diagnostics(&edited.document).len(), 1);
         for (word, new) in [
             ("i64.const 3", "i32.const 3"),
             ("i32.const 3", "i64.const 3"),
@@ -369,7 +370,7 @@ mod tests {
         ] {
             edited.edit(word, new);
         }
-        assert!(edited.live.diagnostics().is_empty());
+        assert!(edited.live.diagnostics(&edited.document).is_empty());
         let (looked_at, _) = edited.edit("i64.const 3", "i64.const 33");
         assert!(looked_at <= 3);
     }

@@ -119,7 +119,7 @@ impl<'a> Fields<'a> {
         let mut lowerer = Lowerer { names: names_here, types: types_here, ..Lowerer::default() };
         let (mut found, mut start, mut next) = (Vec::new(), 0, 0);
         for (at, first) in fields {
-            start += self.sums.bytes(next..*at);
+            start += self.document.sizes().bytes(next..*at);
             next = *at;
             let Some(chunk) = self.document.chunks().get(*at) else { break };
             lowerer.chunk = At { at: *at, start, first: *first, broken: false };
@@ -142,7 +142,7 @@ impl<'a> Fields<'a> {
         let wanted: HashSet<(Space, u32), RandomState> = wanted.iter().copied().collect();
         let (mut counted, mut found) = (Lowerer::default(), Vec::new());
         let mut start = 0;
-        let plains = self.sums.plains(0..self.sums.len()).zip(self.sums.lens());
+        let plains = self.sums.plains(0..self.sums.len()).zip(self.document.sizes().lens());
         for (at, (chunk, (plain, len))) in self.document.chunks().iter().zip(plains).enumerate() {
             if found.len() == wanted.len() {
                 break;
@@ -166,7 +166,7 @@ impl<'a> Fields<'a> {
     fn count(self, wanted: Wanted) -> Option<Lowerer<'a>> {
         let mut counted = Lowerer::default();
         let mut start = 0;
-        let plains = self.sums.plains(0..self.sums.len()).zip(self.sums.lens());
+        let plains = self.sums.plains(0..self.sums.len()).zip(self.document.sizes().lens());
         for (at, (chunk, (plain, len))) in self.document.chunks().iter().zip(plains).enumerate() {
             if let Some(space) = plain.space()
                 && !wanted.is_next(at, space, &counted.names)

@@ -65,7 +65,7 @@ impl Lowerer<'_> {
                         all_defined.insert(space);
                     }
                 }
-                start += self.sums.bytes(at..at + plain);
+                start += document.sizes().bytes(at..at + plain);
                 at += plain;
                 continue;
             }

@@ -304,9 +304,7 @@ impl Lowerer<'_> {
                     }
                     index
                 }
-                Plain::Global(held) => {
-                    globals.define_free(name).inspect(|_| shown.plain(held))
-                }
+                Plain::Global(held) => globals.define_free(name).inspect(|_| shown.plain(held)),
             };
             let Some(index) = index else { break };
             self.firsts.push(index);
@@ -324,7 +322,7 @@ impl Lowerer<'_> {
     pub(super) fn plain_names(&self, space: Space) -> Vec<(u32, Range)> {
         let (mut start, mut names) = (0, Vec::new());
         let plains = self.sums.plains(0..self.sums.len());
-        let all = plains.zip(self.chunks).zip(&self.firsts).zip(self.sums.lens());
+        let all = plains.zip(self.chunks).zip(&self.firsts).zip(self.sizes.lens());
         for (((plain, chunk), index), len) in all {
             if plain.space() == Some(space) {
                 names.push((*index, chunk.item().name_range().shifted(start)));
@@ -387,7 +385,7 @@ impl Lowerer<'_> {
             self.parts.funcs.run(&items, count);
             items.clear();
             count = 0;
-            start += self.sums.bytes(from..at);
+            start += self.sizes.bytes(from..at);
             from = at;
             self.field_at(at, start);
         }

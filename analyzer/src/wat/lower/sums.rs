@@ -11,8 +11,6 @@ use crate::wat::types::Spellings;
 /// What the skeleton asks of a chunk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Sum {
-    /// In bytes.
-    pub(crate) len: u32,
     /// What it is called, if it is plain.
     name: Option<Word>,
     pub(crate) plain: Plain,
@@ -28,7 +26,7 @@ impl Sum {
         let plain = Plain::new(chunk, words, spellings, forms);
         let named = &chunk.item().named;
         let id = named.id.as_ref().filter(|_| plain != Plain::No);
-        Sum { len: chunk.len(), name: id.map(|id| words.number(&id.name)), plain }
+        Sum { name: id.map(|id| words.number(&id.name)), plain }
     }
 
     /// Whether the chunks say the same as plain fields.
@@ -40,8 +38,6 @@ impl Sum {
 /// Of all chunks of a text.
 #[derive(Debug, Default)]
 pub(crate) struct Sums {
-    /// In bytes.
-    lens: Vec<u32>,
     /// The words, counted from 1; 0 for no name.
     names: Vec<u32>,
     plains: Vec<Packed>,
@@ -75,7 +71,7 @@ impl Packed {
 impl Default for &Sums {
     /// Of no chunks.
     fn default() -> Self {
-        static NONE: Sums = Sums { lens: Vec::new(), names: Vec::new(), plains: Vec::new() };
+        static NONE: Sums = Sums { names: Vec::new(), plains: Vec::new() };
         &NONE
     }
 }
@@ -84,7 +80,6 @@ impl FromIterator<Sum> for Sums {
     fn from_iter<T: IntoIterator<Item = Sum>>(all: T) -> Sums {
         let mut sums = Sums::default();
         for sum in all {
-            sums.lens.push(sum.len);
             sums.names.push(packed_name(&sum));
             sums.plains.push(Packed::new(sum.plain));
         }
@@ -98,22 +93,16 @@ fn packed_name(sum: &Sum) -> u32 {
 
 impl Sums {
     pub(crate) fn len(&self) -> usize {
-        self.lens.len()
-    }
-
-    /// Of each chunk, in bytes.
-    pub(crate) fn lens(&self) -> &[u32] {
-        &self.lens
+        self.plains.len()
     }
 
     pub(crate) fn get(&self, at: usize) -> Option<Sum> {
         let name = self.names.get(at)?.checked_sub(1);
-        Some(Sum { len: *self.lens.get(at)?, name, plain: self.plains.get(at)?.plain() })
+        Some(Sum { name, plain: self.plains.get(at)?.plain() })
     }
 
     /// Puts others in the place of some.
     pub(crate) fn splice(&mut self, old: Span<usize>, new: &[Sum]) {
-        self.lens.splice(old.clone(), new.iter().map(|sum| sum.len));
         self.names.splice(old.clone(), new.iter().map(packed_name));
         self.plains.splice(old, new.iter().map(|sum| Packed::new(sum.plain)));
     }
@@ -140,11 +129,6 @@ impl Sums {
         let plains = self.plains.iter().enumerate();
         plains.filter(|(_, plain)| plain.0 == 0).map(|(at, _)| at)
     }
-
-    /// How many bytes chunks have.
-    pub(crate) fn bytes(&self, span: Span<usize>) -> u32 {
-        self.lens.get(span).unwrap_or_default().iter().sum()
-    }
 }
 
 #[cfg(test)]
@@ -155,13 +139,12 @@ mod tests {
     fn what_is_packed_comes_out_again() {
         let globals = Held::all().map(Plain::Global);
         for plain in globals.into_iter().chain([Plain::No, Plain::Func(0), Plain::Func(7)]) {
-            let sum = Sum { len: 3, name: Some(0), plain };
+            let sum = Sum { name: Some(0), plain };
             let mut sums: Sums = [sum, Sum { name: None, ..sum }].into_iter().collect();
-            sums.splice(1..1, &[Sum { len: 4, ..sum }]);
+            sums.splice(1..1, &[Sum { name: Some(4), ..sum }]);
             let all: Vec<Option<Sum>> = (0..4).map(|at| sums.get(at)).collect();
-            let between = Sum { len: 4, ..sum };
+            let between = Sum { name: Some(4), ..sum };
             assert_eq!(all, [Some(sum), Some(between), Some(Sum { name: None, ..sum }), None]);
-            assert_eq!(sums.bytes(0..2), 7);
             assert_eq!(sums.others().count() + sums.plain_run(0), 3);
         }
     }

@@ -64,7 +64,7 @@ fn probe(text: &str, language: Language) {
     }
     if document.holds_module() {
         let live = Live::new(&document, Accept::AsUsed);
-        assert_eq!(live.diagnostics(), analysis.diagnostics, "{text}");
+        assert_eq!(live.diagnostics(&document), analysis.diagnostics, "{text}");
     }
     assert_sound(text, language);
 }

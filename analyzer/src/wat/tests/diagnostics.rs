@@ -173,8 +173,9 @@ fn check_related(text: &str, message: &str, expect: &[(&str, &str)]) {
     let related: Vec<(&str, &str)> =
         it.related.iter().map(|it| (it.range.of(text), &*it.message)).collect();
     assert_eq!(related, expect, "{text}");
-    let live = Live::new(&Document::new(text, Language::Wat), WasmFeatures::default());
-    assert_eq!(live.diagnostics(), found);
+    let document = Document::new(text, Language::Wat);
+    let live = Live::new(&document, WasmFeatures::default());
+    assert_eq!(live.diagnostics(&document), found);
 }
 
 #[test]

@@ -6,6 +6,7 @@ use wasmparser::WasmFeatures;
 use crate::spec::accept::Accept;
 use crate::text::{Encoding, LineIndex, Range};
 use crate::wat;
+use crate::wat::diagnostic::Diagnostic;
 use crate::wat::document::{Document, Language};
 use crate::wat::item::Space;
 use crate::wat::live::Live;
@@ -266,8 +267,9 @@ fn compare_edited(
             while !live.update(&document, [40, usize::MAX][random.below(2)]) {}
             let fresh = wat::analyze(&document, accept);
             findings += fresh.diagnostics.len();
-            let found = live.diagnostics();
+            let found = live.diagnostics(&document);
             assert_eq!(found, fresh.diagnostics, "round {round}: {edits:#?}\n{text}");
+            assert_some_are_told(&live, &document, &found);
             for _ in 0..4 {
                 let at = number(random.below(text.len() + 1));
                 let near = live.symbols_near(&document, at);
@@ -275,10 +277,20 @@ fn compare_edited(
                 assert_near(&near, &fresh.symbols, at, &text);
             }
             assert_uses(&mut live, &document, &fresh.symbols);
-            assert_eq!(live.diagnostics(), found, "a question changes nothing");
+            assert_eq!(live.diagnostics(&document), found, "a question changes nothing");
         }
     }
     (findings, meanings)
+}
+
+/// Of many findings those around one place are told, and how many more there are.
+fn assert_some_are_told(live: &Live, document: &Document, found: &[Diagnostic]) {
+    for most in [0, 1, 3] {
+        let (told, more) = live.diagnostics_near(document, most);
+        assert_eq!((told.len(), told.len() + more), (most.min(found.len()), found.len()));
+        let mut parts = found.windows(told.len().max(1));
+        assert!(told.is_empty() || parts.any(|part| part == told), "{told:#?} {found:#?}");
+    }
 }
 
 /// Globals of all kinds, which the validator is shown in part, and all that may name one.
@@ -378,7 +390,7 @@ fn a_word_of_a_proposal_switches_the_whole_text() {
     let mut live = Live::new(&document, Accept::AsUsed);
     let check = |document: &Document, live: &mut Live, wanted: &[&str]| {
         while !live.update(document, 1) {}
-        let found = live.diagnostics();
+        let found = live.diagnostics(&document);
         assert_eq!(found, wat::analyze(document, Accept::AsUsed).diagnostics);
         let messages: Vec<&str> = found.iter().map(|it| &*it.message).collect();
         assert_eq!(messages, wanted, "{}", document.text());
