@@ -99,6 +99,8 @@ pub(crate) struct Skeleton {
     pub(crate) found: Vec<Diagnostic>,
     /// For which items something stood.
     pub(crate) bad: Vec<Bad>,
+    /// There is more than was looked for, or nothing can stand for an item.
+    gave_up: bool,
 }
 
 impl Skeleton {
@@ -111,25 +113,43 @@ impl Skeleton {
 /// Validates everything but code. None where that cannot be told from what is shown of the module
 /// (see [`View`](crate::wat::lower::View)).
 pub(crate) fn skeleton(parts: &Parts, features: WasmFeatures) -> Option<Skeleton> {
-    let mut found = Vec::new();
-    let mut bad: Vec<Bad> = Vec::new();
-    let resources = loop {
-        match once(parts, features, &bad) {
-            Ok(resources) => break resources,
-            Err(wrong) if wrong.shifts && parts.shown.is_some() => return None,
-            Err(wrong) => {
-                let again = bad.contains(&wrong.item);
-                if !again {
-                    found.push(Diagnostic::error(wrong.range, Code::Validation, wrong.message));
+    if is_known_without_functions(parts) {
+        let judged = judged(parts, features, &[Part::BeforeUses, Part::All])?;
+        if !judged.gave_up {
+            return Some(judged);
+        }
+        // What is found until then depends on the order.
+    }
+    judged(parts, features, &[Part::All])
+}
+
+/// Validates everything but code, until nothing more is wrong with a part before the next one.
+fn judged(parts: &Parts, features: WasmFeatures, order: &[Part]) -> Option<Skeleton> {
+    let mut judged = Skeleton::default();
+    for part in order {
+        loop {
+            match once(parts, features, &judged.bad, *part) {
+                Ok(resources) => {
+                    judged.resources = resources;
+                    break;
                 }
-                if again || bad.len() >= limits::SKELETON_ERRORS {
-                    break None;
+                Err(wrong) if wrong.shifts && parts.shown.is_some() => return None,
+                Err(wrong) => {
+                    let again = judged.bad.contains(&wrong.item);
+                    if !again {
+                        let found = Diagnostic::error(wrong.range, Code::Validation, wrong.message);
+                        judged.found.push(found);
+                    }
+                    if again || judged.bad.len() >= limits::SKELETON_ERRORS {
+                        judged.gave_up = true;
+                        return Some(judged);
+                    }
+                    judged.bad.push(wrong.item);
                 }
-                bad.push(wrong.item);
             }
         }
-    };
-    Some(Skeleton { resources, found, bad })
+    }
+    Some(judged)
 }
 
 /// Validates what was lowered; adds to the diagnostics. `chunks` are the places where fields begin.
@@ -188,15 +208,48 @@ fn section(parts: &Parts, kind: Kind) -> Option<&Section> {
     })
 }
 
+/// How much of the skeleton is validated.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// What comes before anything that uses functions, and without these.
+    BeforeUses,
+    All,
+}
+
+impl Part {
+    fn holds(self, kind: Kind) -> bool {
+        let before = matches!(
+            kind,
+            Kind::Type | Kind::Import | Kind::Table | Kind::Memory | Kind::Tag | Kind::Global
+        );
+        before || self == Part::All
+    }
+}
+
+/// Whether functions are so many that going through them twice costs more than looking first for
+/// what is wrong without them, and nothing names one before all are there.
+fn is_known_without_functions(parts: &Parts) -> bool {
+    const MANY: usize = 1000;
+    /// `ref.func`; the same byte may be part of a number.
+    const REF_FUNC: u8 = 0xd2;
+    let names_none = |section: &Section| memchr::memchr(REF_FUNC, &section.bytes).is_none();
+    parts.funcs.count() > MANY && names_none(&parts.globals) && names_none(&parts.tables)
+}
+
 /// Validates everything but the bodies once; gives what validating bodies needs.
-fn once(parts: &Parts, features: WasmFeatures, bad: &[Bad]) -> Result<Option<Resources>, Wrong> {
+fn once(
+    parts: &Parts,
+    features: WasmFeatures,
+    bad: &[Bad],
+    part: Part,
+) -> Result<Option<Resources>, Wrong> {
     let mut validator = Validator::new_with_features(features);
     let mut resources = None;
     // The version is right: it is not the text's.
     if validator.version(1, Encoding::Module, &(0..8)).is_err() {
         return Ok(None);
     }
-    for kind in ORDER {
+    for kind in ORDER.into_iter().filter(|kind| part.holds(*kind)) {
         let built = section(parts, kind).map(|section| Built::new(section, kind, bad));
         let result = match (&built, kind) {
             (Some(built), _) if built.count == 0 => Ok(()),

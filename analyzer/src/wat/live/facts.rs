@@ -18,7 +18,7 @@ use crate::wat::item::{
     TypeDef, TypeUse, ValType,
 };
 use crate::wat::lower::Parts;
-use crate::wat::lower::plain::{Held, Plain, Plains};
+use crate::wat::lower::plain::{Held, Plain, Plains, RUN};
 use crate::wat::lower::sums::Sums;
 use crate::wat::symbols::{NOTHING, Names, SPACES, Use, slot};
 use crate::wat::types::Types;
@@ -180,21 +180,12 @@ impl Facts {
         let of_type = |ty: u32| walk.of_type(ty);
         let forms: Vec<Option<u64>> = plains.types().map(|ty| ty.map(of_type)).collect();
         let globals = Held::all().map(|held| walk.global(held.ty()));
-        for (at, plain) in sums.plains(0..sums.len()).enumerate() {
-            match plain {
-                Plain::Func(form) => {
-                    if let Some(Some(known)) = forms.get(form as usize) {
-                        walk.push(Space::Func, *known);
-                        continue;
-                    }
-                }
-                Plain::Global(held) => {
-                    if let Some(known) = globals.get(held.kind()) {
-                        walk.push(Space::Global, *known);
-                        continue;
-                    }
-                }
-                Plain::No => {}
+        let mut at = 0;
+        while at < sums.len() {
+            let plain = walk.plains(sums.plains(at..sums.len()), &forms, &globals);
+            at += plain;
+            if plain > 0 {
+                continue;
             }
             let head = parts.heads.binary_search_by_key(&at, |head| head.chunk).ok();
             match (head.and_then(|at| parts.heads.get(at)), document.chunks().get(at)) {
@@ -202,6 +193,7 @@ impl Facts {
                 (None, Some(chunk)) => walk.field(chunk),
                 (None, None) => {}
             }
+            at += 1;
         }
         let mut facts = Facts {
             numbered: walk.numbered,
@@ -284,10 +276,12 @@ impl Facts {
     ) -> Changed {
         let mut facts = HashSet::default();
         for (slot, (now, was)) in self.numbered.iter().zip(&before.numbered).enumerate() {
-            facts.extend(differences(now, was).map(|at| index(slot, at)));
+            let common = Common::new(now, was);
+            facts.extend(differences(now, was, common).map(|at| index(slot, at)));
             let now = Named { meanings: names.meanings(slot), known: now };
             let was = Named { meanings: names_before.meanings(slot), known: was };
-            let changed = now.differences(was).filter_map(|word| names.words().word(word));
+            let changed = now.differences(was, common);
+            let changed = changed.filter_map(|word| names.words().word(word));
             facts.extend(changed.map(|word| name(slot, word)));
         }
         facts.extend((self.declared != before.declared).then_some(DECLARED));
@@ -299,15 +293,21 @@ impl Facts {
 }
 
 /// Things that are compared at a time.
-const RUN: usize = 64;
+const COMPARED: usize = 64;
 
 /// The places at which two lists differ; what one of them lacks is unknown there.
-fn differences<'a>(now: &'a [u64], was: &'a [u64]) -> impl Iterator<Item = u32> + 'a {
-    let runs = (0..now.len().max(was.len())).step_by(RUN);
-    let run = |list: &'a [u64], at: usize| list.get(at..at + RUN);
+fn differences<'a>(
+    now: &'a [u64],
+    was: &'a [u64],
+    common: Common,
+) -> impl Iterator<Item = u32> + 'a {
+    // What has not moved has been compared.
+    let end = if common.moved == 0 { common.back as usize } else { now.len().max(was.len()) };
+    let runs = (common.front as usize..end).step_by(COMPARED);
+    let run = |list: &'a [u64], at: usize| list.get(at..at + COMPARED);
     let runs = runs.filter(move |at| run(now, *at).is_none() || run(now, *at) != run(was, *at));
     let at = |list: &[u64], at: usize| list.get(at).copied().unwrap_or(UNKNOWN);
-    let differ = runs.flat_map(|at| at..at + RUN);
+    let differ = runs.flat_map(|at| at..at + COMPARED);
     let differ = differ.filter(move |place| at(now, *place) != at(was, *place));
     differ.filter_map(|place| u32::try_from(place).ok())
 }
@@ -328,12 +328,12 @@ struct Common {
 
 impl Common {
     fn new(now: &[u64], was: &[u64]) -> Common {
-        let runs = now.chunks(RUN).zip(was.chunks(RUN));
+        let runs = now.chunks(COMPARED).zip(was.chunks(COMPARED));
         let runs = runs.take_while(|(now, was)| now == was).map(|(run, _)| run.len());
         let front: usize = runs.sum();
         let rest = now.iter().zip(was).skip(front);
         let front = front + rest.take_while(|(now, was)| now == was).count();
-        let runs = now.rchunks(RUN).zip(was.rchunks(RUN));
+        let runs = now.rchunks(COMPARED).zip(was.rchunks(COMPARED));
         let runs = runs.take_while(|(now, was)| now == was).map(|(run, _)| run.len());
         let back: usize = runs.sum();
         let rest = now.iter().rev().zip(was.iter().rev()).skip(back);
@@ -374,17 +374,16 @@ impl<'a> Named<'a> {
     }
 
     /// The words that mean something else, or something where they meant nothing.
-    fn differences(self, was: Named<'a>) -> impl Iterator<Item = u32> + 'a {
-        let common = Common::new(self.known, was.known);
-        let runs = (0..self.meanings.len().max(was.meanings.len())).step_by(RUN);
-        let run = |names: Named<'a>, at: usize| names.meanings.get(at..at + RUN);
+    fn differences(self, was: Named<'a>, common: Common) -> impl Iterator<Item = u32> + 'a {
+        let runs = (0..self.meanings.len().max(was.meanings.len())).step_by(COMPARED);
+        let run = |names: Named<'a>, at: usize| names.meanings.get(at..at + COMPARED);
         let alike = move |at: usize| {
             let (Some(now), Some(was)) = (run(self, at), run(was, at)) else { return false };
             let pairs = now.iter().zip(was);
             pairs.fold(true, |all, (now, was)| all & common.is_same(*now, *was))
         };
         let runs = runs.filter(move |at| !alike(*at));
-        let words = runs.flat_map(|at| at..at + RUN);
+        let words = runs.flat_map(|at| at..at + COMPARED);
         let differ = words.filter(move |word| self.meaning(*word) != was.meaning(*word));
         differ.filter_map(|word| u32::try_from(word).ok())
     }
@@ -408,7 +407,7 @@ impl<'a> Walk<'a> {
         for chunk in &written {
             chunk.text().hash(&mut hasher);
         }
-        let numbered = SPACES.map(|space| Vec::with_capacity(names.count(space) as usize));
+        let numbered = SPACES.map(|space| Vec::with_capacity(names.count(space) as usize + RUN));
         let mut walk = Walk { names, numbered, types: hasher.finish() };
         let mut known = Vec::new();
         for chunk in written {
@@ -476,10 +475,61 @@ impl<'a> Walk<'a> {
         }
     }
 
+    fn take(&mut self, space: Space) -> Vec<u64> {
+        let list = slot(space).and_then(|slot| self.numbered.get_mut(slot));
+        list.map(std::mem::take).unwrap_or_default()
+    }
+
+    fn put_back(&mut self, space: Space, taken: Vec<u64>) {
+        if let Some(list) = slot(space).and_then(|slot| self.numbered.get_mut(slot)) {
+            *list = taken;
+        }
+    }
+
     fn push(&mut self, space: Space, known: u64) {
         if let Some(all) = slot(space).and_then(|slot| self.numbered.get_mut(slot)) {
             all.push(known);
         }
+    }
+
+    /// Plain fields, at most [`RUN`], up to one that is none or of whose form nothing is known; how
+    /// many. Without lists that grow: there may be hundreds of thousands.
+    fn plains(
+        &mut self,
+        plains: impl Iterator<Item = Plain>,
+        forms: &[Option<u64>],
+        globals: &[u64],
+    ) -> usize {
+        let [mut of_funcs, mut of_globals] =
+            [Space::Func, Space::Global].map(|space| self.take(space));
+        let [funcs_before, globals_before] = [of_funcs.len(), of_globals.len()];
+        of_funcs.resize(funcs_before + RUN, UNKNOWN);
+        of_globals.resize(globals_before + RUN, UNKNOWN);
+        let mut next_funcs = of_funcs.iter_mut().skip(funcs_before);
+        let mut next_globals = of_globals.iter_mut().skip(globals_before);
+        let (mut funcs, mut globals_met) = (0, 0);
+        for plain in plains.take(RUN) {
+            match plain {
+                Plain::Func(form) => {
+                    let Some(Some(known)) = forms.get(form as usize) else { break };
+                    let Some(next) = next_funcs.next() else { break };
+                    *next = *known;
+                    funcs += 1;
+                }
+                Plain::Global(held) => {
+                    let Some(known) = globals.get(held.kind()) else { break };
+                    let Some(next) = next_globals.next() else { break };
+                    *next = *known;
+                    globals_met += 1;
+                }
+                Plain::No => break,
+            }
+        }
+        of_funcs.truncate(funcs_before + funcs);
+        of_globals.truncate(globals_before + globals_met);
+        self.put_back(Space::Func, of_funcs);
+        self.put_back(Space::Global, of_globals);
+        funcs + globals_met
     }
 
     /// What is known of a type, by its index.
@@ -536,8 +586,17 @@ mod tests {
             // Word by word, whatever lies around it.
             let alone = |word: &u32| now.meaning(*word as usize) != was.meaning(*word as usize);
             let expected: Vec<u32> = (0..370).filter(alone).collect();
-            assert_eq!(now.differences(was).collect::<Vec<_>>(), expected);
-            assert_eq!(was.differences(now).collect::<Vec<_>>(), expected);
+            for (now, was) in [(now, was), (was, now)] {
+                let common = Common::new(now.known, was.known);
+                assert_eq!(now.differences(was, common).collect::<Vec<_>>(), expected);
+                let at = |named: Named<'_>, at: u32| named.known.get(at as usize).copied();
+                let unlike = |place: &u32| {
+                    at(now, *place).unwrap_or(UNKNOWN) != at(was, *place).unwrap_or(UNKNOWN)
+                };
+                let places: Vec<u32> = (0..310).filter(unlike).collect();
+                let found = differences(now.known, was.known, common);
+                assert_eq!(found.collect::<Vec<_>>(), places);
+            }
             expected.len()
         };
         assert_eq!(differ(all()), 0);

@@ -43,6 +43,9 @@ impl Plain {
     }
 }
 
+/// Plain fields that are looked at in one go: room for what is said of them is made before.
+pub(crate) const RUN: usize = 256;
+
 /// The number of what a header says: see [`Forms`].
 pub(crate) type Form = u32;
 
@@ -285,12 +288,17 @@ impl Lowerer<'_> {
         if next.is_some() && end > from { end - 1 } else { end }
     }
 
-    /// Gives plain fields their indices, and their names meanings; answers how many, up to one whose
-    /// name is taken.
+    /// Gives plain fields their indices, and their names meanings; answers how many: at most [`RUN`],
+    /// up to one whose name is taken.
     pub(super) fn number_plains(&mut self, span: Span<usize>) -> usize {
         let Some(shown) = &mut self.parts.shown else { return 0 };
-        let (from, mut last) = (span.start, None);
-        // At hand: the loop is a part of what every new skeleton of a long text costs.
+        let (from, mut last) = (self.firsts.len(), None);
+        // At hand, and without a list that grows: the loop is a part of what every new skeleton of a
+        // long text costs.
+        let span = span.start..span.end.min(span.start + RUN);
+        self.firsts.resize(from + span.len(), 0);
+        let mut firsts = self.firsts.iter_mut().skip(from);
+        let mut count = 0;
         let [mut funcs, mut globals] =
             [Space::Func, Space::Global].map(|it| self.names.take_space(it));
         for (plain, name) in self.sums.named(span) {
@@ -306,12 +314,13 @@ impl Lowerer<'_> {
                 }
                 Plain::Global(held) => globals.define_free(name).inspect(|_| shown.plain(held)),
             };
-            let Some(index) = index else { break };
-            self.firsts.push(index);
+            let (Some(index), Some(first)) = (index, firsts.next()) else { break };
+            *first = index;
+            count += 1;
         }
+        self.firsts.truncate(from + count);
         self.names.put_back(Space::Func, funcs);
         self.names.put_back(Space::Global, globals);
-        let count = self.firsts.len() - from;
         if count > 0 && std::mem::take(&mut self.stray) {
             self.behind_stray.push(from);
         }
