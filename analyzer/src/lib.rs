@@ -19,6 +19,8 @@
 //! `module::offset`; only that file converts between them.
 #![warn(missing_docs)]
 
+#[cfg(test)]
+mod random;
 pub mod spec;
 pub mod text;
 

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use crate::debug::view::{Status, Variable};
 use crate::debug::{Invoke, Options, Program, Session, Stdin};
 use crate::module::offset::FileOffset;
+use crate::random::Random;
 
 /// Instructions that a command of a script may execute before it is `Running`.
 const SLICE: u64 = 100_000;
@@ -640,18 +641,6 @@ fn a_program_waits_for_input_and_ends_with_its_code() {
     );
 }
 
-/// The sequence of numbers of a seed (xorshift).
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, bound: u64) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0 % bound
-    }
-}
-
 #[test]
 fn a_restart_gives_the_same_states_at_the_same_times() {
     for (text, invoke) in [(FACT, "fact 6"), (STATE, "count 4"), (GREET, "")] {
@@ -671,9 +660,9 @@ fn a_restart_gives_the_same_states_at_the_same_times() {
         let mut random = Random(7);
         while !session.status().is_finished() {
             match random.below(3) {
-                0 => session.step_over(1 + random.below(9)),
-                1 => session.step_instruction(1 + random.below(5)),
-                _ => session.resume(1 + random.below(9)),
+                0 => session.step_over(1 + random.below(9) as u64),
+                1 => session.step_instruction(1 + random.below(5) as u64),
+                _ => session.resume(1 + random.below(9) as u64),
             };
             if !session.status().is_finished() {
                 let time = session.status().time as usize;
@@ -722,15 +711,15 @@ fn no_commands_in_any_order_panic_or_hang() {
         let mut session = Session::open(program(text), options(invoke)).unwrap();
         let mut random = Random(invoke.len() as u64 + 1);
         for _ in 0..2_500 {
-            let verb = verbs[random.below(verbs.len() as u64) as usize];
+            let verb = verbs[random.below(verbs.len())];
             let command = match verb {
                 "to" | "break" | "feed" => {
-                    format!("{verb} {}", places[random.below(places.len() as u64) as usize])
+                    format!("{verb} {}", places[random.below(places.len())])
                 }
                 "code" => "code 0".to_owned(),
                 "memory" | "table" => {
                     let huge = [0, 1, 65_535, u64::from(u32::MAX), u64::MAX];
-                    let mut number = || huge[random.below(5) as usize];
+                    let mut number = || huge[random.below(5)];
                     format!("{verb} {} {} {}", number(), number() % 100, number() % 1000)
                 }
                 _ => format!("{verb} {}", random.below(40)),

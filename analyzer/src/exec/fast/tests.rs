@@ -18,6 +18,7 @@ use crate::exec::value::Value;
 use crate::exec::{Machine, Tier};
 use crate::module::idx::{InstrOrdinal, ModuleId};
 use crate::module::{Loc, Valid};
+use crate::random::Random;
 use crate::spec::features::default_features;
 
 /// A host whose functions answer what they were given, one more.
@@ -43,17 +44,7 @@ impl Imports for Echo {
     }
 }
 
-/// SplitMix64.
-struct Random(u64);
-
 impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-
     /// From 1 on, of all magnitudes.
     fn length(&mut self) -> u64 {
         1 + self.next() % (2 << (self.next() % 11))

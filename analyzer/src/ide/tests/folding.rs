@@ -1,7 +1,8 @@
 //! What can be folded away.
 
 use super::*;
-use crate::wat::tests::edits::{Random, START, random_edit, rounds};
+use crate::random::Random;
+use crate::wat::tests::edits::{START, random_edit, rounds};
 
 /// Each fold as `first-last`, in brackets where a client folds within lines: `[end:column]`.
 fn shown(folds: &[Fold]) -> Vec<String> {

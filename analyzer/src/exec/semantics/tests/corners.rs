@@ -2,6 +2,8 @@
 //!
 //! Knows nothing of instructions. Bits travel as `u64` whatever the width.
 
+use crate::random::Random;
+
 /// A format as its bits lie: sign, exponent, fraction.
 #[derive(Clone, Copy)]
 pub(super) struct Layout {
@@ -104,17 +106,7 @@ fn corners(layout: Layout) -> Vec<u64> {
     corners
 }
 
-/// SplitMix64: seeded, so that a failure comes again.
-pub(super) struct Random(pub(super) u64);
-
 impl Random {
-    pub(super) fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-
     fn bits(&mut self, layout: Layout) -> u64 {
         self.next() >> (64 - layout.bits)
     }

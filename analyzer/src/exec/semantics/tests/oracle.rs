@@ -12,6 +12,7 @@ use rustc_apfloat::{Float, FloatConvert, Round, Status};
 use super::super::*;
 use super::corners::{F32, F64, Layout, integers, pairs, singles};
 use crate::exec::trap::TrapKind;
+use crate::random::Random;
 
 pub(super) fn read<F: Float>(bits: u64) -> F {
     F::from_bits(u128::from(bits))
@@ -178,7 +179,7 @@ fn square_roots_are_correctly_rounded() {
     check1("f32.sqrt", wide1(f32_sqrt), |a| square_root::<Single>(F32, a), &singles(F32));
     check1("f64.sqrt", f64_sqrt, |a| square_root::<Double>(F64, a), &singles(F64));
     // Squares and their neighbours, where a root is a tie or nearly one.
-    let mut random = super::corners::Random(3);
+    let mut random = Random(3);
     let squares: Vec<u64> = (0..20_000)
         .flat_map(|_| {
             let root = (random.next() >> 38) as f64;
