@@ -126,7 +126,7 @@ pub const STRETCH_STATE: usize = if cfg!(test) { 12 } else { 1 << 12 };
 
 /// Bytes of text whose code is looked at before an editor is told of an edit that changes the
 /// meaning of much: some milliseconds of work.
-pub const FIRST_BYTES: usize = 64 << 10;
+pub const FIRST_BYTES: usize = 32 << 10;
 
 /// Bytes of text whose code is looked at in one piece while the editor may want something else.
 pub const SLICE_BYTES: usize = 4 << 20;

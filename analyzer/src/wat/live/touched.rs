@@ -75,7 +75,8 @@ impl Live {
         touched.extend(self.skeleton.others());
         touched.extend(flagged(&self.flags, |flags| flags.found > 0));
         touched.extend(flagged(&self.bits, |bits| bits & met != 0));
-        touched.sort_unstable();
+        // They are several sorted lists: this merges them.
+        touched.sort();
         touched.dedup();
         touched
     }

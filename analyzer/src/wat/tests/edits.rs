@@ -379,7 +379,7 @@ fn a_word_of_a_proposal_switches_the_whole_text() {
     let mut live = Live::new(&document, Accept::AsUsed);
     let check = |document: &Document, live: &mut Live, wanted: &[&str]| {
         while !live.update(document, 1) {}
-        let found = live.diagnostics(&document);
+        let found = live.diagnostics(document);
         assert_eq!(found, wat::analyze(document, Accept::AsUsed).diagnostics);
         let messages: Vec<&str> = found.iter().map(|it| &*it.message).collect();
         assert_eq!(messages, wanted, "{}", document.text());
