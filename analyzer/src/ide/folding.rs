@@ -255,26 +255,30 @@ fn pieces(chunk: &Chunk, encoding: Encoding, is_first: bool) -> Pieces {
     let mut walker = Walker::default();
     let mut line = Line::new(encoding, text, is_first);
     let (mut first, mut last) = (None, Note::default());
+    let mut last_line = 0;
     for (kind, range) in token::placed(chunk.tokens()) {
         let word = range.of(text);
         if kind.is_trivia() {
             finder.trivia(kind, word, &line);
-            line.go_over(word, true);
+            line.go_over_trivia(kind, word);
             continue;
         }
         finder.end_comments();
-        let note = line.note();
-        first.get_or_insert(note);
-        last = note;
+        last_line = line.number;
+        // Nothing folds from or to a number or a string.
+        if first.is_none() || !matches!(kind, Kind::Number | Kind::String | Kind::Id) {
+            last = line.note();
+            first.get_or_insert(last);
+        }
         // The unclosed list of a `(module` goes on in other chunks.
         if chunk.field() != Field::ModuleOpen {
-            walker
-                .token((kind, range), word, note, |nest, walker| finder.nest(&nest, note, walker));
+            let ended = |nest, walker: &Walker<Note>| finder.nest(&nest, last, walker);
+            walker.token((kind, range), word, last, ended);
         }
         line.go_over(word, kind == Kind::Close || word == "end");
     }
     finder.end_comments();
-    let end = Note { line: last.line, column: None, ends_line: false };
+    let end = Note { line: last_line, column: None, ends_line: false };
     walker.finish(chunk.len(), |nest, walker| finder.nest(&nest, end, walker));
     let Finder { found, marks, .. } = finder;
     let first = first.unwrap_or_default();
@@ -310,24 +314,40 @@ impl Line {
         Note { line: self.number, column: self.column, ends_line: self.only_ends }
     }
 
-    /// A token is behind; `may_end` says that a line may end with it that stays unfolded.
-    fn go_over(&mut self, word: &str, may_end: bool) {
-        let mut last = word;
-        if let Some((before, rest)) = word.rsplit_once('\n') {
-            let more = memchr::memchr_iter(b'\n', before.as_bytes()).count();
-            self.number += 1 + u32::try_from(more).unwrap_or(u32::MAX);
-            (self.column, self.is_empty, self.only_ends) = (Some(0), true, true);
-            last = rest;
-        }
-        let is_blank = last.bytes().all(|byte| byte.is_ascii_whitespace());
-        self.is_empty &= is_blank;
-        self.only_ends &= may_end;
+    /// A token of one line is behind.
+    fn go_over(&mut self, word: &str, is_end: bool) {
+        self.is_empty = false;
+        self.only_ends &= is_end;
+        self.pass(word);
+    }
+
+    /// A blank or comment is behind.
+    fn go_over_trivia(&mut self, kind: Kind, word: &str) {
+        let bytes = word.as_bytes();
+        let last = bytes.iter().rposition(|byte| *byte == b'\n');
+        let Some(last) = last.filter(|_| kind != Kind::LineComment) else {
+            self.is_empty &= kind == Kind::Space;
+            self.pass(word);
+            return;
+        };
+        self.number += line_ends(bytes.get(..=last).unwrap_or_default());
+        (self.column, self.only_ends) = (Some(0), true);
+        self.is_empty = kind == Kind::Space;
+        self.pass(word.get(last + 1..).unwrap_or_default());
+    }
+
+    fn pass(&mut self, text: &str) {
         let width = match self.bytes {
-            true => u32::try_from(last.len()).unwrap_or(u32::MAX),
-            false => text::width(last, self.encoding),
+            true => u32::try_from(text.len()).unwrap_or(u32::MAX),
+            false => text::width(text, self.encoding),
         };
         self.column = self.column.map(|column| column + width);
     }
+}
+
+fn line_ends(text: &[u8]) -> u32 {
+    let count = text.iter().filter(|byte| **byte == b'\n').count();
+    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 /// Whether a comment begins or ends a region.
@@ -365,8 +385,7 @@ impl Finder {
             }
             Kind::BlockComment => {
                 self.end_comments();
-                let more = memchr::memchr_iter(b'\n', word.as_bytes()).count();
-                let last = number + u32::try_from(more).unwrap_or(u32::MAX);
+                let last = number + line_ends(word.as_bytes());
                 self.add(Fold::lines(number, last, FoldKind::Comment), self.depth);
             }
             _ => {}

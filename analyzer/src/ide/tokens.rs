@@ -10,6 +10,7 @@ mod pen;
 mod reader;
 mod words;
 
+use std::cell::OnceCell;
 use std::ops;
 use std::sync::Arc;
 
@@ -179,12 +180,15 @@ fn stretch(chunk: &Chunk, index: usize) -> (&str, &[token::Token]) {
     (text, chunk.tokens().get(from.token as usize..token_end).unwrap_or_default())
 }
 
+/// Whether nothing writes a global that has a name, with its `$`.
+type IsConstant<'a> = &'a dyn Fn(&str) -> bool;
+
 /// Reads stretches of a chunk, one behind the other; `done` is told which, and how many tokens it
 /// has.
 fn read(
     chunk: &Chunk,
     part: ops::Range<usize>,
-    constants: &Constants,
+    is_constant: IsConstant<'_>,
     pen: &mut Pen<impl FnMut(Token)>,
     mut done: impl FnMut(usize, u32),
 ) {
@@ -194,7 +198,8 @@ fn read(
     if is_opaque {
         reader::constants(chunk.text(), chunk.tokens(), &mut own);
     }
-    let mut reader = Reader::new(chunk.field(), if is_opaque { &own } else { constants });
+    let is_own = |name: &str| own.contains(name);
+    let mut reader = Reader::new(chunk.field(), if is_opaque { &is_own } else { is_constant });
     if part.start > 0 {
         let (text, tokens) = stretch(chunk, 0);
         reader.read(text, tokens, &mut Pen::new(pen.style(), Gap::default(), drop));
@@ -222,18 +227,18 @@ impl Stretch {
     fn read(
         chunk: &Arc<Chunk>,
         part: ops::Range<usize>,
-        constants: &Constants,
+        is_constant: IsConstant<'_>,
         pen: &mut Pen<impl FnMut(Token)>,
         out: &mut Vec<Stretch>,
     ) {
-        read(chunk, part, constants, pen, |index, count| {
+        read(chunk, part, is_constant, pen, |index, count| {
             out.push(Stretch::new(chunk, index, count));
         });
     }
 
-    fn read_again(&self, constants: &Constants, pen: &mut Pen<impl FnMut(Token)>) {
+    fn read_again(&self, is_constant: IsConstant<'_>, pen: &mut Pen<impl FnMut(Token)>) {
         let index = self.index as usize;
-        read(&self.chunk, index..index + 1, constants, pen, |_, _| {});
+        read(&self.chunk, index..index + 1, is_constant, pen, |_, _| {});
     }
 
     fn text(&self) -> &str {
@@ -248,8 +253,7 @@ impl Stretch {
 
 /// The parameters of a function.
 fn header(chunk: &Chunk) -> Params<'_> {
-    let constants = Constants::default();
-    let mut reader = Reader::new(chunk.field(), &constants);
+    let mut reader = Reader::new(chunk.field(), &|_| false);
     let (text, tokens) = stretch(chunk, 0);
     reader.read(text, tokens, &mut Pen::new(Style::default(), Gap::default(), drop));
     reader.params
@@ -301,9 +305,10 @@ pub(super) fn tokens(
 ) -> Tokens {
     let constants = all_constants(document);
     let mut all = Vec::with_capacity(document.chunks().len());
+    let is_constant = |name: &str| constants.contains(name);
     let mut pen = Pen::new(Style { encoding, comments }, Gap::default(), write);
     for chunk in document.chunks() {
-        Stretch::read(chunk, 0..stretches(chunk), &constants, &mut pen, &mut all);
+        Stretch::read(chunk, 0..stretches(chunk), &is_constant, &mut pen, &mut all);
     }
     Tokens { stretches: all, constants, comments }
 }
@@ -311,7 +316,9 @@ pub(super) fn tokens(
 /// The tokens that a range touches, in order; the first says where it stands in the text. Linear in
 /// the fields that it touches, and the number of all.
 pub(super) fn tokens_in(document: &Document, encoding: Encoding, range: Range) -> Vec<Token> {
-    let constants = all_constants(document);
+    // Only who meets a global needs them.
+    let constants = OnceCell::new();
+    let is_constant = |name: &str| constants.get_or_init(|| all_constants(document)).contains(name);
     let start = document.position(range.start, encoding);
     let span = Span { start, end: document.position(range.end, encoding) };
     let mut clip = Clip { span, here: Position::default(), last: Position::default() };
@@ -334,7 +341,7 @@ pub(super) fn tokens_in(document: &Document, encoding: Encoding, range: Range) -
         let part = stretch_at(range.start)..stretch_at(range.end) + 1;
         let skipped = place(chunk, part.start).offset as usize;
         pen.skip(chunk.text().get(..skipped).unwrap_or_default());
-        read(chunk, part, &constants, &mut pen, |_, _| {});
+        read(chunk, part, &is_constant, &mut pen, |_, _| {});
         seat.start = seat.start.saturating_add(chunk.len());
     }
     found
@@ -404,7 +411,8 @@ impl Tokens {
         let mut pen = Pen::new(style, gap, write);
         for chunk in fresh {
             let part = front..stretches(chunk) - back;
-            Stretch::read(chunk, part, &self.constants, &mut pen, &mut now);
+            let is_constant = |name: &str| self.constants.contains(name);
+            Stretch::read(chunk, part, &is_constant, &mut pen, &mut now);
         }
         let behind = first + now.len();
         now.extend(only.map_or_else(Vec::new, |it| move_to(it, back_old, stretches(it) - back)));
@@ -412,7 +420,7 @@ impl Tokens {
         // How far the next token lies behind the one before may have changed, too.
         let mut pen = pen.one_more();
         for stretch in self.stretches.iter().skip(behind) {
-            stretch.read_again(&self.constants, &mut pen);
+            stretch.read_again(&|name| self.constants.contains(name), &mut pen);
             if pen.is_full() {
                 change.deleted += 1;
                 break;
@@ -462,7 +470,7 @@ impl Tokens {
         if full > 0
             && let Some(last) = all.next()
         {
-            last.read_again(&self.constants, &mut pen);
+            last.read_again(&|_| false, &mut pen);
         }
         all.for_each(|it| pen.skip(it.text()));
         pen.gap

@@ -97,62 +97,83 @@ pub(crate) fn provider() -> SemanticTokensServerCapabilities {
     })
 }
 
-/// The numbers of tokens, one behind the other, with commas between.
+/// The numbers of tokens, one behind the other, each with a comma behind it.
 #[derive(Debug, Default)]
 pub(crate) struct Numbers {
-    text: String,
+    text: Vec<u8>,
 }
 
 impl Numbers {
     /// Adds a token.
     pub(crate) fn push(&mut self, token: Token) {
-        if !self.text.is_empty() {
-            self.text.push(',');
-        }
-        let numbers =
-            [token.lines, token.columns, token.length, type_of(token.kind), modifiers_of(&token)];
-        for (at, number) in numbers.into_iter().enumerate() {
-            if at > 0 {
-                self.text.push(',');
-            }
-            push(&mut self.text, number);
-        }
+        let mut line = Line { bytes: [0; Line::LONGEST], len: 0 };
+        line.push(token.lines);
+        line.push(token.columns);
+        line.push(token.length);
+        line.push(type_of(token.kind));
+        line.push(modifiers_of(&token));
+        self.text.extend_from_slice(line.bytes.get(..line.len).unwrap_or_default());
+    }
+
+    /// What was written, between two other texts.
+    fn between(mut self, before: &str, behind: &str) -> String {
+        self.text.pop();
+        let text = String::from_utf8(self.text).unwrap_or_default();
+        [before, &text, behind].concat()
     }
 
     /// The answer with all tokens of a text.
     pub(crate) fn full(self, id: u64) -> String {
-        format!("{{\"resultId\":\"{id}\",\"data\":[{}]}}", self.text)
+        self.between(&format!("{{\"resultId\":\"{id}\",\"data\":["), "]}")
     }
 
     /// The answer with the tokens of a range.
     pub(crate) fn range(self) -> String {
-        format!("{{\"data\":[{}]}}", self.text)
+        self.between("{\"data\":[", "]}")
     }
 
     /// The answer with tokens that take the place of others.
     pub(crate) fn delta(self, id: u64, change: TokenChange) -> String {
-        if change == (TokenChange { start: change.start, deleted: 0 }) && self.text.is_empty() {
+        if change.deleted == 0 && self.text.is_empty() {
             return format!("{{\"resultId\":\"{id}\",\"edits\":[]}}");
         }
         let (start, deleted) = (NUMBERS * change.start, NUMBERS * change.deleted);
-        format!(
-            "{{\"resultId\":\"{id}\",\"edits\":[{{\"start\":{start},\"deleteCount\":{deleted},\
-             \"data\":[{}]}}]}}",
-            self.text
-        )
+        let place = format!("\"start\":{start},\"deleteCount\":{deleted}");
+        self.between(&format!("{{\"resultId\":\"{id}\",\"edits\":[{{{place},\"data\":["), "]}]}")
     }
 }
 
 /// Numbers of a token.
 const NUMBERS: usize = 5;
 
-/// Writes a number. Most have one or two digits.
-fn push(text: &mut String, number: u32) {
-    let digit = |number: u32| char::from(b'0' + (number % 10) as u8);
-    match number {
-        0..10 => text.push(digit(number)),
-        10..100 => text.extend([digit(number / 10), digit(number)]),
-        _ => text.push_str(&number.to_string()),
+/// The numbers of one token: put together here, they are written at once.
+struct Line {
+    bytes: [u8; Line::LONGEST],
+    len: usize,
+}
+
+impl Line {
+    /// Ten digits and a comma for each.
+    const LONGEST: usize = 11 * NUMBERS;
+
+    /// Writes a number and a comma. Most have one or two digits.
+    fn push(&mut self, number: u32) {
+        let mut scale = 1;
+        while number / scale >= 10 {
+            scale *= 10;
+        }
+        while scale > 0 {
+            self.byte(b'0' + (number / scale % 10) as u8);
+            scale /= 10;
+        }
+        self.byte(b',');
+    }
+
+    fn byte(&mut self, byte: u8) {
+        if let Some(place) = self.bytes.get_mut(self.len) {
+            *place = byte;
+            self.len += 1;
+        }
     }
 }
 
@@ -167,7 +188,7 @@ mod tests {
         let kinds = [TokenKind::Control, TokenKind::Global, TokenKind::Annotation];
         let tokens = kinds.map(|kind| {
             let traits = TokenTraits::DEFINITION.and(TokenTraits::READONLY);
-            Token { lines: 7, columns: 98, length: 1234, kind, traits }
+            Token { lines: 7, columns: 98, length: u32::MAX, kind, traits }
         });
         let mut numbers = Numbers::default();
         tokens.into_iter().for_each(|token| numbers.push(token));
@@ -177,7 +198,8 @@ mod tests {
             .data
             .iter()
             .map(|token| {
-                assert_eq!((token.delta_line, token.delta_start, token.length), (7, 98, 1234));
+                assert_eq!((token.delta_line, token.delta_start), (7, 98));
+                assert_eq!(token.length, u32::MAX);
                 let mut words = TYPES[token.token_type as usize].as_str().to_owned();
                 for (at, modifier) in MODIFIERS.iter().enumerate() {
                     if token.token_modifiers_bitset >> at & 1 == 1 {

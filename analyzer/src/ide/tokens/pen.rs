@@ -75,16 +75,15 @@ impl<F: FnMut(Token)> Pen<F> {
 
     /// Over text of any number of lines.
     pub(super) fn blank(&mut self, text: &str) {
-        if text == " " {
-            self.gap.columns += 1;
-            return;
-        }
-        match text.rsplit_once('\n') {
+        // Mostly one blank, or a line end and some.
+        let bytes = text.as_bytes();
+        match bytes.iter().rposition(|byte| *byte == b'\n') {
             None => self.pass(text),
-            Some((before, last)) => {
-                let more = memchr::memchr_iter(b'\n', before.as_bytes()).count();
+            Some(at) => {
+                let before = bytes.get(..at).unwrap_or_default();
+                let more = before.iter().filter(|byte| **byte == b'\n').count();
                 self.gap.lines += 1 + u32::try_from(more).unwrap_or(u32::MAX);
-                self.gap.columns = self.width(last);
+                self.gap.columns = self.width(text.get(at + 1..).unwrap_or_default());
             }
         }
     }

@@ -90,7 +90,7 @@ impl<'a> Params<'a> {
 
 /// What is known between two tokens of a chunk.
 pub(super) struct Reader<'a, 'c> {
-    constants: &'c Constants,
+    is_constant: &'c dyn Fn(&str) -> bool,
     open: Vec<Open>,
     pub(super) params: Params<'a>,
     /// Parameters that are met belong to a function whose code has not begun.
@@ -108,12 +108,13 @@ pub(super) struct Reader<'a, 'c> {
 }
 
 impl<'a, 'c> Reader<'a, 'c> {
-    /// At the start of a chunk that holds this.
-    pub(super) fn new(field: Field, constants: &'c Constants) -> Reader<'a, 'c> {
+    /// At the start of a chunk that holds this; the other tells of the name of a global, with its
+    /// `$`, whether nothing writes that.
+    pub(super) fn new(field: Field, is_constant: &'c dyn Fn(&str) -> bool) -> Reader<'a, 'c> {
         let is_func = field == Field::Func;
         let outermost = if is_func { List::OutermostFunc } else { List::Outermost };
         Reader {
-            constants,
+            is_constant,
             open: vec![Open::new(outermost)],
             params: Params::default(),
             in_header: false,
@@ -257,7 +258,7 @@ impl<'a, 'c> Reader<'a, 'c> {
             Some(TokenKind::Local) if in_code && self.params.contains(word) => {
                 return Name { kind: Some(TokenKind::Parameter), ..name };
             }
-            Some(TokenKind::Global) if self.constants.contains(word) => {
+            Some(TokenKind::Global) if (self.is_constant)(word) => {
                 return name.with(Traits::READONLY);
             }
             _ => {}
