@@ -226,13 +226,28 @@ impl<'a> Sweep<'a> {
         (Span { start, end: self.position(range.end) }, part)
     }
 
+    /// The width of the text from here to a chunk on the same line.
+    fn width_to(&self, chunk: usize) -> u32 {
+        let between = self.document.chunks().get(self.seat.chunk..chunk).unwrap_or_default();
+        let skipped = (self.at - self.seat.start) as usize;
+        let parts = between.iter().enumerate().map(|(at, chunk)| {
+            let from = if at == 0 { skipped } else { 0 };
+            text::width(chunk.text().get(from..).unwrap_or_default(), self.encoding)
+        });
+        parts.sum()
+    }
+
     fn position(&mut self, offset: u32) -> Position {
         if offset < self.at {
             *self = Sweep::new(self.document, self.encoding);
         }
         let seat = self.document.seek(self.seat, offset);
         if seat.chunk > self.seat.chunk {
-            let column = self.document.first_column(seat.chunk, self.encoding);
+            // A line may hold all of the text: what is behind is not walked over again.
+            let column = match seat.lines == self.position.line {
+                true => self.position.column + self.width_to(seat.chunk),
+                false => self.document.first_column(seat.chunk, self.encoding),
+            };
             self.position = Position { line: seat.lines, column };
             (self.seat, self.at) = (seat, seat.start);
         }

@@ -48,7 +48,7 @@ fn broken_texts_are_answered_at_every_place() {
 
 #[test]
 fn depth_and_length_cost_no_stack_and_no_quadratic_time() {
-    let count = 2_000;
+    let count = 8_000;
     let labels = "block $l ".repeat(count);
     let branches = "br $l ".repeat(count);
     let texts = [

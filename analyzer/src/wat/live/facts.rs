@@ -47,6 +47,12 @@ fn name(slot: usize, name: &str) -> Fact {
     (slot as u64) << 56 | 1 << 55 | hash(name) >> 9
 }
 
+/// That an index is said which all code rests on anyway: what is looked for finds it by this, and
+/// nothing changes it.
+fn said(slot: usize) -> Fact {
+    (slot as u64) << 56 | 1 << 54
+}
+
 /// What code rests on.
 #[derive(Debug, Default)]
 pub(super) struct Basis {
@@ -75,15 +81,14 @@ impl Sought {
     /// None for what no fact is about.
     pub(super) fn new(space: Space, at: u32, called: Option<&str>) -> Option<Sought> {
         let slot = slot(space)?;
+        let number = match index(slot, at) {
+            silent_one if silent().contains(&silent_one) => said(slot),
+            number => number,
+        };
         let facts: Vec<Fact> =
-            [index(slot, at)].into_iter().chain(called.map(|it| name(slot, it))).collect();
+            [number].into_iter().chain(called.map(|it| name(slot, it))).collect();
         let bits = facts.iter().map(|fact| bit(*fact)).fold(0, |all, bit| all | bit);
         Some(Sought { facts, bits })
-    }
-
-    /// Whether all code rests on it, whether it says so or not.
-    pub(super) fn is_silent(&self) -> bool {
-        self.facts.iter().any(|fact| silent().contains(fact))
     }
 
     /// Whether code with such bits may name it: see [`Basis::bits`].
@@ -254,6 +259,8 @@ impl Facts {
                 (None, Some(at)) => index(slot, at),
                 (None, None) => ALWAYS,
             });
+            let last = facts.last().is_some_and(|fact| silent().contains(fact));
+            facts.extend(last.then_some(said(slot)));
             facts.extend(it.index.is_none().then_some(LOST));
         }
         if memchr::memmem::find(code.as_bytes(), b"ref.func").is_some() {

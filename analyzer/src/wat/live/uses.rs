@@ -12,7 +12,7 @@ use crate::wat::item::{Content, Extern, Index, Space, TypeUse};
 use crate::wat::literal;
 use crate::wat::live::Live;
 use crate::wat::live::facts::Sought;
-use crate::wat::lower::near::Fields;
+use crate::wat::lower::near::{Fields, Part};
 use crate::wat::lower::plain::Plain;
 use crate::wat::symbols::Definition;
 use crate::wat::token::{Kind, placed};
@@ -74,20 +74,15 @@ impl Live {
             // It stands in the code of its owner.
             _ => return Vec::new(),
         };
-        let Some(fields) = self.naming(whole) else { return Vec::new() };
-        let firsts = fields.into_iter().filter_map(|at| {
-            let first = self.skeleton.firsts.get(at)?;
-            Some((at, *first))
-        });
-        let firsts: Vec<(usize, u32)> = firsts.collect();
+        let Some(sought) = self.naming(whole) else { return Vec::new() };
         let key = (of.space, Some(of.index), of.owner);
         let fields = Fields { document, sums: &self.sums };
         let (names, types) = (&mut self.skeleton.names, &mut self.skeleton.types);
-        fields.uses(&firsts, names, types, |it| (it.space, it.index, it.owner) == key)
+        fields.uses(&sought, names, types, |it| (it.space, it.index, it.owner) == key)
     }
 
     /// The chunks that may name something of the module, in order.
-    fn naming(&self, (space, index): (Space, u32)) -> Option<Vec<usize>> {
+    fn naming(&self, (space, index): (Space, u32)) -> Option<Vec<Part>> {
         let names = &self.skeleton.names;
         let name = names.name_of(space, index);
         let sought = Sought::new(space, index, name)?;
@@ -99,35 +94,32 @@ impl Live {
         let id = name.map(|name| format!("${name}"));
         let spelled = Spelled { space, index, id, name: name.map(str::to_owned) };
         let plains = self.sums.plains(0..self.sums.len()).zip(&self.bits).enumerate();
-        let named = plains.filter(|(at, (plain, bits))| match plain {
-            // Its value is a number, its type as well.
-            Plain::Global(_) => false,
-            Plain::Func(form) if forms.get(*form as usize) == Some(&true) => true,
-            _ => self.may_name(*at, **bits, &sought, &spelled),
+        let named = plains.filter_map(|(at, (plain, bits))| {
+            let in_header = match plain {
+                // Its value is a number, its type as well.
+                Plain::Global(_) => return None,
+                Plain::Func(form) => forms.get(form as usize) == Some(&true),
+                Plain::No => spelled.space == Space::Type && self.is_in_header(at, &spelled),
+            };
+            let with_code = self.may_name(at, *bits, &sought, &spelled);
+            let first = *self.skeleton.firsts.get(at)?;
+            (in_header || with_code).then_some(Part { at, first, with_code })
         });
-        Some(named.map(|(at, _)| at).collect())
+        Some(named.collect())
     }
 
-    /// Whether a chunk may name it; that its form does is asked before.
+    fn is_in_header(&self, at: usize, spelled: &Spelled) -> bool {
+        self.chunks.get(at).is_some_and(|chunk| spelled.is_in_header(chunk))
+    }
+
+    /// Whether the code of a chunk may name it, or anything in a chunk without code.
     fn may_name(&self, at: usize, bits: u64, sought: &Sought, spelled: &Spelled) -> bool {
-        let chunk = || self.chunks.get(at);
         // No code is known there: that which is rests on something always.
         if bits == 0 {
-            return chunk().is_some_and(|chunk| spelled.is_in(chunk));
+            return self.chunks.get(at).is_some_and(|chunk| spelled.is_in(chunk));
         }
-        let is_plain = self.sums.get(at).is_some_and(|sum| sum.plain != Plain::No);
-        if spelled.space == Space::Type
-            && !is_plain
-            && chunk().is_some_and(|chunk| spelled.is_in_header(chunk))
-        {
-            return true;
-        }
-        if !sought.may_be_in(bits) {
-            return false;
-        }
-        let code = self.slots.get(at).and_then(|slot| slot.code.as_ref());
-        let is_known = code.is_none_or(|code| code.may_name(sought));
-        is_known && (!sought.is_silent() || chunk().is_some_and(|chunk| spelled.is_in(chunk)))
+        let code = || self.slots.get(at).and_then(|slot| slot.code.as_ref());
+        sought.may_be_in(bits) && code().is_none_or(|code| code.may_name(sought))
     }
 
     /// The definition of an index of the module; of a field with a name, `owner` is its type.

@@ -36,6 +36,17 @@ pub(crate) fn definitions(document: &Document) -> Vec<Definition> {
     counted.parts.symbols.definitions
 }
 
+/// A field that is looked at.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Part {
+    /// Its chunk.
+    pub(crate) at: usize,
+    /// The index of the first thing that it defines.
+    pub(crate) first: u32,
+    /// Whether its code is looked at, too.
+    pub(crate) with_code: bool,
+}
+
 /// What is counted up to.
 #[derive(Clone, Copy)]
 enum Wanted {
@@ -105,12 +116,11 @@ impl<'a> Fields<'a> {
         definitions.find(|it| (it.space, it.index, it.owner) == key)
     }
 
-    /// The places in some chunks at which something is meant, code included, in order. With each
-    /// chunk comes the index of the first thing that it defines; `names` and `types` are those of
-    /// the skeleton, which are borrowed. Linear in these chunks and the number of all.
+    /// The places in some fields at which something is meant, in order. `names` and `types` are
+    /// those of the skeleton, which are borrowed. Linear in these fields and the number of all.
     pub(crate) fn uses(
         self,
-        fields: &[(usize, u32)],
+        fields: &[Part],
         names: &mut Names,
         types: &mut Types,
         is_meant: impl Fn(&Use) -> bool,
@@ -118,13 +128,15 @@ impl<'a> Fields<'a> {
         let (names_here, types_here) = (std::mem::take(names), std::mem::take(types));
         let mut lowerer = Lowerer { names: names_here, types: types_here, ..Lowerer::default() };
         let (mut found, mut start, mut next) = (Vec::new(), 0, 0);
-        for (at, first) in fields {
-            start += self.document.sizes().bytes(next..*at);
-            next = *at;
-            let Some(chunk) = self.document.chunks().get(*at) else { break };
-            lowerer.chunk = At { at: *at, start, first: *first, broken: false };
+        for Part { at, first, with_code } in fields.iter().copied() {
+            start += self.document.sizes().bytes(next..at);
+            next = at;
+            let Some(chunk) = self.document.chunks().get(at) else { break };
+            lowerer.chunk = At { at, start, first, broken: false };
             lowerer.field(chunk);
-            lowerer.code_here(chunk);
+            if with_code {
+                lowerer.code_here(chunk);
+            }
             let uses = lowerer.parts.symbols.uses.iter().filter(|it| is_meant(it));
             found.extend(uses.map(|it| it.range));
             lowerer.parts = Parts::default();
