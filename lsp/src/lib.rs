@@ -9,6 +9,7 @@
 //!                                                            `--> aside (threads: questions that
 //!                                                            |    take long, on a snapshot)
 //!                                                            `--> trials (a thread: runs scripts)
+//! files -> workspace (a thread: knows the names in the folders of the workspace)
 //! ```
 //! tower-lsp routes and types the messages; its transport is not used, because it neither ends at
 //! `exit` nor survives a panic. A handler does not wait before it has put its edit or question in

@@ -145,6 +145,29 @@ impl Asked<'_> {
             .or_else(|| self.string(offset))
             .or_else(|| self.keyword(offset))
             .or_else(|| self.module_name(offset))
+            .or_else(|| self.parameter(offset))
+    }
+
+    /// The name of a parameter where there is no code that could mean it: in a type, an import.
+    fn parameter(&mut self, offset: u32) -> Option<Meaning> {
+        let word = source::word_at(self.document, offset)?;
+        let is_named = word.kind == Kind::Id && word.before == Some("param");
+        let origin = is_named.then_some(word.range)?;
+        let (chunk, start) = source::field_at(self.document, origin.start)?;
+        let item = chunk.item();
+        let is_header = origin.start < item.rest.offset.saturating_add(start)
+            || matches!(item.content, Content::Types { .. } | Content::Import(_));
+        let definition = Definition {
+            space: Space::Local,
+            index: u32::MAX,
+            owner: None,
+            name: Some(word.text.trim_start_matches('$').into()),
+            name_range: origin,
+            range: origin,
+            imported: false,
+        };
+        let meaning = Meaning { definition, origin, spelling: Spelling::Name };
+        is_header.then_some(meaning)
     }
 
     /// The number of a structure's field that has no name.

@@ -31,6 +31,12 @@ fn names_change_where_they_stand() {
     check("(func $f) (start $0$f)", "$g", "(func $g) (start $g)");
     check("(func (param $0$x i32) local.get $x)", "y", "(func (param $y i32) local.get $y)");
     check("(module $0$m (func))", "$n", "(module $n (func))");
+    check("(type (func (param $0$x i32)))", "y", "(type (func (param $y i32)))");
+    check(
+        "(import \"m\" \"n\" (func (param i32) (param $0$x i32)))",
+        "y",
+        "(import \"m\" \"n\" (func (param i32) (param $y i32)))",
+    );
     check(
         "(type $s (struct (field $x i32))) (func (struct.get $s $0$x (unreachable)))",
         "y",
