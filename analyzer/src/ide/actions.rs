@@ -7,7 +7,10 @@
 mod change;
 mod control;
 mod exports;
+mod extract;
 pub(super) mod fix_all;
+mod flow;
+mod folding;
 mod guess;
 mod locals;
 mod missing;
@@ -109,6 +112,13 @@ static ACTIONS: &[Row] = &[
     here("indices-to-names", Rewrite, names::indices_to_names),
     here("names-to-indices", Rewrite, names::names_to_indices),
     later("name", Rewrite, names::name_title, names::name),
+    later("fold", Rewrite, folding::fold_title, folding::fold),
+    later("unfold", Rewrite, folding::unfold_title, folding::unfold),
+    later("fold-all", Rewrite, folding::fold_all_title, folding::fold_all),
+    later("unfold-all", Rewrite, folding::unfold_all_title, folding::unfold_all),
+    later("extract-function", Extract, extract::function_title, extract::function),
+    later("wrap-in-block", Rewrite, extract::block_title, extract::block),
+    later("wrap-in-loop", Rewrite, extract::loop_title, extract::loop_),
     later("inline-type", Inline, types::inline_title, types::inline),
     later("extract-type", Extract, types::extract_title, types::extract),
     here("split-list", Rewrite, types::split),
@@ -224,9 +234,12 @@ pub(super) fn action(
     let row = ACTIONS.iter().find(|row| row.id == id)?;
     let (base, edits) = at(analysis, document, settings, place.start, |seat| {
         let base = seat.base;
-        let edits = look(seat, settings, place, |spot, around| match row.make {
-            Make::Here(make) => make(spot).map(|it| it.edits),
-            Make::Later(offer, make) => offer(spot).and_then(|_| make(spot, around)),
+        let edits = look(seat, settings, place, |spot, around| {
+            let edits = match row.make {
+                Make::Here(make) => make(spot)?.edits,
+                Make::Later(offer, make) => offer(spot).and_then(|_| make(spot, around))?,
+            };
+            Some(change::kept_apart(spot.syntax.text, spot.ground.start, edits))
         });
         Some((base, edits.flatten()?))
     })

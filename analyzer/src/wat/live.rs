@@ -8,6 +8,7 @@
 //! chunk, so nothing moves. When all is looked at, the list of findings equals that of
 //! [`analyze`](super::analyze) on the same text; a test compares them after random edits.
 
+mod effect;
 mod facts;
 mod found;
 mod long;

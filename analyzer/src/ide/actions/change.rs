@@ -44,3 +44,48 @@ impl Changes {
         (apart && !self.edits.is_empty()).then_some(self.edits)
     }
 }
+
+/// Keeps words apart that edits of a text, in order and apart, would put together where there was a
+/// parenthesis between them. The text begins at `start`; edits outside of it stay.
+pub(super) fn kept_apart(text: &str, start: u32, mut edits: Vec<Edit>) -> Vec<Edit> {
+    let is_word = |ch: char| !ch.is_whitespace() && !"()".contains(ch);
+    let mut touched = 0;
+    for at in 0..edits.len() {
+        let next = edits.get(at + 1).map_or(u32::MAX, |it| it.range.start);
+        let Some(edit) = edits.get_mut(at) else { break };
+        let Range { start: from, end: to } = edit.range;
+        let (Some(from), Some(to)) = (from.checked_sub(start), to.checked_sub(start)) else {
+            continue;
+        };
+        let before = text.get(..from as usize).and_then(|it| it.chars().next_back());
+        let behind = text.get(to as usize..).and_then(|it| it.chars().next());
+        let before = before.filter(|it| is_word(*it) && touched < edit.range.start);
+        let behind = behind.filter(|it| is_word(*it) && next > edit.range.end);
+        touched = edit.range.end;
+        if edit.new.is_empty() {
+            if before.is_some() && behind.is_some() {
+                edit.new.push(' ');
+            }
+            continue;
+        }
+        if before.is_some() && edit.new.starts_with(is_word) {
+            edit.new.insert(0, ' ');
+        }
+        if behind.is_some() && edit.new.ends_with(is_word) {
+            edit.new.push(' ');
+        }
+    }
+    edits
+}
+
+/// A text behind edits of it, which are in order and apart.
+pub(super) fn applied(text: &str, edits: &[Edit]) -> String {
+    let (mut out, mut at) = (String::with_capacity(text.len()), 0);
+    for edit in edits {
+        out.push_str(text.get(at..edit.range.start as usize).unwrap_or_default());
+        out.push_str(&edit.new);
+        at = edit.range.end as usize;
+    }
+    out.push_str(text.get(at..).unwrap_or_default());
+    out
+}

@@ -5,6 +5,7 @@ use crate::ide::actions::Change;
 use crate::ide::actions::change::Changes;
 use crate::ide::actions::guess;
 use crate::ide::actions::spot::{Around, Spot};
+use crate::ide::actions::syntax::Form;
 use crate::text::{Edit, Range};
 use crate::wat::chunk::Field;
 use crate::wat::document::Document;
@@ -71,19 +72,24 @@ pub(super) fn declare(spot: &Spot<'_>, last: Option<Range>, list: &str, changes:
     }
 }
 
-/// ` (param …) (result …)` of an unknown function that is called.
-fn signature(spot: &Spot<'_>, name: Range) -> String {
+/// ` (param …) (result …)` of an unknown function that is called: it takes the operands that stand
+/// in the call, or all that there are where it is not folded.
+fn signature(spot: &Spot<'_>, around: &Around<'_>, name: Range) -> String {
     let at = spot.syntax.around(name).find(|at| spot.node(*at).is_some_and(|it| it.is_instr()));
-    let Some(at) = at.filter(|at| spot.node(*at).is_some_and(|it| it.mnemonic() == "call")) else {
+    let call = at.and_then(|at| Some((at, spot.node(at)?)));
+    let Some((at, call)) = call.filter(|(_, it)| it.mnemonic() == "call") else {
         return String::new();
     };
-    let params = guess::operands(spot, at).unwrap_or_default();
-    let result = guess::wanted(spot, at);
+    let params = match call.form {
+        Form::Plain => around.live.operands(around.module, spot.ground.start, call.head),
+        _ => guess::operands(spot, at),
+    };
+    let params = params.unwrap_or_default();
     let mut signature = String::new();
     if !params.is_empty() {
         signature.push_str(&format!(" (param {})", params.join(" ")));
     }
-    if let Some(ty) = result {
+    if let Some(ty) = guess::wanted(spot, at) {
         signature.push_str(&format!(" (result {ty})"));
     }
     signature
@@ -96,12 +102,12 @@ pub(super) fn function_title(spot: &Spot<'_>) -> Option<String> {
 }
 
 /// See [`function_title`].
-pub(super) fn function(spot: &Spot<'_>, _: &mut Around<'_>) -> Option<Vec<Edit>> {
+pub(super) fn function(spot: &Spot<'_>, around: &mut Around<'_>) -> Option<Vec<Edit>> {
     let (name, range) = unknown(spot, Space::Func)?;
     let mut changes = spot.changes();
     let field = spot.node(0)?.range;
     let (indent, line_end, step) = (spot.indent(field.start), spot.line_end(), &spot.ground.step);
-    let signature = signature(spot, range);
+    let signature = signature(spot, around, range);
     let body = format!("{line_end}{indent}{step}unreachable");
     let new = format!("(func {name}{signature}{body})");
     let at = behind_functions(spot.module).unwrap_or(field.end + spot.ground.start);
@@ -131,7 +137,7 @@ pub(super) fn import_title(spot: &Spot<'_>) -> Option<String> {
 pub(super) fn import(spot: &Spot<'_>, around: &mut Around<'_>) -> Option<Vec<Edit>> {
     let (name, range) = unknown(spot, Space::Func)?;
     let plain = name.trim_start_matches('$').trim_matches('"');
-    let signature = signature(spot, range);
+    let signature = signature(spot, around, range);
     let new = format!("(import \"env\" \"{plain}\" (func {name}{signature}))");
     let mut changes = spot.changes();
     add_field(spot, behind_imports(around.module), &new, &mut changes);

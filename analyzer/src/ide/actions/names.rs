@@ -30,11 +30,12 @@ fn other(spot: &Spot<'_>, of: &Use, at: Range) -> Option<String> {
     spot.name_of(spot.meant(of)?)
 }
 
-/// Whether a type is named in a signature that is spelled out: two spellings of one signature are
-/// two types of the module, so that another spelling would make one more.
+/// Whether a type is named in a signature that is spelled out, or among locals: two spellings of
+/// one signature are two types of the module, so that another spelling would make one more, and
+/// locals of one type are put together by its spelling.
 fn is_spelled(spot: &Spot<'_>, at: Range) -> bool {
     let mut words = spot.syntax.around(at).map(|it| spot.syntax.word(it));
-    words.any(|it| matches!(it, "param" | "result"))
+    words.any(|it| matches!(it, "param" | "result" | "local"))
 }
 
 /// The depth of a label as a number, or its name where nothing hides it.

@@ -282,17 +282,23 @@ impl<'a> Spot<'a> {
                     _ => {}
                 }
             }
-            if matches!(node.mnemonic(), "delegate" | "end") && inner == at {
+            // Labels of clauses count from outside of the block that they belong to, as does the
+            // one of what ends it.
+            let word = self.syntax.word(inner);
+            let is_clause = node.form == Form::Part && word.starts_with("catch");
+            let of_table =
+                |at: &usize| self.node(*at).is_some_and(|it| it.mnemonic() == "try_table");
+            let ends = matches!(node.mnemonic(), "delegate" | "end") && inner == at;
+            if ends || is_clause && open.last().is_some_and(of_table) {
                 open.pop();
             }
             blocks.extend(open.into_iter().rev());
             if node.parent == NONE {
                 break;
             }
-            // Its label counts from outside of the block that it ends.
-            let delegates = node.form == Form::Part && self.syntax.word(inner) == "delegate";
+            let delegates = node.form == Form::Part && word == "delegate";
             inner = node.parent;
-            if delegates {
+            if delegates || is_clause && of_table(&inner) {
                 continue;
             }
             if self.node(inner).is_some_and(|it| it.opens() && it.form == Form::Folded) {
