@@ -83,8 +83,9 @@ enum Frame {
     Plain { pending: usize, range: Range, hint: Option<u8> },
     /// `(block …`
     Block,
-    /// `(if …` before `(then`: its bytes wait.
-    Clause { pending: usize, range: Range, hint: Option<u8> },
+    /// `(if …` before `(then`: its bytes wait. Its label, whose name stands at a place, is none of
+    /// the condition's: that comes before the instruction.
+    Clause { pending: usize, range: Range, hint: Option<u8>, name: Place },
     /// `(if …` that has no `then`.
     Bare(bare::Open),
     /// `(if …` behind `(then …)`.
@@ -442,8 +443,12 @@ impl<'a, 'm> Coder<'a, 'm> {
             return;
         }
         match self.frames.last().copied() {
-            Some(Frame::Clause { pending, range, hint }) if word == "then" => {
+            Some(Frame::Clause { pending, range, hint, name }) if word == "then" => {
                 self.parser.cursor.bump();
+                // Read once more: what is wrong with the name was reported then.
+                let (text, tokens) = self.parser.cursor.chunk();
+                let named = Parser::new(Cursor::from(text, tokens, name)).named();
+                self.open_label(named, range);
                 if let Some(last) = self.frames.last_mut() {
                     *last = Frame::Then;
                 }
@@ -522,11 +527,16 @@ impl<'a, 'm> Coder<'a, 'm> {
                 self.frames.push(Frame::Block);
             }
             "if" => {
-                let range = self.block(row, keyword);
-                self.frames.push(match self.bare.get(&keyword.start) {
-                    None => Frame::Clause { pending, range, hint },
-                    Some(arms) => Frame::Bare(bare::Open::new(pending, range, hint, *arms)),
-                });
+                let name = self.parser.cursor.place();
+                let (named, range) = self.block_head(row, keyword);
+                let frame = match self.bare.get(&keyword.start).copied() {
+                    None => Frame::Clause { pending, range, hint, name },
+                    Some(arms) => {
+                        self.open_label(named, range);
+                        Frame::Bare(bare::Open::new(pending, range, hint, arms))
+                    }
+                };
+                self.frames.push(frame);
             }
             "try" => {
                 let range = self.block(row, keyword);
@@ -679,16 +689,25 @@ impl<'a, 'm> Coder<'a, 'm> {
 
     /// Label, type and clauses of a block; its label is open afterwards.
     fn block(&mut self, row: &'static Instr, keyword: Range) -> Range {
+        let (named, range) = self.block_head(row, keyword);
+        self.open_label(named, range);
+        range
+    }
+
+    /// As [`Coder::block`], but its label is not open.
+    fn block_head(&mut self, row: &'static Instr, keyword: Range) -> (Named, Range) {
         let named = self.parser.named();
+        let end = self.operator(row, keyword).end;
+        let id_end = named.id.as_ref().map_or(0, |id| id.range.end);
+        (named, Range::new(keyword.start, end.max(id_end)))
+    }
+
+    fn open_label(&mut self, named: Named, range: Range) {
         if let Some(shown) = named.shown() {
             self.body.label_names.add(self.block_count, shown);
         }
-        let end = self.operator(row, keyword).end;
-        let id_end = named.id.as_ref().map_or(0, |id| id.range.end);
-        let range = Range::new(keyword.start, end.max(id_end));
         let (name, id) = named.id.map_or((None, None), |id| (Some(id.name), Some(id.range)));
         self.push_label(name, range, id);
-        range
     }
 
     /// Opcode and immediates into `pending`; an `unreachable` when they make no sense.

@@ -297,8 +297,11 @@ impl<'a> Spot<'a> {
                 break;
             }
             let delegates = node.form == Form::Part && word == "delegate";
+            let is_instr = node.is_instr();
             inner = node.parent;
-            if delegates || is_clause && of_table(&inner) {
+            // A condition comes before its `if`.
+            let of_if = self.node(inner).is_some_and(|it| it.mnemonic() == "if");
+            if delegates || is_clause && of_table(&inner) || is_instr && of_if {
                 continue;
             }
             if self.node(inner).is_some_and(|it| it.opens() && it.form == Form::Folded) {

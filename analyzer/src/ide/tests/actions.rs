@@ -69,6 +69,11 @@ fn names_and_indices() {
     ] {
         check("name-to-index", text, &text.replace("all $0$a", "all 0"));
     }
+    check(
+        "name-to-index",
+        "(func (block $a (if (block (result i32) (br $0$a)) (then (br $a)))))",
+        "(func (block $a (if (block (result i32) (br 1)) (then (br $a)))))",
+    );
     // The nearer label of that name would be meant.
     check("index-to-name", "(func (block $a (block $a (br $01))))", "");
     check(

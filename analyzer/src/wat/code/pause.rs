@@ -52,9 +52,10 @@ impl Pause {
 impl Frame {
     fn moved(&mut self, shift: Shift) {
         match self {
-            Frame::Plain { range, .. }
-            | Frame::Clause { range, .. }
-            | Frame::Flat { range, .. } => *range = shift.range(*range),
+            Frame::Clause { range, name, .. } => {
+                (*range, *name) = (shift.range(*range), shift.place(*name));
+            }
+            Frame::Plain { range, .. } | Frame::Flat { range, .. } => *range = shift.range(*range),
             Frame::Block
             | Frame::Then
             | Frame::Else

@@ -178,3 +178,12 @@ fn types_that_nobody_wrote_may_be_meant_before_they_are_spelled() {
         assert_eq!(ours.map_err(|found| found[0].message.clone()), wast_bytes(text), "{text}");
     }
 }
+
+#[test]
+fn the_condition_of_a_folded_if_is_outside_of_its_label() {
+    check_module("(func (block $b (if $l (block (result i32) (br $b)) (then (br $l) (br $b)))))");
+    check_module("(func (block $l (if $l (block $c (result i32) (br $l)) (then (br $l)))))");
+    check_module(
+        "(func (if $a (block (result i32) (if $b (i32.const 1) (then)) (i32.const 2)) (then)))",
+    );
+}
