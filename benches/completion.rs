@@ -9,6 +9,10 @@
 //!
 //! Half of the files made the table of what is usual; figures are printed for both halves.
 //!
+//! `cargo bench --bench completion -- times FILE.wat…` asks in large texts, at places spread over
+//! them and right behind an edit there, for completion, signature help, hover and the inlay hints of
+//! fifty lines, and prints the median, the 95th percentile and the longest in milliseconds.
+//!
 //! `cargo bench --bench completion -- tables` prints this table anew, for
 //! `analyzer/src/ide/completion/usual.txt`.
 #![expect(clippy::unwrap_used, reason = "a benchmark that cannot go on fails")]
@@ -16,7 +20,9 @@
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
-use analyzer::ide::{Encoding, File, Language, Layout, Levels, Settings, Snippets, Span};
+use analyzer::ide::{
+    Encoding, File, HintKinds, Language, Layout, Levels, Position, Settings, Snippets, Span,
+};
 use analyzer::spec::instr;
 use analyzer::text::LineIndex;
 use analyzer::wat::chunk::Field;
@@ -47,6 +53,7 @@ fn main() {
     let words: Vec<String> = std::env::args().skip(1).filter(|it| it != "--bench").collect();
     match words.first().map(String::as_str) {
         Some("tables") => tables(),
+        Some("times") => words.iter().skip(1).for_each(|path| times(path)),
         word => measure(word.map_or(STEP, |word| word.parse().unwrap())),
     }
 }
@@ -142,6 +149,8 @@ fn settings() -> Settings {
         layout: Layout::default(),
         max_findings: None,
         assertions: None,
+        offers_runs: false,
+        counts_references: false,
     }
 }
 
@@ -230,6 +239,57 @@ fn measure(step: usize) {
     missed.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
     for ((mnemonic, before), count) in missed.iter().take(25) {
         println!("missed {count:5} times: {mnemonic} behind {before}");
+    }
+}
+
+/// Questions of each kind.
+const ROUNDS: usize = 60;
+
+fn times(path: &str) {
+    let text = std::fs::read_to_string(path).unwrap();
+    let mut file = File::new(&text, settings());
+    file.start();
+    let lines = LineIndex::new(&text);
+    let kinds = HintKinds { types: true, stack: true, ..HintKinds::default() };
+    let mut all: [Vec<Duration>; 4] = Default::default();
+    for round in 0..ROUNDS {
+        let from = text.len() / (ROUNDS + 1) * (round + 1);
+        let from = (from..).find(|at| text.is_char_boundary(*at)).unwrap_or_default();
+        let Some(at) = text[from..].find("local.get").map(|at| from + at) else { continue };
+        let position =
+            |at: usize| lines.position(&text, u32::try_from(at).unwrap(), Encoding::Utf8);
+        let (start, end) = (position(at), position(at + "local.get".len()));
+        file.edit(Some(Span { start, end }), "lo");
+        let behind = position(at + 2);
+        let mut clocked = |which: usize, ask: &mut dyn FnMut(&mut File)| {
+            let clock = Instant::now();
+            ask(&mut file);
+            all[which].push(clock.elapsed());
+        };
+        clocked(0, &mut |file| drop(file.complete(behind, Snippets::Yes)));
+        clocked(1, &mut |file| drop(file.signature(behind)));
+        let window = Position { line: start.line + 50, column: 0 };
+        let first = Position { line: start.line, column: 0 };
+        clocked(2, &mut |file| drop(file.hints(Span { start: first, end: window }, kinds)));
+        file.edit(Some(Span { start, end: behind }), "local.get");
+        let clock = Instant::now();
+        drop(file.hover(position(at + 1)));
+        all[3].push(clock.elapsed());
+    }
+    println!("{path}");
+    let names = [
+        "completion, behind an edit",
+        "signature help",
+        "hints of 50 lines",
+        "hover, behind an edit",
+    ];
+    for (name, times) in names.iter().zip(&mut all) {
+        times.sort_unstable();
+        let at = |share: usize| {
+            let time = times.get((times.len() * share / 100).min(times.len().saturating_sub(1)));
+            time.copied().unwrap_or_default().as_secs_f64() * 1000.0
+        };
+        println!("{name:30} {:8.2} {:8.2} {:8.2}", at(50), at(95), at(100));
     }
 }
 

@@ -19,7 +19,7 @@ use crate::wat::chunk::Field;
 use crate::wat::code::Mark;
 use crate::wat::cursor::{self, Cursor};
 use crate::wat::document::{Chunk, Document};
-use crate::wat::item::Space;
+use crate::wat::item::{Content, Extern, Index, Item, Reference, Space};
 use crate::wat::live::site::Site;
 use crate::wat::token::{Kind as TokenKind, placed};
 
@@ -145,6 +145,9 @@ pub(super) fn hints(question: &Question<'_>, scene: &Scene<'_>) -> Vec<Hint> {
             let place = Place { at, start };
             of_function(question, scene, place, (&mut all, &mut wanted));
         }
+        if question.kinds.names {
+            wanted.extend(of_header(chunk.item(), start));
+        }
         start += chunk.len();
     }
     all.extend(named(scene, wanted));
@@ -157,6 +160,24 @@ pub(super) fn hints(question: &Question<'_>, scene: &Scene<'_>) -> Vec<Hint> {
         Hint { at: sweep.span(Range::new(at, at)).start, label: it.label, kind: it.kind }
     };
     all.into_iter().map(hint).collect()
+}
+
+/// The numbers in a header, an export or a start.
+fn of_header(item: &Item, start: u32) -> Vec<Wanted> {
+    let mut numbers: Vec<(Space, &Reference)> = Vec::new();
+    match &item.content {
+        Content::Export(_, space, reference) => numbers.push((*space, reference)),
+        Content::Start(reference) => numbers.push((Space::Func, reference)),
+        Content::Define(Extern::Func(ty, _) | Extern::Tag(ty)) => {
+            numbers.extend(ty.index.as_ref().map(|reference| (Space::Type, reference)));
+        }
+        _ => {}
+    }
+    let wanted = numbers.into_iter().filter_map(|(space, reference)| match reference.index {
+        Index::Number(index) => Some(Wanted { at: reference.range.end + start, space, index }),
+        Index::Name(_) => None,
+    });
+    wanted.collect()
 }
 
 /// A number of the module's whose name is wanted, and where it stands in the module.

@@ -3,6 +3,8 @@
 
 use std::fmt::Write as _;
 
+use wasmparser::WasmModuleResources as _;
+
 use crate::ide::analysis::{Scene, View};
 use crate::ide::{Hover, context, data, definition, source, stack};
 use crate::spec::instr;
@@ -43,8 +45,27 @@ pub(super) fn hover(view: &View<'_>, scene: Option<&Scene<'_>>, offset: u32) -> 
         return Some(Hover { span: view.span(range), markdown });
     }
     let (definition, origin) = found?;
-    let markdown = defined(view.document, definition, view);
+    let mut markdown = defined(view.document, definition, view);
+    if let Some(signature) = scene.and_then(|scene| signature(scene, definition, &markdown)) {
+        markdown = markdown.replacen("\n```", &format!("\n;; {signature}\n```"), 1);
+    }
     Some(Hover { span: view.span(origin), markdown })
+}
+
+/// The signature of a function or tag whose header only names a type.
+fn signature(scene: &Scene<'_>, definition: &Definition, header: &str) -> Option<String> {
+    let code = header.lines().nth(1)?;
+    if !code.contains("(type ") || code.contains("(param") || code.contains("(result") {
+        return None;
+    }
+    let resources = scene.live.resources()?;
+    let ty = match definition.space {
+        Space::Func => resources.type_index_of_function(definition.index)?,
+        _ => return None,
+    };
+    let spelling = scene.live.spelling();
+    let mut spell = stack::Spell { spelling, resources: Some(resources) };
+    Some(stack::composite(resources, ty, &mut spell)).filter(|text| !text.is_empty())
 }
 
 /// An instruction with what it does where it stands, a part of a memory argument, a literal.

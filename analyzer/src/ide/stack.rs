@@ -6,7 +6,7 @@
 
 use std::fmt::Write as _;
 
-use wasmparser::{FrameKind, Operator, ValType};
+use wasmparser::{CompositeInnerType, FrameKind, Operator, ValType, WasmModuleResources as _};
 
 use crate::ide::analysis::{Scene, View};
 use crate::ide::context::Seat;
@@ -254,4 +254,29 @@ fn memory_argument(text: &str, natural: u8) -> String {
         Some(align) => format!("alignment {align} promised; {natural} is the natural one"),
     };
     format!("{address}  \n{align}")
+}
+
+/// `(param i32 i64)`; nothing where there are none.
+pub(super) fn list(word: &str, types: &[ValType], spell: &mut Spell<'_>) -> String {
+    if types.is_empty() {
+        return String::new();
+    }
+    let types: Vec<String> = types.iter().map(|ty| spell.ty(Some(*ty))).collect();
+    format!("({word} {})", types.join(" "))
+}
+
+/// A type as it is written.
+pub(super) fn composite(resources: &Resources, ty: u32, spell: &mut Spell<'_>) -> String {
+    if let Some(ty) = shape::signature(resources, ty) {
+        let (params, results) =
+            (list("param", ty.params(), spell), list("result", ty.results(), spell));
+        return format!("{params} {results}").trim().to_owned();
+    }
+    let Some(ty) = resources.sub_type_at(ty) else { return String::new() };
+    match &ty.composite_type.inner {
+        CompositeInnerType::Struct(it) => format!("struct of {} fields", it.fields.len()),
+        CompositeInnerType::Array(_) => "array".to_owned(),
+        CompositeInnerType::Cont(_) => "cont".to_owned(),
+        CompositeInnerType::Func(_) => String::new(),
+    }
 }

@@ -5,7 +5,7 @@ use wasmparser::{CompositeInnerType, WasmModuleResources as _};
 use crate::ide::completion::place::Sort;
 use crate::ide::completion::stage::{Fit, Stage};
 use crate::ide::completion::{Builder, Kind, Subject};
-use crate::ide::stack::Spell;
+use crate::ide::stack::{self, Spell};
 use crate::module::spell;
 use crate::text::Range;
 use crate::wat::check::resources::Resources;
@@ -205,7 +205,9 @@ impl Builder<'_, '_> {
         let ty = if is_set { top } else { wanted };
         let ty = ty.map_or_else(|| "i32".to_owned(), |ty| spell.ty(Some(ty)));
         let Some(at) = self.behind_header() else { return };
-        let text = format!("\n    (local {name} {ty})");
+        let own = self.context.seat.chunk.item().range;
+        let blank = if self.context.text(own).contains('\n') { "\n    " } else { " " };
+        let text = format!("{blank}(local {name} {ty})");
         let start = self.context.seat.start;
         let edit = self.items.edit_at(start + at, text);
         let item = self.item(name.to_owned(), Kind::Local, None);
@@ -324,9 +326,9 @@ fn detail(
     let Some(resources) = resources else { return String::new() };
     let found = match space {
         Space::Func => {
-            resources.type_index_of_function(index).map(|ty| composite(resources, ty, spell))
+            resources.type_index_of_function(index).map(|ty| stack::composite(resources, ty, spell))
         }
-        Space::Type => Some(composite(resources, index, spell)),
+        Space::Type => Some(stack::composite(resources, index, spell)),
         Space::Global => resources.global_at(index).map(|ty| {
             let content = spell.ty(Some(ty.content_type));
             if ty.mutable { format!("(mut {content})") } else { content }
@@ -336,7 +338,7 @@ fn detail(
             format!("{} {element}", limits(ty.initial, ty.maximum))
         }),
         Space::Memory => resources.memory_at(index).map(|ty| limits(ty.initial, ty.maximum)),
-        Space::Tag => resources.tag_at(index).map(|ty| list("param", ty.params(), spell)),
+        Space::Tag => resources.tag_at(index).map(|ty| stack::list("param", ty.params(), spell)),
         _ => None,
     };
     found.unwrap_or_default()
@@ -344,30 +346,6 @@ fn detail(
 
 fn limits(initial: u64, maximum: Option<u64>) -> String {
     maximum.map_or_else(|| initial.to_string(), |maximum| format!("{initial} {maximum}"))
-}
-
-fn list(word: &str, types: &[wasmparser::ValType], spell: &mut Spell<'_>) -> String {
-    if types.is_empty() {
-        return String::new();
-    }
-    let types: Vec<String> = types.iter().map(|ty| spell.ty(Some(*ty))).collect();
-    format!("({word} {})", types.join(" "))
-}
-
-/// A type as it is written.
-fn composite(resources: &Resources, ty: u32, spell: &mut Spell<'_>) -> String {
-    if let Some(ty) = shape::signature(resources, ty) {
-        let (params, results) =
-            (list("param", ty.params(), spell), list("result", ty.results(), spell));
-        return format!("{params} {results}").trim().to_owned();
-    }
-    let Some(ty) = resources.sub_type_at(ty) else { return String::new() };
-    match &ty.composite_type.inner {
-        CompositeInnerType::Struct(it) => format!("struct of {} fields", it.fields.len()),
-        CompositeInnerType::Array(_) => "array".to_owned(),
-        CompositeInnerType::Cont(_) => "cont".to_owned(),
-        CompositeInnerType::Func(_) => String::new(),
-    }
 }
 
 /// Whether a field imports or defines something of a space.

@@ -243,7 +243,11 @@ fn right(is_right: bool) -> Fit {
 /// Where the instruction begins whose immediate is being written: its list where it is one, else its
 /// keyword.
 pub(super) fn instruction_start(context: &Context<'_>) -> u32 {
-    let Some(list) = context.list() else { return context.word.start };
+    let clause = context.keyword(context.list());
+    let is_clause = clause.starts_with("catch") || clause == "on";
+    // The labels of a clause are those around the block that it belongs to.
+    let list = if is_clause { context.around() } else { context.list() };
+    let Some(list) = list else { return context.word.start };
     match (list.last, list.open) {
         (Some(last), Some(open)) if list.keyword == Some(last) => open.start,
         (Some(last), _) => last.start,

@@ -109,6 +109,7 @@ fn names_are_offered_by_their_types() {
         &["$a"],
     );
     check_first("(module (func (block $out (loop $in (br $$0)))))", &["$in", "$out"]);
+    check_first("(module (tag $e) (func (block $out (try_table $in (catch $e $$0)))))", &["$out"]);
     check_first("(module (func (param i32 i32) (drop (local.get $0))))", &["0", "1"]);
     check_first("(module (memory $m 1) (func i32.const 0 i32.load $$0))", &["$m"]);
     check_first("(module (func (start $f) (func $f))\n(start $$0))", &["$f"]);
@@ -192,6 +193,10 @@ fn what_is_missing_is_added() {
     assert_eq!(
         chosen("(module (func (param $x i32)\n  i64.const 1 local.set $ne$0))", "$ne"),
         "(module (func (param $x i32)\n    (local $ne i64)\n  i64.const 1 local.set $ne))"
+    );
+    assert_eq!(
+        chosen("(module (func (drop (i64.eqz (local.get $ne$0)))))", "$ne"),
+        "(module (func (local $ne i64) (drop (i64.eqz (local.get $ne)))))"
     );
     assert_eq!(
         chosen("(module\n  (memory 1)\n  (func (call $fd_c$0)))", "$fd_close"),

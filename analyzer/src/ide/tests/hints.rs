@@ -41,6 +41,16 @@ fn numbers_show_the_names_of_what_they_mean() {
 }
 
 #[test]
+fn numbers_outside_of_code_show_their_names_too() {
+    check(
+        HintKinds { names: true, ..NONE },
+        "(module (type $t (func)) (func $f (type 0))\n(export \"f\" (func 0)) (start 0) (start $f))",
+        "(module (type $t (func)) (func $f (type 0« $t»))\n\
+         (export \"f\" (func 0« $f»)) (start 0« $f») (start $f))",
+    );
+}
+
+#[test]
 fn ends_of_long_blocks_say_what_ends() {
     let nops = "nop\n".repeat(12);
     let text = format!("(module (func $f\nblock $b\n{nops}end\n(loop $l\n{nops})\nblock nop end))");

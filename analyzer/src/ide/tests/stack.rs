@@ -44,6 +44,15 @@ fn hover_shows_what_the_types_of_an_instruction_are_here() {
 }
 
 #[test]
+fn hover_shows_the_signature_of_a_function_that_names_a_type() {
+    check_hover(
+        "(module (type $t (func (param i32) (result f32))) (func $f (type $t) f32.const 1)\n\
+         (func (drop (call $$0f (i32.const 1)))))",
+        &["```wat\n(func $f (type $t))\n;; (param i32) (result f32)\n```"],
+    );
+}
+
+#[test]
 fn hover_explains_blocks_and_branches() {
     check(
         "(block $l (result i32) ($0br $l (i32.const 1)))",
