@@ -17,7 +17,7 @@ use std::thread;
 use analyzer::ide;
 use tokio::sync::oneshot;
 use tower_lsp::lsp_types::notification::PublishDiagnostics;
-use tower_lsp::lsp_types::request::WorkspaceDiagnosticRefresh;
+use tower_lsp::lsp_types::request::{InlayHintRefreshRequest, WorkspaceDiagnosticRefresh};
 use tower_lsp::lsp_types::{PublishDiagnosticsParams, TextDocumentContentChangeEvent, Url};
 
 use crate::aside::{Aside, Task};
@@ -339,6 +339,9 @@ impl Documents {
             // It was a trial of another text.
             self.trials.owe(uri);
             return;
+        }
+        if document.client.refreshes_hints {
+            self.outbox.request::<InlayHintRefreshRequest>(&());
         }
         if document.client.pulls_diagnostics {
             let client = document.client;

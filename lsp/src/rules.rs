@@ -149,8 +149,12 @@ pub(crate) fn hints(value: &Value, outbox: &Outbox) -> Option<ide::HintKinds> {
             "ends" => &mut kinds.ends,
             "stack" => &mut kinds.stack,
             "parameters" => &mut kinds.parameters,
+            "verdicts" => &mut kinds.verdicts,
             _ => {
-                wrong.push(format!("{name}: expected types, names, ends, stack or parameters"));
+                wrong.push(format!(
+                    "{name}: expected types, names, ends, stack, parameters or \
+                     verdicts"
+                ));
                 continue;
             }
         };

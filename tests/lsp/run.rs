@@ -90,8 +90,17 @@ fn a_client_that_pulls_is_told_when_assertions_were_tried() {
     open_as(&mut session, SCRIPT, "wast", FAILS);
     let document = json!({ "textDocument": { "uri": SCRIPT } });
     session.wait("refresh", |it| it["method"] == "workspace/diagnostic/refresh");
-    let report = session.request("textDocument/diagnostic", document);
+    let report = session.request("textDocument/diagnostic", document.clone());
     assert_eq!(report["items"][0]["code"], "assertion-failed", "{report}");
+    let lines = |first: u32, last: u32| {
+        let at = |line: u32| json!({ "line": line, "character": 0 });
+        let range = json!({ "start": at(first), "end": at(last) });
+        json!({ "textDocument": { "uri": SCRIPT }, "range": range })
+    };
+    let hints = session.request("textDocument/inlayHint", lines(0, 9));
+    assert_eq!(hints[0]["label"], "✗ (i32.const 1)", "{hints}");
+    assert_eq!(hints[0]["position"], json!({ "line": 1, "character": 42 }));
+    assert_eq!(session.request("textDocument/inlayHint", lines(2, 9)), json!([]));
 }
 
 #[test]

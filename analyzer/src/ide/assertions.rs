@@ -23,6 +23,7 @@ use crate::spec::limits;
 use crate::text::{Edit, Range};
 use crate::wat;
 use crate::wat::diagnostic::{self, Code};
+use crate::wat::document::sizes::Seat;
 use crate::wat::document::{Chunk, Document, Language};
 use crate::wat::lint;
 use crate::wat::lower::Lowered;
@@ -64,7 +65,15 @@ pub(super) struct Assertions {
     /// Whether the verdicts are those of the text as it is.
     is_settled: bool,
     known: Option<Known>,
-    shown: Vec<(Arc<Chunk>, Vec<Shown>)>,
+    shown: ByChunk,
+}
+
+/// What is shown of chunks, by where they lie in the memory: each is kept here, so that no other can
+/// lie there.
+type ByChunk = HashMap<usize, (Arc<Chunk>, Vec<Shown>), FixedState>;
+
+fn address(chunk: &Arc<Chunk>) -> usize {
+    Arc::as_ptr(chunk) as usize
 }
 
 /// What is shown of one directive; ranges are relative to its chunk.
@@ -101,7 +110,7 @@ pub struct AssertionTask {
 pub struct AssertionRun {
     known: Known,
     changes: u64,
-    shown: Vec<(Arc<Chunk>, Vec<Shown>)>,
+    shown: ByChunk,
     executed: usize,
 }
 
@@ -179,17 +188,24 @@ impl Assertions {
         is_of_this
     }
 
-    /// What is shown, and where its chunk begins, in the order of the text.
-    fn placed<'a>(&'a self, document: &'a Document) -> Vec<(&'a Shown, u32)> {
-        if self.shown.is_empty() {
-            return Vec::new();
-        }
-        let by_chunk: HashMap<*const Chunk, &[Shown], FixedState> =
-            self.shown.iter().map(|(chunk, it)| (Arc::as_ptr(chunk), it.as_slice())).collect();
+    /// What is shown of the chunks that touch a range, and where each chunk begins, in the order of
+    /// the text.
+    fn placed<'a>(&'a self, document: &'a Document, within: Range) -> Vec<(&'a Shown, u32)> {
         let mut placed = Vec::new();
-        for (chunk, start) in starts(document) {
-            let shown = by_chunk.get(&Arc::as_ptr(chunk)).copied().unwrap_or_default();
-            placed.extend(shown.iter().map(|it| (it, start)));
+        if self.shown.is_empty() {
+            return placed;
+        }
+        // What ends where the range begins stands in the chunk before.
+        let from = within.start.saturating_sub(1);
+        let Seat { chunk, mut start, .. } = document.seek(Seat::default(), from);
+        for chunk in document.chunks().iter().skip(chunk) {
+            if start > within.end {
+                break;
+            }
+            if let Some((_, shown)) = self.shown.get(&address(chunk)) {
+                placed.extend(shown.iter().map(|it| (it, start)));
+            }
+            start = start.saturating_add(chunk.len());
         }
         placed
     }
@@ -200,7 +216,7 @@ impl Assertions {
         document: &Document,
         errors: &[diagnostic::Diagnostic],
     ) -> Vec<Finding> {
-        let placed = self.placed(document);
+        let placed = self.placed(document, Range::new(0, u32::MAX));
         if placed.iter().all(|(shown, _)| shown.outcome == Outcome::Passed) {
             return Vec::new();
         }
@@ -235,7 +251,7 @@ impl Assertions {
         within: Range,
     ) -> Vec<Verdict> {
         let mut sweep = Sweep::new(document, settings.encoding);
-        let placed = self.placed(document);
+        let placed = self.placed(document, within);
         let told = placed.into_iter().filter_map(|(shown, start)| {
             let range = shown.range.shifted(start);
             let (label, detail) = shown.words()?;
@@ -380,14 +396,13 @@ impl AssertionTask {
         let AssertionTask { document, accept, bounds, mut known, changes } = self;
         let ran = island::run(&document, (accept, bounds), &mut known, interrupt);
         let mut texts = Texts { document: &document, modules: BTreeMap::new() };
-        let mut shown: Vec<(Arc<Chunk>, Vec<Shown>)> = Vec::new();
+        let mut shown = ByChunk::default();
         for told in ran.told {
             let Some(chunk) = document.chunks().get(told.chunk) else { continue };
             let one = texts.shown(chunk, told);
-            match shown.last_mut() {
-                Some((last, all)) if Arc::ptr_eq(last, chunk) => all.push(one),
-                _ => shown.push((Arc::clone(chunk), vec![one])),
-            }
+            let all =
+                shown.entry(address(chunk)).or_insert_with(|| (Arc::clone(chunk), Vec::new()));
+            all.1.push(one);
         }
         AssertionRun { known, changes, shown, executed: ran.executed }
     }

@@ -51,12 +51,15 @@ pub struct Kinds {
     pub stack: bool,
     /// Names of parameters before the operands of folded instructions.
     pub parameters: bool,
+    /// What became of the directives of a script, behind them.
+    pub verdicts: bool,
 }
 
 impl Default for Kinds {
     /// What says something that stands far away.
     fn default() -> Kinds {
-        Kinds { types: false, names: true, ends: true, stack: false, parameters: true }
+        let (types, stack) = (false, false);
+        Kinds { types, names: true, ends: true, stack, parameters: true, verdicts: true }
     }
 }
 

@@ -54,9 +54,13 @@ impl Backend {
     /// The answer to `textDocument/inlayHint`.
     pub(super) async fn hints(&self, params: InlayHintParams) -> Result<Option<Vec<InlayHint>>> {
         let (span, kinds) = (proto::from_range(params.range), self.hint_kinds());
-        let ask = move |file: &mut ide::File| file.hints(span, kinds);
-        let found = self.ask(params.text_document.uri, ask).await?;
-        Ok(Some(found.into_iter().map(proto::hint::hint).collect()))
+        let ask = move |file: &mut ide::File| {
+            let verdicts = if kinds.verdicts { file.verdicts(span) } else { Vec::new() };
+            (file.hints(span, kinds), verdicts)
+        };
+        let (found, verdicts) = self.ask(params.text_document.uri, ask).await?;
+        let found = found.into_iter().map(proto::hint::hint);
+        Ok(Some(found.chain(verdicts.into_iter().map(proto::hint::verdict)).collect()))
     }
 
     /// Which hints the client wants.

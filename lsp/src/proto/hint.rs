@@ -1,7 +1,7 @@
 //! Texts between the words.
 
 use analyzer::ide;
-use tower_lsp::lsp_types::{InlayHint, InlayHintKind, InlayHintLabel};
+use tower_lsp::lsp_types::{InlayHint, InlayHintKind, InlayHintLabel, InlayHintTooltip};
 
 use crate::proto;
 
@@ -20,6 +20,20 @@ pub(crate) fn hint(hint: ide::Hint) -> InlayHint {
         label: InlayHintLabel::String(label.to_owned()),
         text_edits: None,
         tooltip: None,
+        data: None,
+    }
+}
+
+/// To the client: what became of a directive, behind it.
+pub(crate) fn verdict(verdict: ide::Verdict) -> InlayHint {
+    InlayHint {
+        position: proto::position(verdict.span.end),
+        padding_left: Some(true),
+        padding_right: None,
+        kind: None,
+        label: InlayHintLabel::String(verdict.label),
+        text_edits: None,
+        tooltip: Some(InlayHintTooltip::String(verdict.detail)),
         data: None,
     }
 }

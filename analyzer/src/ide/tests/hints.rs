@@ -2,8 +2,14 @@
 
 use super::*;
 
-const NONE: HintKinds =
-    HintKinds { types: false, names: false, ends: false, stack: false, parameters: false };
+const NONE: HintKinds = HintKinds {
+    types: false,
+    names: false,
+    ends: false,
+    stack: false,
+    parameters: false,
+    verdicts: false,
+};
 
 /// The text with the hints of all of it in `«»`.
 fn shown(file: &mut File, text: &str, span: Span, kinds: HintKinds) -> String {
