@@ -789,3 +789,70 @@ fn signatures_and_hints_are_shown_as_the_client_wants() {
     });
     assert_eq!(session.request("textDocument/inlayHint", whole), json!([]));
 }
+
+/// The capability that announces a method; none where the protocol has none.
+fn announces(capabilities: &Value, method: &str) -> Option<bool> {
+    let capability = match method {
+        "textDocument/publishDiagnostics" => return None,
+        "textDocument/didChange" => return Some(capabilities["textDocumentSync"]["change"] == 2),
+        "textDocument/semanticTokens/full" => {
+            return Some(!capabilities["semanticTokensProvider"]["full"].is_null());
+        }
+        "textDocument/semanticTokens/full/delta" => {
+            return Some(capabilities["semanticTokensProvider"]["full"]["delta"] == true);
+        }
+        "textDocument/semanticTokens/range" => {
+            return Some(capabilities["semanticTokensProvider"]["range"] == true);
+        }
+        "textDocument/prepareRename" => {
+            return Some(capabilities["renameProvider"]["prepareProvider"] == true);
+        }
+        "completionItem/resolve" => {
+            return Some(capabilities["completionProvider"]["resolveProvider"] == true);
+        }
+        "codeLens/resolve" => {
+            return Some(capabilities["codeLensProvider"]["resolveProvider"] == true);
+        }
+        "codeAction/resolve" => {
+            return Some(capabilities["codeActionProvider"]["resolveProvider"] == true);
+        }
+        "textDocument/prepareCallHierarchy" => "callHierarchyProvider".to_owned(),
+        "textDocument/prepareTypeHierarchy" => "typeHierarchyProvider".to_owned(),
+        "workspace/symbol" => "workspaceSymbolProvider".to_owned(),
+        "textDocument/formatting" => "documentFormattingProvider".to_owned(),
+        "textDocument/rangeFormatting" => "documentRangeFormattingProvider".to_owned(),
+        "textDocument/onTypeFormatting" => "documentOnTypeFormattingProvider".to_owned(),
+        _ => format!("{}Provider", method.rsplit('/').next().unwrap()),
+    };
+    Some(!capabilities[&capability].is_null() && capabilities[&capability] != false)
+}
+
+#[test]
+fn the_table_of_methods_says_what_is_announced() {
+    let mut session = Session::start();
+    let literal = json!({ "codeActionKind": { "valueSet": [] } });
+    let text = json!({
+        "diagnostic": {},
+        "codeAction": {
+            "codeActionLiteralSupport": literal,
+            "dataSupport": true,
+            "resolveSupport": { "properties": ["edit"] },
+        },
+        "rename": { "prepareSupport": true },
+    });
+    let result = session.request("initialize", json!({ "capabilities": { "textDocument": text } }));
+    let capabilities = &result["capabilities"];
+    let page = concat!(env!("CARGO_MANIFEST_DIR"), "/lsp/README.md");
+    let page = std::fs::read_to_string(page).unwrap();
+    let mut known = std::collections::BTreeSet::from(["positionEncoding".to_owned()]);
+    for row in page.lines().filter(|line| line.starts_with("| `")) {
+        let mut cells = row.split(" | ");
+        let method = cells.next().unwrap().trim_matches(['|', ' ', '`']);
+        let says = cells.next().unwrap() != "–";
+        if let Some(announced) = announces(capabilities, method) {
+            assert_eq!(announced, says, "{method}");
+        }
+        known.insert(method.to_owned());
+    }
+    assert!(known.len() > 30, "{known:?}");
+}
