@@ -22,11 +22,11 @@ export function register(server: Server): vscode.Disposable[] {
     ...listings.registered,
     vscode.commands.registerCommand("wasmscope.openControlFlowGraph", () => attempt(async (editor) => {
       const content = await ask<string>(server, "wasmscope.controlFlowGraph", editor);
-      await show(await vscode.workspace.openTextDocument({ content, language: "dot" }));
+      await show(await vscode.workspace.openTextDocument(listings.add(editor.document.uri, "control flow.dot", content)));
     })),
     vscode.commands.registerCommand("wasmscope.openBinary", () => attempt(async (editor) => {
       const content = await ask<string>(server, "wasmscope.showBinary", editor);
-      await show(await vscode.workspace.openTextDocument(listings.add(editor.document.uri, content)));
+      await show(await vscode.workspace.openTextDocument(listings.add(editor.document.uri, "bytes.txt", content)));
     })),
     vscode.commands.registerCommand("wasmscope.assembleToFile", () => attempt((editor) => assemble(server, editor.document))),
   ];
@@ -87,11 +87,10 @@ class Listings implements vscode.TextDocumentContentProvider {
     ];
   }
 
-  /** Keeps a text that was made of a document, and names it. */
-  add(of: vscode.Uri, content: string): vscode.Uri {
+  /** Keeps a text that was made of a document, and names it: `name` says what it is. */
+  add(of: vscode.Uri, name: string, content: string): vscode.Uri {
     this.#made += 1;
-    const name = path.posix.basename(of.path);
-    const uri = vscode.Uri.from({ scheme: LISTING, path: `/${name} (bytes).txt`, query: String(this.#made) });
+    const uri = vscode.Uri.from({ scheme: LISTING, path: `/${path.posix.basename(of.path)} ${name}`, query: String(this.#made) });
     this.#contents.set(uri.toString(), content);
     return uri;
   }

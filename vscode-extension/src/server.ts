@@ -57,7 +57,8 @@ export class Server {
     await this.#turn;
     const client = this.#client;
     if (client === undefined) throw new Error("the language server does not run");
-    return await client.sendRequest<T>(method, params, token);
+    // A token that is not there would be taken for one more parameter.
+    return await (token === undefined ? client.sendRequest<T>(method, params) : client.sendRequest<T>(method, params, token));
   }
 
   stop(): Promise<void> {
