@@ -30,7 +30,7 @@ mod parse;
 mod renamed;
 pub(crate) mod script;
 mod section;
-mod spread;
+pub(crate) mod spread;
 pub mod symbols;
 pub mod token;
 pub mod tree;

@@ -172,7 +172,6 @@ impl Analysis {
     pub(super) fn accept(&mut self, lints: Lints) -> bool {
         let found = !lints.found.is_empty();
         self.lints = Some(lints.found);
-        self.known = Some(lints.known);
         found
     }
 
@@ -363,16 +362,14 @@ pub struct LintTask {
 #[derive(Debug)]
 pub struct Lints {
     found: Vec<lint::Finding>,
-    known: wat::Analysis,
 }
 
 impl LintTask {
-    /// Looks.
+    /// Looks. What the lints are shown is as large as the text, and nobody else needs it.
     #[must_use]
     pub fn run(self) -> Lints {
         let known = wat::analyze(&self.document, accept(self.settings));
-        let found = lint::lint(&self.document, &known, &self.settings.levels);
-        Lints { found, known }
+        Lints { found: lint::lint(&self.document, &known, &self.settings.levels) }
     }
 }
 

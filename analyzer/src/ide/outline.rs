@@ -11,6 +11,7 @@ use crate::wat::item::{Content, Extern};
 use crate::wat::script;
 use crate::wat::script::component::{self, FieldKind};
 use crate::wat::script::directive::{Directive, Form, Kind, Module, Shape};
+use crate::wat::spread;
 use crate::wat::token;
 
 /// Characters of a header that an outline shows.
@@ -29,13 +30,10 @@ pub(super) fn outline(document: &Document, encoding: Encoding) -> Vec<Symbol> {
 fn fields(document: &Document, mut start: u32, sweep: &mut Sweep<'_>) -> Vec<Symbol> {
     let mut top = Vec::new();
     let mut module: Option<Symbol> = None;
-    for chunk in document.chunks() {
+    for (chunk, symbol) in document.chunks().iter().zip(symbols(document, start, sweep)) {
         if chunk.field() == Field::Opaque {
             top.append(&mut directives(chunk, start, sweep));
-            start = start.saturating_add(chunk.len());
-            continue;
         }
-        let symbol = symbol(chunk, start, sweep);
         start = start.saturating_add(chunk.len());
         match (chunk.field(), symbol) {
             (Field::ModuleOpen, Some(symbol)) => {
@@ -211,6 +209,22 @@ fn component_symbols(text: &str, start: u32, sweep: &mut Sweep<'_>) -> Vec<Symbo
     }
     nest.leave(0, sweep);
     nest.top
+}
+
+/// The symbol of each field of a document that begins at an offset of the text, by all threads.
+fn symbols(document: &Document, start: u32, sweep: &Sweep<'_>) -> Vec<Option<Symbol>> {
+    let chunks = document.chunks();
+    spread::gathered(chunks.len(), document.len(), |part| {
+        let mut sweep = sweep.anew();
+        let mut start = start.saturating_add(document.sizes().start(part.start));
+        let chunks = chunks.get(part).unwrap_or_default().iter();
+        let symbols = chunks.map(|chunk| {
+            let symbol = symbol(chunk, start, &mut sweep);
+            start = start.saturating_add(chunk.len());
+            symbol
+        });
+        symbols.collect()
+    })
 }
 
 fn symbol(chunk: &Chunk, start: u32, sweep: &mut Sweep<'_>) -> Option<Symbol> {

@@ -214,6 +214,11 @@ impl<'a> Sweep<'a> {
         Sweep { document, encoding, seat: Seat::default(), at: 0, position }
     }
 
+    /// A walk of its own over the same text.
+    pub(super) fn anew(&self) -> Sweep<'a> {
+        Sweep::new(self.document, self.encoding)
+    }
+
     /// The span of a range; cheapest when it does not begin before the last offset asked for.
     pub(super) fn span(&mut self, range: Range) -> Span {
         Span { start: self.position(range.start), end: self.position(range.end) }

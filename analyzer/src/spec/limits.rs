@@ -178,6 +178,10 @@ pub const SCRIPT_INSTANCES: u32 = 1 << 15;
 /// an editor would need longer for them than for a long text.
 pub const LAYOUT_EDITS: usize = 20_000;
 
+/// Bytes of a field that is laid out as a whole where somebody asks for a part of it; tests have
+/// few fields that are long.
+pub const LAYOUT_BYTES: usize = if cfg!(test) { 256 } else { 64 << 10 };
+
 /// Places that implement a type, of those that are listed.
 pub const IMPLEMENTATIONS: usize = 1000;
 

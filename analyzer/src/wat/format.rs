@@ -78,7 +78,8 @@ pub fn format_edits(document: &Document, options: Options) -> Vec<Edit> {
     edits(document, None, options)
 }
 
-/// As [`format_edits`], of the fields that a range touches. The blanks before a field belong to it,
+/// As [`format_edits`], of the fields that a range touches, and of a field longer than
+/// [`limits::LAYOUT_BYTES`] what touches the range itself. The blanks before a field belong to it,
 /// but do not make the range touch it; an empty range touches the field that it lies in.
 ///
 /// Linear in the length of these fields; finding them is linear in their number.
@@ -109,7 +110,12 @@ fn edits(document: &Document, range: Option<Range>, options: Options) -> Vec<Edi
                     new.push_str(style.line_end);
                 }
             }
-            if edits.len() < limits::LAYOUT_EDITS {
+            if let Some(range) = range.filter(|_| chunk.text().len() > limits::LAYOUT_BYTES) {
+                let blanks = difference::blanks(chunk.text(), &new, start).into_iter();
+                edits.extend(
+                    blanks.filter(|it| it.range.start <= range.end && range.start <= it.range.end),
+                );
+            } else if edits.len() < limits::LAYOUT_EDITS {
                 edits.extend(difference::blanks(chunk.text(), &new, start));
             } else {
                 edits.extend(difference::middle(chunk.text(), &new, start));

@@ -1,6 +1,8 @@
 //! Work on many things that do not depend on each other, by several threads.
 
 use std::num::NonZero;
+use std::ops::Range as Span;
+use std::panic;
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 
@@ -21,7 +23,6 @@ pub(crate) fn spread<T: Send>(
     bytes: usize,
     work: impl Fn(&mut dyn Iterator<Item = T>) + Sync,
 ) {
-    let helpers = thread::available_parallelism().map_or(1, NonZero::get).min(MOST) - 1;
     let queue = Mutex::new(items);
     let run = || {
         let next = || -> Vec<T> {
@@ -32,7 +33,7 @@ pub(crate) fn spread<T: Send>(
         work(&mut runs.flatten());
     };
     thread::scope(|scope| {
-        for _ in 0..helpers.min(bytes / WORTH) {
+        for _ in 0..helpers(bytes) {
             // Where the system refuses a thread, those that there are do its part.
             if thread::Builder::new().spawn_scoped(scope, run).is_err() {
                 break;
@@ -42,9 +43,53 @@ pub(crate) fn spread<T: Send>(
     });
 }
 
+/// Threads besides this one for so much text.
+fn helpers(bytes: usize) -> usize {
+    let threads = thread::available_parallelism().map_or(1, NonZero::get).min(MOST);
+    (threads - 1).min(bytes / WORTH)
+}
+
+/// What comes of things that have an order, in that order: `work` is called with a part of them,
+/// once by each of some threads. `bytes` says how much text they are of.
+pub(crate) fn gathered<T: Send>(
+    count: usize,
+    bytes: usize,
+    work: impl Fn(Span<usize>) -> Vec<T> + Sync,
+) -> Vec<T> {
+    let size = count.div_ceil(helpers(bytes) + 1).max(1);
+    let part = |from: usize| from..(from + size).min(count);
+    thread::scope(|scope| {
+        let work = &work;
+        let others: Vec<_> = (size..count)
+            .step_by(size)
+            .map(|from| {
+                let run = move || work(part(from));
+                (from, thread::Builder::new().spawn_scoped(scope, run))
+            })
+            .collect();
+        let mut all = work(part(0));
+        for (from, thread) in others {
+            all.extend(match thread {
+                Ok(thread) => thread.join().unwrap_or_else(|panic| panic::resume_unwind(panic)),
+                // The system has refused a thread.
+                Err(_) => work(part(from)),
+            });
+        }
+        all
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_gathered_keeps_its_order() {
+        for (count, bytes) in [(0, 0), (1, usize::MAX), (5, 0), (10_001, usize::MAX)] {
+            let gathered = gathered(count, bytes, |part| part.collect());
+            assert_eq!(gathered, (0..count).collect::<Vec<_>>());
+        }
+    }
 
     #[test]
     fn each_item_is_met_once() {

@@ -102,6 +102,21 @@ fn damaged_texts_lose_nothing() {
 }
 
 #[test]
+fn of_a_long_field_only_the_range_is_laid_out() {
+    let code = "i32.const   1\ndrop\n".repeat(40);
+    let text = format!("(func $f\n{code})");
+    let document = Document::new(&text, Language::Wat);
+    let from = text.find("drop").unwrap() as u32;
+    let range = Range::new(from, from + 20);
+    let edits = format::format_range(&document, range, Options::default());
+    let touched: Vec<&str> = edits.iter().map(|it| it.range.of(&text)).collect();
+    assert_eq!(touched, ["", "", "  ", ""]);
+    let whole = applied(&text, &format::format_edits(&document, Options::default()));
+    assert!(applied(&text, &edits).contains("\n  drop\n  i32.const 1\n  drop\ni32.const   1"));
+    assert!(whole.contains("\n  drop\n  i32.const 1\n  drop\n  i32.const 1"));
+}
+
+#[test]
 fn wherever_lines_end_the_layout_is_one() {
     let mut random = Random(12);
     let files: Vec<_> = spec(SpecVersion::V3).collect();
