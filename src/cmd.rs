@@ -57,9 +57,14 @@ fn without_verb(file: Option<PathBuf>, rest: &[OsString]) -> Result<exit::Code> 
             }
             let name = spell::shown(&file.display().to_string());
             let note = "note: nothing in it starts by itself, so this is a dump";
-            let hint = "steps through one of its functions";
+            let is_script = name.to_ascii_lowercase().ends_with(".wast");
+            let (option, what) = match is_script {
+                true => ("--line NUMBER", "through the call of a directive"),
+                false => ("--invoke NAME", "through one of its functions"),
+            };
+            let hint = format!("`wasmscope debug {name} {option}` steps {what}");
             // When standard error is gone, the dump is still what was asked for.
-            let _ = writeln!(io::stderr(), "{note}; `wasmscope debug {name} --invoke NAME` {hint}");
+            let _ = writeln!(io::stderr(), "{note}; {hint}");
             dump::run(&dump::Args::of(file))
         }
         Some(file) => dump::run(&dump::Args::of(file)),

@@ -53,3 +53,60 @@ fn the_debugger_asks_for_a_terminal() {
     assert_eq!(output.status.code(), Some(2));
     assert!(String::from_utf8(output.stderr).unwrap().contains("needs a terminal"));
 }
+
+/// What the debugger says of a file that it cannot debug, and the exit code.
+fn refusal(name: &str, text: &str, words: &[&str]) -> (Option<i32>, String) {
+    let folder = std::env::temp_dir().join(format!("wasmscope-debug-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let path = folder.join(name);
+    std::fs::write(&path, text).unwrap();
+    let path = path.to_str().unwrap();
+    let output = wasmscope(&[&["debug"], words, &[path]].concat());
+    std::fs::remove_file(path).unwrap();
+    let told = String::from_utf8(output.stderr).unwrap();
+    (output.status.code(), told.replace(path, name))
+}
+
+#[test]
+fn a_line_that_cannot_be_debugged_is_told_without_a_terminal() {
+    let script = "(module (func (export \"f\")))\n(assert_return (invoke \"f\"))\n";
+    let check = |name: &str, text: &str, words: &[&str], expect: &str| {
+        let (code, told) = refusal(name, text, words);
+        assert_eq!((code, told.as_str()), (Some(1), format!("error: {expect}\n").as_str()));
+    };
+    check(
+        "none.wast",
+        script,
+        &[],
+        "cannot debug `none.wast`: it is a script: say the line of the directive to begin at, one \
+         that calls a function, as in line 2 (--line NUMBER)",
+    );
+    check(
+        "module.wast",
+        script,
+        &["--line", "1"],
+        "cannot debug `module.wast`: the `module` in line 1 makes no call of its own; expected an \
+         `invoke`, or an assertion about one, as in line 2",
+    );
+    check(
+        "far.wast",
+        script,
+        &["--line=9"],
+        "cannot debug `far.wast`: no directive stands in line 9; those near it that call a \
+         function: line 2",
+    );
+    check(
+        "text.wast",
+        "(module)\n(invoke 5)",
+        &["--line", "2"],
+        "cannot debug `text.wast`:\ntext.wast:2:9: expected a string\n    2 | (invoke 5)\n      |         ^",
+    );
+    let (code, told) = refusal("good.wast", script, &["--line", "2"]);
+    assert_eq!(code, Some(2));
+    assert!(told.contains("needs a terminal"), "{told}");
+    for words in
+        [&["--line", "0"][..], &["--line", "1", "--invoke", "f"], &["--line", "1", "--stub"]]
+    {
+        assert_eq!(refusal("usage.wast", script, words).0, Some(2), "{words:?}");
+    }
+}

@@ -17,6 +17,7 @@ pub mod view;
 
 mod changes;
 mod code;
+mod codes;
 mod drive;
 mod look;
 mod object;
@@ -41,7 +42,7 @@ use crate::debug::view::{
 };
 use crate::exec::stop::Breakpoints;
 use crate::module::Loc;
-use crate::module::idx::{FuncIdx, InstrOrdinal, ModuleId};
+use crate::module::idx::{FuncIdx, ModuleId};
 use crate::module::offset::FileOffset;
 
 /// What to debug: a file's content.
@@ -49,7 +50,7 @@ use crate::module::offset::FileOffset;
 pub struct Program {
     /// What the reader calls it; also the program's own argument 0.
     pub name: String,
-    /// A core module, in the binary or the text format.
+    /// A core module, in the binary or the text format; or a script.
     pub bytes: Arc<[u8]>,
 }
 
@@ -62,6 +63,10 @@ pub struct Options {
     pub env: Vec<(String, String)>,
     /// What to call; none = `_start`, or what else begins the program.
     pub invoke: Option<Invoke>,
+    /// The program is a script, which is run as in `script` up to the call of the directive that
+    /// begins in this line (1-based) or covers it: that call is debugged. Then arguments,
+    /// environment, `invoke`, `stdin` and `imports` mean nothing.
+    pub line: Option<u32>,
     /// Features to validate under; none = the default ones.
     pub features: Option<WasmFeatures>,
     /// What standard input does when it is read and there is nothing.
@@ -139,6 +144,9 @@ pub enum OpenError {
     Link(String),
     /// What was to be called is not there, or takes other arguments.
     Invoke(String),
+    /// A script does not come to the call of the directive that was meant, or no line says which
+    /// one is meant.
+    Script(String),
 }
 
 impl fmt::Display for OpenError {
@@ -149,7 +157,9 @@ impl fmt::Display for OpenError {
                 let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
                 f.write_str(&lines.join("\n"))
             }
-            OpenError::Link(message) | OpenError::Invoke(message) => f.write_str(message),
+            OpenError::Link(message) | OpenError::Invoke(message) | OpenError::Script(message) => {
+                f.write_str(message)
+            }
         }
     }
 }
@@ -160,10 +170,12 @@ impl std::error::Error for OpenError {}
 pub struct Session {
     program: Program,
     options: Options,
-    code: code::Code,
+    code: codes::Codes,
     drive: drive::Drive,
     before: changes::Before,
     status: Status,
+    /// What the script that it is in expects of the program, in words.
+    wants: Option<String>,
     breakpoints: BTreeMap<Place, u64>,
 }
 
@@ -180,8 +192,7 @@ impl Session {
     /// # Errors
     /// See [`OpenError`].
     pub fn open(program: Program, options: Options) -> Result<Session, OpenError> {
-        let code = start::load(&program, &options)?;
-        let drive = start::boot(code.module(), &program, &options)?;
+        let (code, start::Begun { drive, wants }) = start::start(&program, &options)?;
         let mut session = Session {
             program,
             options,
@@ -189,6 +200,7 @@ impl Session {
             drive,
             before: changes::Before::default(),
             status: Status { reason: Reason::Entry, text: String::new(), place: None, time: 0 },
+            wants,
             breakpoints: BTreeMap::new(),
         };
         session.stand_at_entry();
@@ -198,7 +210,9 @@ impl Session {
     /// Begins anew: same program, same arguments, breakpoints kept (their hits count from 0).
     pub fn restart(&mut self) -> &Status {
         // What could be started once can be started again; if not, nothing changes.
-        if let Ok(drive) = start::boot(self.code.module(), &self.program, &self.options) {
+        let begun = start::again(&self.code, &self.program, &self.options);
+        if let Ok(start::Begun { drive, wants }) = begun {
+            self.wants = wants;
             let throws = self.drive.throws;
             self.drive = drive;
             self.drive.throws = throws;
@@ -219,9 +233,12 @@ impl Session {
         self.remember();
         let place = self.place_now();
         let text = match place {
-            Some(place) => format!("at the entry of {}", self.code.func_name(place.func)),
+            Some(place) => {
+                format!("at the entry of {}", self.code.func_name(place.module, place.func))
+            }
             None => "at the entry".to_owned(),
         };
+        let text = self.with_wants(text);
         self.status = Status { reason: Reason::Entry, text, place, time: 0 };
     }
 }
@@ -263,8 +280,7 @@ impl Session {
 
     /// Runs until a place is about to be executed.
     pub fn run_to(&mut self, place: Place, slice: u64) -> &Status {
-        let loc = Loc { module: ModuleId(0), func: place.func, instr: place.instr };
-        self.command(Goal::Place(loc), slice)
+        self.command(Goal::Place(loc(place)), slice)
     }
 
     /// Continues the command that is under way; without one, nothing happens.
@@ -309,7 +325,7 @@ impl Session {
     fn stops(&self) -> Breakpoints {
         let mut stops = Breakpoints::new();
         for place in self.breakpoints.keys() {
-            stops.insert(Loc { module: ModuleId(0), func: place.func, instr: place.instr });
+            stops.insert(loc(*place));
         }
         stops
     }
@@ -324,21 +340,33 @@ impl Session {
         }
         let hits = place.and_then(|place| self.breakpoints.get(&place)).copied().unwrap_or(0);
         let (reason, text) = words::halted(&self.code, halt, (place, hits), &self.drive);
-        let time = self.drive.machine.time();
+        let time = self.drive.time();
         self.status = Status { reason, text, place, time };
+        if self.status.is_finished() {
+            let text = std::mem::take(&mut self.status.text);
+            self.status.text = self.with_wants(text);
+        }
+    }
+
+    fn with_wants(&self, text: String) -> String {
+        match &self.wants {
+            Some(wants) => format!("{text}; {wants}"),
+            None => text,
+        }
     }
 }
 
 /// Places and breakpoints.
 impl Session {
     /// The place of an instruction; none for imported functions and beyond the body.
-    pub fn place(&mut self, func: FuncIdx, instr: InstrOrdinal) -> Option<Place> {
-        self.code.place(func, instr)
+    pub fn place(&mut self, at: Loc) -> Option<Place> {
+        self.code.place(at)
     }
 
-    /// The instruction that covers a file offset.
+    /// The instruction that covers an offset in the binary form of the module that is debugged.
     pub fn place_at(&mut self, offset: FileOffset) -> Option<Place> {
-        self.code.place_at(offset)
+        let id = self.code.main().id();
+        self.code.get_mut(id)?.place_at(offset)
     }
 
     /// The source line of a place: by debug information, else in the module's own text.
@@ -349,7 +377,8 @@ impl Session {
 
     /// Finds the place that words name: a function's name (with or without `$`, or its end behind a `::` where
     /// only one has it), `name+12` for
-    /// its instruction 12, `12` for a function's index, `0x1f3` or `@499` for a file offset.
+    /// its instruction 12, `12` for a function's index, `0x1f3` or `@499` for a file offset. A name
+    /// that the module which is debugged does not have may be one of another module of a script.
     ///
     /// # Errors
     /// A message that says what is not there.
@@ -359,7 +388,7 @@ impl Session {
 
     /// Sets a breakpoint, or takes it away; says whether it is set now.
     pub fn toggle_breakpoint(&mut self, place: Place) -> bool {
-        let Some(place) = self.code.place(place.func, place.instr) else { return false };
+        let Some(place) = self.code.place(loc(place)) else { return false };
         if self.breakpoints.remove(&place).is_some() {
             return false;
         }
@@ -378,7 +407,7 @@ impl Session {
     #[must_use]
     pub fn breakpoints(&self) -> Vec<Breakpoint> {
         let each = self.breakpoints.iter();
-        let name = |place: Place| self.code.func_name(place.func);
+        let name = |place: Place| self.code.func_name(place.module, place.func);
         each.map(|(&place, &hits)| Breakpoint { place, func_name: name(place), hits }).collect()
     }
 }
@@ -403,7 +432,8 @@ impl Session {
         self.drive.outside.calls()
     }
 
-    /// All functions, imported ones first.
+    /// All functions, imported ones first; in a script those of the module that is debugged, then
+    /// those of the others.
     #[must_use]
     pub fn functions(&self) -> Vec<Function> {
         self.code.functions()
@@ -411,11 +441,11 @@ impl Session {
 
     /// The disassembly of a function: one line an instruction, so that line = ordinal. Empty for
     /// imported ones. Made at the first call and kept.
-    pub fn code(&mut self, func: FuncIdx) -> Arc<[CodeLine]> {
-        self.code.listing(func)
+    pub fn code(&mut self, module: ModuleId, func: FuncIdx) -> Arc<[CodeLine]> {
+        self.code.listing(module, func)
     }
 
-    /// The source text of the module, if it was made from text. [`CodeLine::source`] points in.
+    /// The text of the file that was opened, if it is text. [`CodeLine::source`] points in.
     #[must_use]
     pub fn source_text(&self) -> Option<&str> {
         self.code.source_text()
@@ -426,4 +456,8 @@ impl Session {
     pub fn state_hash(&self) -> u64 {
         self.drive.machine.state_hash()
     }
+}
+
+fn loc(Place { module, func, instr, .. }: Place) -> Loc {
+    Loc { module, func, instr }
 }

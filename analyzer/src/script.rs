@@ -16,6 +16,7 @@ mod plan;
 mod runner;
 mod scope;
 mod spectest;
+pub(crate) mod stand;
 mod words;
 
 #[cfg(test)]
@@ -277,6 +278,11 @@ impl Iterator for Script<'_> {
 
 /// What stands for an empty list of values.
 pub(crate) const NO_VALUES: &str = words::NOTHING;
+
+/// What the functions that scripts import print for their arguments.
+pub(crate) fn printed(args: &[Value]) -> String {
+    spectest::printed(args)
+}
 
 /// Values in the words of the text format, each in parentheses.
 pub(crate) fn words_of(machine: &Machine, values: &[Value]) -> String {

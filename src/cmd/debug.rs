@@ -14,17 +14,30 @@ use crate::input::{self, Features};
 #[command(after_help = concat!(
     "Without --invoke the program begins with its `_start`. It meets no files, and a clock and \
      random bytes that are the same in every run, so that restarting gives the same states.\n\n",
+    "With --line a script is run as by `test` up to the directive that begins in that line, or \
+     covers it, and the call of that directive is debugged.\n\n",
     "Examples:\n",
     "  wasmscope debug hello.wasm first second\n",
-    "  wasmscope debug math.wat --invoke gcd 48 18"
+    "  wasmscope debug math.wat --invoke gcd 48 18\n",
+    "  wasmscope debug math.wast --line 12"
 ))]
 pub(crate) struct Args {
-    /// The .wasm or .wat file to debug; without it, a sample program
+    /// The .wasm or .wat file to debug, or a .wast script; without it, a sample program
     file: Option<PathBuf>,
 
     /// Call this exported function with ARGS, parsed by its parameter types
     #[arg(long, value_name = "NAME")]
     invoke: Option<String>,
+
+    /// Debug the call of the directive in this line of a script (an invoke, or an assertion about one)
+    #[arg(
+        long,
+        value_name = "NUMBER",
+        value_parser = clap::value_parser!(u32).range(1..),
+        requires = "file",
+        conflicts_with_all = ["invoke", "environ", "stdin", "stub", "args"]
+    )]
+    line: Option<u32>,
 
     /// Give the program an environment variable
     #[arg(long = "env", value_name = "KEY=VALUE", value_parser = pair)]
@@ -60,12 +73,13 @@ fn pair(text: &str) -> Result<(String, String), String> {
 
 /// Debugs until the user leaves.
 pub(crate) fn run(args: &Args) -> Result<exit::Code> {
+    // What is wrong with the program is told without a terminal, too.
+    let mut session = open(args)?;
     if !tui_debugger::is_interactive() {
         let what = "the debugger needs a terminal for input and output; `wasmscope run` runs \
                     without one";
         return Err(exit::Usage(what.to_owned()).into());
     }
-    let mut session = open(args)?;
     let palette = Palette::from_no_color(std::env::var_os("NO_COLOR").as_deref());
     let input = args.stdin.as_deref().map(input::read).transpose()?.map(|file| file.bytes);
     tui_debugger::debug(&mut session, Setup { palette, input })?;
@@ -99,13 +113,20 @@ fn open(args: &Args) -> Result<Session> {
         args: rest,
         env: args.environ.clone(),
         invoke,
+        line: args.line,
         features: Some(args.features.flags()),
         stdin: Stdin::Ask,
         imports: if args.stub { Imports::Stub } else { Imports::Refuse },
     };
     let name = program.name.clone();
     Session::open(program, options).map_err(|error| match error {
-        OpenError::Text(_) => anyhow!("cannot debug `{name}`:\n{error}"),
+        OpenError::Text(errors) => {
+            let errors: Vec<String> = errors.iter().map(|it| format!("{name}:{it}")).collect();
+            anyhow!("cannot debug `{name}`:\n{}", errors.join("\n"))
+        }
+        OpenError::Script(_) if args.line.is_none() => {
+            anyhow!("cannot debug `{name}`: {error} (--line NUMBER)")
+        }
         _ => anyhow!("cannot debug `{name}`: {error}"),
     })
 }

@@ -61,7 +61,7 @@ fn step(session: &mut Session) -> Option<Row> {
     let place = session.status().place?;
     let depth = session.depth();
     let func = session.frames(1).first()?.name.clone();
-    let text = session.code(place.func).get(place.instr.index())?.text.clone();
+    let text = session.code(place.module, place.func).get(place.instr.index())?.text.clone();
     let (calls, time) = (session.host_calls().len(), session.status().time);
     let status = session.step_instruction(1).clone();
     if status.time == time {

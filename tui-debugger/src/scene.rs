@@ -115,7 +115,8 @@ impl Rows {
             Rows::Disassembly(lines) => {
                 let row = place.instr.index();
                 let line = lines.get(row)?;
-                (line.place.func == place.func).then_some(Here { row, bytes: None })
+                let is_here = (line.place.module, line.place.func) == (place.module, place.func);
+                is_here.then_some(Here { row, bytes: None })
             }
             Rows::Text(map) => {
                 let (row, bytes) = map.rows.get(&place)?;
@@ -149,6 +150,14 @@ impl TextMap {
         }
         map
     }
+
+    /// Whether the function of a place stands in the text.
+    fn holds(&self, place: Place) -> bool {
+        // Places are in the order of functions: one of the same function is a neighbour.
+        let before = self.rows.range(..place).next_back();
+        let mut near = self.rows.range(place..).next().into_iter().chain(before);
+        near.any(|(it, _)| (it.module, it.func) == (place.module, place.func))
+    }
 }
 
 impl Scene {
@@ -157,7 +166,7 @@ impl Scene {
         let text = session.source_text().map(str::to_owned).map(|text| {
             let functions = session.functions();
             let defined = functions.iter().filter(|function| !function.imported);
-            let code: Vec<_> = defined.map(|function| session.code(function.func)).collect();
+            let code: Vec<_> = defined.map(|it| session.code(it.module, it.func)).collect();
             Arc::new(TextMap::new(&text, code.iter().flat_map(|lines| lines.iter())))
         });
         Scene { text, ..Scene::bare(session.name(), session.status().clone()) }
@@ -199,8 +208,9 @@ impl Scene {
         self.console.take(session.output());
         self.depth = session.depth();
         self.frames = session.frames(MAX_FRAMES);
-        let innermost = self.frames.first().map(|frame| frame.place.func);
-        self.is_outside = innermost.is_some_and(|func| session.code(func).is_empty());
+        let innermost = self.frames.first().map(|frame| frame.place);
+        self.is_outside =
+            innermost.is_some_and(|place| session.code(place.module, place.func).is_empty());
         self.operands = session.operands(model.frame);
         self.locals = session.locals(model.frame);
         self.globals = session.globals();
@@ -238,8 +248,9 @@ impl Scene {
         if let Some(shown) = shown {
             self.code.func_name = self.name_of(session, shown);
             self.code.rows = match &self.text {
-                Some(map) if model.code.form == CodeForm::Text => Rows::Text(Arc::clone(map)),
-                _ => Rows::Disassembly(session.code(shown.func)),
+                // A script may hold modules as their bytes.
+                Some(map) if is_text && map.holds(shown) => Rows::Text(Arc::clone(map)),
+                _ => Rows::Disassembly(session.code(shown.module, shown.func)),
             };
         }
         let rows = &self.code.rows;
@@ -250,13 +261,14 @@ impl Scene {
     }
 
     fn name_of(&self, session: &Session, place: Place) -> String {
-        let func = place.func;
-        let framed = self.frames.iter().find(|frame| frame.place.func == func);
+        let Place { module, func, .. } = place;
+        let is_it = |it: Place| (it.module, it.func) == (module, func);
+        let framed = self.frames.iter().find(|frame| is_it(frame.place));
         if let Some(frame) = framed {
             return frame.name.clone();
         }
         let functions = session.functions();
-        let function = functions.into_iter().find(|function| function.func == func);
+        let function = functions.into_iter().find(|it| (it.module, it.func) == (module, func));
         function.map_or_else(|| format!("func {func}"), |function| function.name)
     }
 }

@@ -6,16 +6,18 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use crate::exec::addr::{FuncAddr, InstanceId};
 use crate::exec::memory::Memory;
 use crate::exec::value::Value;
-use crate::module::idx::FuncIdx;
 use crate::spec::limits;
 
 /// The state at the stop before.
 #[derive(Debug, Default)]
 pub(super) struct Before {
     /// By number of the frame from the outermost, 0-based: its function and its locals.
-    locals: BTreeMap<usize, (FuncIdx, Vec<Value>)>,
+    locals: BTreeMap<usize, (FuncAddr, Vec<Value>)>,
+    /// What globals and memories are of.
+    instance: Option<InstanceId>,
     globals: Vec<Value>,
     memories: Vec<Old>,
     /// What was looked at since the command began: memory and addresses.
@@ -30,14 +32,16 @@ enum Old {
 }
 
 impl Before {
-    /// Remembers everything; `frames` are (number from the outermost, function, locals).
+    /// Remembers everything; `frames` are (number from the outermost, function, locals), the rest
+    /// is what an instance has.
     pub(super) fn remember<'a>(
         &mut self,
-        frames: impl Iterator<Item = (usize, FuncIdx, Vec<Value>)>,
-        globals: Vec<Value>,
+        frames: impl Iterator<Item = (usize, FuncAddr, Vec<Value>)>,
+        (instance, globals): (InstanceId, Vec<Value>),
         memories: impl Iterator<Item = &'a Memory>,
     ) {
         self.locals = frames.map(|(number, func, locals)| (number, (func, locals))).collect();
+        self.instance = Some(instance);
         self.globals = globals;
         let looked = std::mem::take(&mut self.looked);
         let mut old = std::mem::take(&mut self.memories).into_iter();
@@ -62,21 +66,27 @@ impl Before {
     }
 
     /// The value of a local at the stop before, if the frame was there.
-    pub(super) fn local(&self, number: usize, func: FuncIdx, local: usize) -> Option<Value> {
+    pub(super) fn local(&self, number: usize, func: FuncAddr, local: usize) -> Option<Value> {
         let (was, locals) = self.locals.get(&number)?;
         if *was == func { locals.get(local).copied() } else { None }
     }
 
-    /// The value of a global at the stop before.
-    pub(super) fn global(&self, index: usize) -> Option<Value> {
-        self.globals.get(index).copied()
+    /// The value of a global of an instance at the stop before.
+    pub(super) fn global(&self, instance: InstanceId, index: usize) -> Option<Value> {
+        self.globals.get(index).copied().filter(|_| self.instance == Some(instance))
     }
 
-    /// Which bytes of a range of a memory differ from the stop before, as far as they are
-    /// remembered; `now` is the whole memory.
-    pub(super) fn changed(&self, index: u32, now: &[u8], range: Range<u64>) -> Vec<Range<u64>> {
+    /// Which bytes of a range of a memory of an instance differ from the stop before, as far as
+    /// they are remembered; `now` is the whole memory.
+    pub(super) fn changed(
+        &self,
+        (instance, index): (InstanceId, u32),
+        now: &[u8],
+        range: Range<u64>,
+    ) -> Vec<Range<u64>> {
         let mut changed = Vec::new();
         match self.memories.get(index as usize) {
+            _ if self.instance != Some(instance) => {}
             None => {}
             Some(Old::Whole(old)) => {
                 compare(&mut changed, (0, old), now, &range);

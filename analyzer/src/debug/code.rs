@@ -1,4 +1,4 @@
-//! What is known about the program without running it: listings, names, places, lines.
+//! What is known about a module without running it: listings, names, places, lines.
 //!
 //! Everything is a function of the module's bytes and text, made when first asked for and kept
 //! within a bound. No machine is known here.
@@ -11,13 +11,14 @@ use crate::binary;
 use crate::debug::view::{CodeLine, Function, InlinedFrame, Place, SourceLine};
 use crate::dwarf;
 use crate::module;
-use crate::module::idx::{FuncIdx, InstrOrdinal};
+use crate::module::idx::{FuncIdx, InstrOrdinal, ModuleId};
 use crate::module::offset::{CodeOffset, FileOffset, TextOffset};
 use crate::spec::limits;
 use crate::wat;
 
-/// The program as it lies there.
+/// A module as it lies there.
 pub(super) struct Code {
+    id: ModuleId,
     module: module::Valid,
     /// By function index; none = it has no name.
     names: Vec<Option<String>>,
@@ -26,48 +27,83 @@ pub(super) struct Code {
     listings: BTreeMap<FuncIdx, Arc<[CodeLine]>>,
 }
 
-/// The text that a module was made from.
-pub(super) struct Text {
+/// A file of text.
+pub(super) struct Source {
     /// What the reader calls it.
     name: String,
     text: Arc<str>,
     /// Where its lines begin.
     lines: Vec<u32>,
-    /// Where each instruction stands in it, by function in order.
-    funcs: Vec<wat::lower::FuncText>,
 }
 
-impl Text {
-    pub(super) fn new(name: String, text: &str, funcs: Vec<wat::lower::FuncText>) -> Text {
+impl Source {
+    pub(super) fn new(name: String, text: &str) -> Source {
         let breaks = memchr::memchr_iter(b'\n', text.as_bytes());
         // The length of a text that is lowered fits in 32 bits.
         let start = |at: usize| u32::try_from(at + 1).unwrap_or(u32::MAX);
         let lines = std::iter::once(0).chain(breaks.map(start)).collect();
-        Text { name, text: Arc::from(text), lines, funcs }
+        Source { name, text: Arc::from(text), lines }
     }
 
+    pub(super) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The line of a byte, 1-based.
+    pub(super) fn line(&self, at: u32) -> usize {
+        self.lines.partition_point(|&line| line <= at)
+    }
+
+    /// The line and the column (in characters) of a byte.
+    fn place(&self, at: TextOffset) -> Option<SourceLine> {
+        let line = self.line(at.0);
+        let start = *self.lines.get(line.checked_sub(1)?)?;
+        let column = 1 + self.text.get(start as usize..at.0 as usize)?.chars().count();
+        Some(SourceLine {
+            file: self.name.clone(),
+            line: u32::try_from(line).ok()?,
+            column: u32::try_from(column).ok(),
+        })
+    }
+}
+
+/// The text that a module was made from: all of a file, or a part of it.
+pub(super) struct Text {
+    pub(super) source: Arc<Source>,
+    /// Where the part begins in the file.
+    pub(super) start: u32,
+    /// Where each instruction stands in the part, by function in order.
+    pub(super) funcs: Vec<wat::lower::FuncText>,
+}
+
+impl Text {
     fn range(&self, func: FuncIdx, instr: InstrOrdinal) -> Option<Range<TextOffset>> {
         let at = self.funcs.binary_search_by_key(&func, |func| func.func).ok()?;
-        let range = self.funcs.get(at)?.instr(instr)?;
+        let range = self.funcs.get(at)?.instr(instr)?.shifted(self.start);
         Some(TextOffset(range.start)..TextOffset(range.end))
     }
 }
 
 impl Code {
-    /// Of a module, and of the text that it was made from.
-    pub(super) fn new(module: module::Valid, text: Option<Text>) -> Code {
+    /// Of the module that the machine knows by an id, and of the text that it was made from.
+    pub(super) fn new(id: ModuleId, module: module::Valid, text: Option<Text>) -> Code {
         let dwarf = dwarf::Dwarf::load(Arc::clone(module.module()));
         let listings = BTreeMap::new();
         let names = func_names(&module);
-        Code { module, names, text, dwarf, listings }
+        Code { id, module, names, text, dwarf, listings }
     }
 
     pub(super) fn module(&self) -> &module::Valid {
         &self.module
     }
 
-    pub(super) fn source_text(&self) -> Option<&str> {
-        self.text.as_ref().map(|text| &*text.text)
+    pub(super) fn id(&self) -> ModuleId {
+        self.id
+    }
+
+    /// The file of text that it stands in.
+    pub(super) fn source(&self) -> Option<Arc<Source>> {
+        self.text.as_ref().map(|text| Arc::clone(&text.source))
     }
 
     /// The function's name, or its index in words.
@@ -82,6 +118,7 @@ impl Code {
         each.map(|(at, entry)| {
             let func = FuncIdx::from_index(at);
             Function {
+                module: self.id,
                 func,
                 name: self.func_name(func),
                 signature: self.module.func_type(func).map(signature).unwrap_or_default(),
@@ -108,7 +145,12 @@ impl Code {
         let rows = binary::disasm::function(&self.module, func).rows;
         let instrs = rows.into_iter().filter(|row| row.is_instr);
         let line = |row: binary::disasm::Row| CodeLine {
-            place: Place { func, instr: row.ordinal, file_offset: row.bytes.start },
+            place: Place {
+                module: self.id,
+                func,
+                instr: row.ordinal,
+                file_offset: row.bytes.start,
+            },
             indent: row.indent,
             text: row.text,
             source: self.text_range(func, row.ordinal),
@@ -151,6 +193,12 @@ impl Code {
             let missing = || format!("no function has code at offset {number:#x} of the file");
             return self.place_at(FileOffset(number)).ok_or_else(missing);
         }
+        self.find_named(words)
+    }
+
+    /// Finds the place that the name or the index of a function names.
+    pub(super) fn find_named(&mut self, words: &str) -> Result<Place, String> {
+        let words = words.trim();
         // A name may contain a `+` itself, so the whole is tried first.
         let whole = self.find_func(words);
         match (whole, words.rsplit_once('+')) {
@@ -242,15 +290,7 @@ impl Code {
 
     fn text_line(&self, place: Place) -> Option<SourceLine> {
         let text = self.text.as_ref()?;
-        let start = text.range(place.func, place.instr)?.start;
-        let line = text.lines.partition_point(|&line| line <= start.0);
-        let line_start = *text.lines.get(line.checked_sub(1)?)?;
-        let column = 1 + text.text.get(line_start as usize..start.0 as usize)?.chars().count();
-        Some(SourceLine {
-            file: text.name.clone(),
-            line: u32::try_from(line).ok()?,
-            column: u32::try_from(column).ok(),
-        })
+        text.source.place(text.range(place.func, place.instr)?.start)
     }
 
     /// The source-level calls at a place when something is inlined there; else empty.

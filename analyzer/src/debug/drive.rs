@@ -2,9 +2,9 @@
 //!
 //! A command is a [`Goal`]. It is reached by runs of the machine, none longer than what is left of
 //! the slice; between runs the goal itself says what has still to be done, so that a slice may
-//! end anywhere. What is where in the program's files is asked of [`Code`].
+//! end anywhere. What is where in the program's files is asked of [`Codes`].
 
-use crate::debug::code::Code;
+use crate::debug::codes::Codes;
 use crate::debug::outside::Outside;
 use crate::debug::view::SourceLine;
 use crate::exec;
@@ -15,11 +15,14 @@ use crate::module::Loc;
 /// The machine with its program, and the command that is under way.
 pub(super) struct Drive {
     pub(super) machine: exec::Machine,
+    /// The one that is debugged.
     pub(super) instance: InstanceId,
     pub(super) outside: Outside,
     /// Whether throws that are caught stop a command.
     pub(super) throws: bool,
     goal: Option<Goal>,
+    /// Time of the machine at which the program began.
+    origin: u64,
     /// Time at which the command began: a breakpoint right there does not stop it.
     began: u64,
 }
@@ -55,10 +58,19 @@ pub(super) enum Halt {
 }
 
 impl Drive {
-    pub(super) fn new(machine: exec::Machine, instance: InstanceId, outside: Outside) -> Drive {
-        let mut drive = Drive { machine, instance, outside, throws: false, goal: None, began: 0 };
+    /// A program that begins now. What the machine has executed before does not count.
+    pub(super) fn new(machine: exec::Machine, instance: InstanceId, mut outside: Outside) -> Drive {
+        let origin = machine.time();
+        outside.begin(origin);
+        let (throws, goal, began) = (false, None, origin);
+        let mut drive = Drive { machine, instance, outside, throws, goal, origin, began };
         drive.settle();
         drive
+    }
+
+    /// Instructions that the program has executed.
+    pub(super) fn time(&self) -> u64 {
+        self.machine.time().saturating_sub(self.origin)
     }
 
     /// Begins a command; `advance` executes it.
@@ -78,7 +90,7 @@ impl Drive {
     }
 
     /// Executes at most `slice` instructions of the command.
-    pub(super) fn advance(&mut self, slice: u64, code: &mut Code, stops: &Breakpoints) -> Halt {
+    pub(super) fn advance(&mut self, slice: u64, code: &mut Codes, stops: &Breakpoints) -> Halt {
         let end = self.machine.time().saturating_add(slice);
         while let Some(goal) = self.goal.clone() {
             if let Some(loc) = self.place()
@@ -109,7 +121,7 @@ impl Drive {
     }
 
     /// One run of the machine towards the goal.
-    fn pursue(&mut self, goal: Goal, left: u64, code: &mut Code, stops: &Breakpoints) -> Halt {
+    fn pursue(&mut self, goal: Goal, left: u64, code: &mut Codes, stops: &Breakpoints) -> Halt {
         let time = self.machine.time();
         match goal {
             Goal::Steps(0) => Halt::Reached,
@@ -149,7 +161,7 @@ impl Drive {
         &mut self,
         line: SourceLine,
         depth: usize,
-        code: &mut Code,
+        code: &mut Codes,
         (left, stops): (u64, &Breakpoints),
     ) -> Halt {
         let in_call = self.machine.depth() > depth;
@@ -158,7 +170,7 @@ impl Drive {
         if halt != Halt::Slice && halt != Halt::Reached {
             return halt;
         }
-        let here = self.place().and_then(|loc| code.place(loc.func, loc.instr));
+        let here = self.place().and_then(|loc| code.place(loc));
         let now = here.and_then(|place| code.line(place)).filter(|line| line.line != 0);
         match now {
             Some(now) if self.machine.depth() != depth || !same_line(&now, &line) => Halt::Reached,

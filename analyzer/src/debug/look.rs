@@ -7,12 +7,13 @@ use std::ops::Range;
 
 use crate::debug::Session;
 use crate::debug::code::Code;
+use crate::debug::codes::Codes;
 use crate::debug::object;
 use crate::debug::value as text;
 use crate::debug::view::{
     Frame, Label, MemoryBytes, MemoryInfo, Operand, Place, TableInfo, Value, Variable, VariableKind,
 };
-use crate::exec::addr::{FuncAddr, TagAddr};
+use crate::exec::addr::{FuncAddr, InstanceId, TagAddr};
 use crate::exec::shape::LabelKind;
 use crate::exec::store::{FuncKind, Instance};
 use crate::exec::value::lanes::Shape;
@@ -44,7 +45,7 @@ impl Session {
         let each = operands.into_iter().take(limits::SHOWN_VALUES);
         each.map(|operand| {
             let by = operand.pushed_by;
-            let text = by.and_then(|by| self.code.text_at(loc.func, by)).unwrap_or_default();
+            let text = by.and_then(|by| self.text_at(Loc { instr: by, ..loc })).unwrap_or_default();
             let value = match operand.value {
                 // The instruction that pushed it knows how it is to be read.
                 value::Value::V128(bits) => text::v128(bits, Shape::of_result(&text)),
@@ -52,7 +53,7 @@ impl Session {
             };
             Operand {
                 value,
-                pushed_by: by.and_then(|by| self.code.place(loc.func, by)),
+                pushed_by: by.and_then(|by| self.code.place(Loc { instr: by, ..loc })),
                 pushed_by_text: text,
             }
         })
@@ -64,15 +65,21 @@ impl Session {
         let Some(loc) = self.loc(frame) else { return Vec::new() };
         let labels = self.drive.machine.labels(frame);
         let labels = labels.into_iter().rev().take(limits::SHOWN_VALUES).enumerate();
-        labels.map(|(depth, label)| self.label(loc.func, depth, &label)).collect()
+        labels.map(|(depth, label)| self.label(loc, depth, &label)).collect()
     }
 
-    fn label(&mut self, func: FuncIdx, depth: usize, label: &exec::shape::Label) -> Label {
-        let opener = label.opened_at;
-        let end = match opener {
-            Some(opener) => self.code.end_of(func, opener),
-            None => self.code.listing(func).last().map(|line| line.place.instr),
-        };
+    fn text_at(&mut self, Loc { module, func, instr }: Loc) -> Option<String> {
+        self.code.get_mut(module)?.text_at(func, instr)
+    }
+
+    /// A label of the function of a place.
+    fn label(&mut self, at: Loc, depth: usize, label: &exec::shape::Label) -> Label {
+        let (opener, func) = (label.opened_at, at.func);
+        let code = self.code.get_mut(at.module);
+        let (end, name) = code.map_or((None, None), |code| match opener {
+            Some(opener) => (code.end_of(func, opener), code.label_name(func, opener)),
+            None => (code.listing(func).last().map(|line| line.place.instr), None),
+        });
         // A branch to a loop goes on behind its `loop`, one to a block behind its `end`; one to
         // the function returns, as its last `end` does.
         let target = match (label.kind, opener, end) {
@@ -83,7 +90,7 @@ impl Session {
         };
         Label {
             depth: u32::try_from(depth).unwrap_or(u32::MAX),
-            name: opener.and_then(|opener| self.code.label_name(func, opener)),
+            name,
             kind: match label.kind {
                 LabelKind::Func => "func",
                 LabelKind::Block => "block",
@@ -109,17 +116,18 @@ impl Session {
     /// The parameters and locals of a frame, and the exceptions that it has caught in arms of
     /// `try`s; at most `limits::SHOWN_VALUES` of each.
     pub fn locals(&mut self, frame: usize) -> Vec<Variable> {
-        let Some((func, values)) = self.local_values(frame) else { return Vec::new() };
-        let number = self.depth().saturating_sub(frame + 1);
-        let params = self.code.module().func_type(func).map_or(0, |ty| ty.params().len());
-        let names = &self.code.module().names.locals;
+        let Some((loc, addr, values)) = self.local_values(frame) else { return Vec::new() };
+        let (func, number) = (loc.func, self.depth().saturating_sub(frame + 1));
+        let module = self.code.get(loc.module).map(Code::module);
+        let ty = module.and_then(|module| module.func_type(func));
+        let params = ty.map_or(0, |ty| ty.params().len());
         let variables = values.into_iter().enumerate().map(|(at, value)| {
             let local = LocalIdx::from_index(at);
-            let before = self.before.local(number, func, at);
+            let before = self.before.local(number, addr, at);
             Variable {
                 index: local.0,
                 kind: if at < params { VariableKind::Param } else { VariableKind::Local },
-                name: names.get(&(func, local)).cloned(),
+                name: module.and_then(|module| module.names.locals.get(&(func, local)).cloned()),
                 value: show(&self.code, &self.drive.machine, value),
                 changed: before.is_some_and(|before| before != value),
             }
@@ -138,14 +146,15 @@ impl Session {
 
     fn frame(&mut self, index: usize, raw: &exec::view::Frame) -> Option<Frame> {
         let Some(loc) = raw.loc else { return Some(self.host_frame(index, raw.func)) };
-        let place = self.code.place(loc.func, loc.instr)?;
+        let place = self.code.place(loc)?;
+        let code = self.code.get(loc.module)?;
         Some(Frame {
             index,
-            name: self.code.func_name(loc.func),
+            name: code.func_name(loc.func),
             place,
-            code_offset: self.code.code_offset(place),
-            source: self.code.line(place),
-            inlined: self.code.inlined(place),
+            code_offset: code.code_offset(place),
+            source: code.line(place),
+            inlined: code.inlined(place),
         })
     }
 
@@ -155,32 +164,37 @@ impl Session {
 
     /// A call of the host that waits: it stands at its import.
     fn host_frame(&self, index: usize, addr: FuncAddr) -> Frame {
-        let func = self.func_of(addr).unwrap_or_default();
-        let module = self.code.module();
+        let code = self.instance_code();
+        let imported = self.func_of(addr);
+        let name = imported.map(|func| code.func_name(func));
+        // One that the caller has by reference stands nowhere in its module.
+        let func = imported.unwrap_or(FuncIdx(u32::MAX));
+        let module = code.module();
         let import = module.funcs.get(func.index()).and_then(|func| func.import);
         let import = import.and_then(|import| module.imports.get(import));
         let file_offset = import.map_or(FileOffset(0), |import| import.at.start);
         Frame {
             index,
-            name: self.code.func_name(func),
-            place: Place { func, instr: InstrOrdinal(0), file_offset },
+            name: name.unwrap_or_else(|| func_text(&self.code, &self.drive.machine, addr)),
+            place: Place { module: code.id(), func, instr: InstrOrdinal(0), file_offset },
             code_offset: None,
             source: None,
             inlined: Vec::new(),
         }
     }
 
-    /// The function and the values of the locals of a frame; none for one of the host.
-    fn local_values(&self, frame: usize) -> Option<(FuncIdx, Vec<value::Value>)> {
-        let loc = self.loc(frame)?;
+    /// The place and the function of a frame, and the values of its locals; none for one of the
+    /// host.
+    fn local_values(&self, frame: usize) -> Option<(Loc, FuncAddr, Vec<value::Value>)> {
+        let exec::view::Frame { loc, func, .. } = self.drive.machine.frames().nth(frame)?;
         let locals = self.drive.machine.locals(frame).into_iter().take(limits::SHOWN_VALUES);
-        Some((loc.func, locals.map(|(_, value)| value).collect()))
+        Some((loc?, func, locals.map(|(_, value)| value).collect()))
     }
 
     /// The place of the next instruction; of the call where a host function waits.
     pub(super) fn place_now(&mut self) -> Option<Place> {
         let loc = self.drive.machine.frames().take(2).find_map(|frame| frame.loc)?;
-        self.code.place(loc.func, loc.instr)
+        self.code.place(loc)
     }
 
     /// Remembers the values of now: what differs from them at the next stop has changed.
@@ -188,7 +202,7 @@ impl Session {
         let depth = self.depth();
         let frames: Vec<_> = (0..depth.min(limits::REMEMBERED_FRAMES))
             .filter_map(|frame| {
-                let (func, values) = self.local_values(frame)?;
+                let (_, func, values) = self.local_values(frame)?;
                 Some((depth - frame - 1, func, values))
             })
             .collect();
@@ -196,14 +210,16 @@ impl Session {
         let globals = self.instance().map_or(&[][..], |it| &it.globals);
         let globals = globals.iter().filter_map(|addr| store.globals.get(addr.index()));
         let globals = globals.map(exec::store::Global::value).collect();
-        let memories = store.instances.get(self.drive.instance.index());
+        let instance = self.instance_id();
+        let memories = store.instances.get(instance.index());
         let memories = memories.map_or(&[][..], |it| &it.memories);
         let memories = memories.iter().filter_map(|addr| store.memories.get(addr.index()));
-        self.before.remember(frames.into_iter(), globals, memories);
+        self.before.remember(frames.into_iter(), (instance, globals), memories);
     }
 }
 
-/// Views of what the instance owns. Indices that name nothing answer empty.
+/// Views of what the instance owns: that of the innermost call, after the end the one that was
+/// debugged. Indices that name nothing answer empty.
 impl Session {
     /// The globals.
     #[must_use]
@@ -213,14 +229,17 @@ impl Session {
         let each = addrs.iter().filter_map(|addr| store.globals.get(addr.index())).enumerate();
         each.map(|(at, global)| {
             let (index, value) = (GlobalIdx::from_index(at), global.value());
-            let names = &self.code.module().names.globals;
+            let names = &self.instance_code().module().names.globals;
             let mutable = global.ty.mutable;
             Variable {
                 index: index.0,
                 kind: if mutable { VariableKind::MutableGlobal } else { VariableKind::ConstGlobal },
                 name: names.get(&index).cloned().or_else(|| self.outside(Item::Global(index))),
                 value: show(&self.code, &self.drive.machine, value),
-                changed: self.before.global(at).is_some_and(|before| before != value),
+                changed: self
+                    .before
+                    .global(self.instance_id(), at)
+                    .is_some_and(|before| before != value),
             }
         })
         .collect()
@@ -233,7 +252,7 @@ impl Session {
         let each = (0..count).map(MemoryIdx::from_index);
         each.filter_map(|index| {
             let memory = self.memory(index.0)?;
-            let name = self.code.module().names.memories.get(&index).cloned();
+            let name = self.instance_code().module().names.memories.get(&index).cloned();
             Some(MemoryInfo {
                 index: index.0,
                 name: name.or_else(|| self.outside(Item::Memory(index))),
@@ -272,7 +291,7 @@ impl Session {
 
     fn changed_in(&self, memory: u32, range: Range<u64>) -> Vec<Range<u64>> {
         let now = self.memory(memory).map(exec::memory::Memory::bytes).unwrap_or_default();
-        self.before.changed(memory, now, range)
+        self.before.changed((self.instance_id(), memory), now, range)
     }
 
     /// The tables.
@@ -282,8 +301,8 @@ impl Session {
         let each = (0..count).map(TableIdx::from_index);
         each.filter_map(|index| {
             let table = self.table(index.0)?;
-            let name = self.code.module().names.tables.get(&index).cloned();
-            let ty = self.code.module().tables.get(index.index())?.ty.element_type;
+            let name = self.instance_code().module().names.tables.get(&index).cloned();
+            let ty = self.instance_code().module().tables.get(index.index())?.ty.element_type;
             Some(TableInfo {
                 index: index.0,
                 name: name.or_else(|| self.outside(Item::Table(index))),
@@ -309,7 +328,19 @@ impl Session {
     }
 
     fn instance(&self) -> Option<&Instance> {
-        self.drive.machine.store().instances.get(self.drive.instance.index())
+        self.drive.machine.store().instances.get(self.instance_id().index())
+    }
+
+    /// The instance in which the program stands.
+    fn instance_id(&self) -> InstanceId {
+        let mut frames = self.drive.machine.frames();
+        frames.find_map(|frame| frame.instance).unwrap_or(self.drive.instance)
+    }
+
+    /// The code of its module.
+    fn instance_code(&self) -> &Code {
+        let code = self.instance().and_then(|instance| self.code.get(instance.module));
+        code.unwrap_or(self.code.main())
     }
 
     fn memory(&self, index: u32) -> Option<&exec::memory::Memory> {
@@ -329,7 +360,7 @@ impl Session {
 
     /// The name under which an item is exported, else imported.
     fn outside(&self, item: Item) -> Option<String> {
-        let module = self.code.module();
+        let module = self.instance_code().module();
         if let Some(export) = module.exports.iter().find(|export| export.item == item) {
             return Some(export.name.clone());
         }
@@ -346,7 +377,7 @@ impl Session {
 }
 
 /// A value for a reader; functions by name.
-pub(super) fn show(code: &Code, machine: &exec::Machine, value: value::Value) -> Value {
+pub(super) fn show(code: &Codes, machine: &exec::Machine, value: value::Value) -> Value {
     match value {
         value::Value::I32(it) => text::i32(it.cast_unsigned()),
         value::Value::I64(it) => text::i64(it.cast_unsigned()),
@@ -375,9 +406,13 @@ pub(super) fn show(code: &Code, machine: &exec::Machine, value: value::Value) ->
 }
 
 /// `func 3 $name`: by its index in the module.
-fn func_text(code: &Code, machine: &exec::Machine, addr: FuncAddr) -> String {
+fn func_text(code: &Codes, machine: &exec::Machine, addr: FuncAddr) -> String {
     match machine.store().funcs.get(addr.index()).map(|func| &func.kind) {
-        Some(FuncKind::Guest { func, .. }) => format!("func {func} ${}", code.func_name(*func)),
+        Some(FuncKind::Guest { instance, func }) => {
+            let instance = machine.store().instances.get(instance.index());
+            let name = instance.map(|instance| code.func_name(instance.module, *func));
+            format!("func {func} ${}", name.unwrap_or_default())
+        }
         Some(FuncKind::Host { module, name, .. }) => format!("func {module}.{name}"),
         None => "func ?".to_owned(),
     }

@@ -6,6 +6,7 @@
 use crate::debug::view::{HostCall, OutputChunk, Stream};
 use crate::debug::{self, Options, Program, Stdin};
 use crate::exec::host::{self, Guest, HostReply, ImportType, Imports, Resolved};
+use crate::script;
 use crate::spec::limits;
 use crate::wasi;
 use crate::wasi::world::{self, World};
@@ -13,6 +14,17 @@ use crate::wasi::world::{self, World};
 /// The host of the program.
 pub(super) struct Outside {
     wasi: wasi::Wasi<Stage>,
+    serves: Serves,
+    /// Time of the machine at which the program began.
+    origin: u64,
+}
+
+/// What the program meets outside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Serves {
+    Wasi,
+    /// What scripts of the official test suite import: functions that print.
+    Prints,
 }
 
 impl Outside {
@@ -30,7 +42,24 @@ impl Outside {
             debug::Imports::Refuse => wasi::Unknown::Refuse,
             debug::Imports::Stub => wasi::Unknown::Stub,
         };
-        Outside { wasi: wasi::Wasi::new(stage, unknown) }
+        Outside { wasi: wasi::Wasi::new(stage, unknown), serves: Serves::Wasi, origin: 0 }
+    }
+
+    /// The host of scripts, where functions print what they are given.
+    pub(super) fn that_prints(program: &Program, options: &Options) -> Outside {
+        Outside { serves: Serves::Prints, ..Outside::new(program, options) }
+    }
+
+    /// Says at which time of the machine the program begins.
+    pub(super) fn begin(&mut self, origin: u64) {
+        self.origin = origin;
+    }
+
+    fn print(&mut self, call: &host::HostCall<'_>) -> HostReply {
+        let (world, text) = (self.wasi.world_mut(), script::printed(call.args));
+        world.write(world::Stream::Out, text.as_bytes());
+        world.called(world.now, &format!("{}({})", call.name, text.trim().replace('\n', ", ")));
+        HostReply::Return(Vec::new())
     }
 
     /// More standard input.
@@ -61,8 +90,11 @@ impl Outside {
 
 impl host::Host for Outside {
     fn call(&mut self, call: &host::HostCall<'_>, guest: &mut Guest<'_>) -> HostReply {
-        self.wasi.world_mut().now = call.time;
-        self.wasi.call(call, guest)
+        self.wasi.world_mut().now = call.time.saturating_sub(self.origin);
+        match self.serves {
+            Serves::Wasi => self.wasi.call(call, guest),
+            Serves::Prints => self.print(call),
+        }
     }
 }
 

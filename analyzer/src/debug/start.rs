@@ -1,9 +1,12 @@
 //! From a file's bytes to a machine that stands before its first instruction.
 
+mod script;
+
 use std::sync::Arc;
 
 use crate::binary;
-use crate::debug::code::{Code, Text, signature};
+use crate::debug::code::{Code, Source, Text, signature};
+use crate::debug::codes::Codes;
 use crate::debug::drive::Drive;
 use crate::debug::outside::Outside;
 use crate::debug::{Invoke, OpenError, Options, Program, TextError};
@@ -11,12 +14,43 @@ use crate::exec;
 use crate::exec::addr::{Extern, FuncAddr, InstanceId};
 use crate::exec::value::{self, Value};
 use crate::module;
-use crate::module::idx::FuncIdx;
+use crate::module::idx::{FuncIdx, ModuleId};
 use crate::spec::{features, limits};
 use crate::{text, wat};
 
+/// What a program is, and the machine that stands before its first instruction.
+pub(super) fn start(program: &Program, options: &Options) -> Result<(Codes, Begun), OpenError> {
+    if let Some(line) = options.line {
+        return script::start(program, line, options);
+    }
+    let code = load(program, options)?;
+    let source = code.source();
+    let codes = Codes::new(code, std::iter::empty(), source);
+    let begun = boot(codes.main().module(), program, options)?;
+    Ok((codes, begun))
+}
+
+/// A machine that stands where that of [`start`] stood.
+pub(super) fn again(
+    codes: &Codes,
+    program: &Program,
+    options: &Options,
+) -> Result<Begun, OpenError> {
+    match options.line {
+        Some(line) => script::again(program, line, options),
+        None => boot(codes.main().module(), program, options),
+    }
+}
+
+/// A program that has begun.
+pub(super) struct Begun {
+    pub(super) drive: Drive,
+    /// What is expected of it, in words, if anything.
+    pub(super) wants: Option<String>,
+}
+
 /// Validates the program; lowers it first if it is text.
-pub(super) fn load(program: &Program, options: &Options) -> Result<Code, OpenError> {
+fn load(program: &Program, options: &Options) -> Result<Code, OpenError> {
     let features = options.features.unwrap_or_else(features::default_features);
     let looks_like_text = program.bytes.iter().any(|byte| *byte == b'(' || *byte == b';');
     match std::str::from_utf8(&program.bytes) {
@@ -25,7 +59,7 @@ pub(super) fn load(program: &Program, options: &Options) -> Result<Code, OpenErr
         }
         _ => {
             let module = binary::validate(Arc::clone(&program.bytes), features);
-            Ok(Code::new(module.map_err(OpenError::Invalid)?, None))
+            Ok(Code::new(MAIN, module.map_err(OpenError::Invalid)?, None))
         }
     }
 }
@@ -35,6 +69,9 @@ fn load_text(
     text: &str,
     features: wasmparser::WasmFeatures,
 ) -> Result<Code, OpenError> {
+    if script::is_script(program, text) {
+        return Err(OpenError::Script(script::unsaid(text)));
+    }
     let document = wat::document::Document::new(text, wat::document::Language::Wat);
     if document.is_unread() {
         let message = format!("the text is longer than {} bytes", limits::TEXT_BYTES);
@@ -48,8 +85,8 @@ fn load_text(
     })?;
     let module =
         binary::validate(Arc::from(lowered.bytes), features).map_err(OpenError::Invalid)?;
-    let text = Text::new(program.name.clone(), text, lowered.funcs);
-    Ok(Code::new(module, Some(text)))
+    let source = Arc::new(Source::new(program.name.clone(), text));
+    Ok(Code::new(MAIN, module, Some(Text { source, start: 0, funcs: lowered.funcs })))
 }
 
 fn text_error(
@@ -68,11 +105,7 @@ fn text_error(
 }
 
 /// Instantiates the module and makes the call that was asked for.
-pub(super) fn boot(
-    module: &module::Valid,
-    program: &Program,
-    options: &Options,
-) -> Result<Drive, OpenError> {
+fn boot(module: &module::Valid, program: &Program, options: &Options) -> Result<Begun, OpenError> {
     let mut outside = Outside::new(program, options);
     let mut machine = exec::Machine::new(exec::limits::Limits::default());
     let instance = machine
@@ -85,7 +118,7 @@ pub(super) fn boot(
             return Err(OpenError::Invoke(error.to_string()));
         }
     }
-    Ok(Drive::new(machine, instance, outside))
+    Ok(Begun { drive: Drive::new(machine, instance, outside), wants: None })
 }
 
 fn address(machine: &exec::Machine, instance: InstanceId, func: FuncIdx) -> Option<FuncAddr> {
@@ -152,6 +185,9 @@ fn invoked(
     });
     Ok((func, values.collect::<Result<_, _>>()?))
 }
+
+/// The id of the only module of a machine.
+const MAIN: ModuleId = ModuleId(0);
 
 /// How many exports or errors a message names.
 const NAMED: usize = 20;

@@ -2,12 +2,14 @@
 
 mod exceptions;
 mod objects;
+mod scripts;
 
 use std::fmt::Write as _;
 use std::sync::Arc;
 
-use crate::debug::view::{Status, Variable};
+use crate::debug::view::{Reason, Status, Variable};
 use crate::debug::{Invoke, Options, Program, Session, Stdin};
+use crate::module::idx::{FuncIdx, ModuleId};
 use crate::module::offset::FileOffset;
 use crate::random::Random;
 
@@ -34,12 +36,16 @@ fn options(invoke: &str) -> Options {
 /// Runs the commands of a transcript (its lines that begin with `>`) and compares the whole.
 #[track_caller]
 fn check(text: &str, invoke: &str, transcript: &str) {
-    let mut session = Session::open(program(text), options(invoke)).unwrap();
+    compare(&mut Session::open(program(text), options(invoke)).unwrap(), transcript);
+}
+
+#[track_caller]
+fn compare(session: &mut Session, transcript: &str) {
     let lines = || transcript.lines().map(str::trim).filter(|line| !line.is_empty());
     let mut found = String::new();
     for command in lines().filter_map(|line| line.strip_prefix("> ")) {
         writeln!(found, "> {command}").unwrap();
-        let answer = execute(&mut session, command);
+        let answer = execute(session, command);
         for line in answer.lines() {
             writeln!(found, "{}", line.trim()).unwrap();
         }
@@ -108,6 +114,16 @@ fn view(session: &mut Session, verb: &str, words: &[Option<&str>]) -> String {
             .frames(usize::MAX)
             .into_iter()
             .map(|it| format!("#{} {}+{}", it.index, it.name, it.place.instr))
+            .collect(),
+        "lines" => session
+            .frames(usize::MAX)
+            .into_iter()
+            .map(|it| {
+                let line = it.source.map_or("?".to_owned(), |it| {
+                    format!("{}:{}:{}", it.file, it.line, it.column.unwrap_or(0))
+                });
+                format!("{} {line}", it.name)
+            })
             .collect(),
         "stack" => session
             .operands(arg(0) as usize)
@@ -187,8 +203,9 @@ fn view_of_instance(session: &mut Session, verb: &str, words: &[Option<&str>]) -
             })
             .collect(),
         "code" => {
-            let func = session.find_place(words[0].unwrap()).map(|place| place.func);
-            let code = session.code(func.unwrap_or_default());
+            let place = session.find_place(words[0].unwrap()).ok();
+            let code = place.map(|place| session.code(place.module, place.func));
+            let code = code.unwrap_or_else(|| Arc::from([]));
             code.iter().map(|it| format!("{} {} {}", it.place.instr, it.indent, it.text)).collect()
         }
         _ => vec![format!("no such command: {verb}")],
@@ -754,7 +771,7 @@ fn what_cannot_be_opened_says_why() {
 #[test]
 fn file_offsets_find_their_instructions() {
     let mut session = Session::open(program(FACT), options("fact 1")).unwrap();
-    let code = session.code(crate::module::idx::FuncIdx(0));
+    let code = session.code(ModuleId(0), FuncIdx(0));
     for pair in code.windows(2) {
         let (this, next) = (pair[0].place, pair[1].place);
         for offset in this.file_offset.0..next.file_offset.0 {
@@ -847,7 +864,8 @@ fn line_steps(bytes: &[u8]) -> Vec<String> {
     while !session.status().is_finished() {
         let frame = session.frames(1).remove(0);
         let line = frame.source.unwrap();
-        let code = session.code(frame.place.func)[frame.place.instr.index()].clone();
+        let code =
+            session.code(frame.place.module, frame.place.func)[frame.place.instr.index()].clone();
         let name = code.text.split_whitespace().next().unwrap().to_owned();
         if let Some((range, text)) = code.source.zip(session.source_text()) {
             let shown = &text[range.start.0 as usize..range.end.0 as usize];

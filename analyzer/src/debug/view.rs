@@ -5,17 +5,19 @@
 
 use std::ops::Range;
 
-use crate::module::idx::{FuncIdx, InstrOrdinal};
+use crate::module::idx::{FuncIdx, InstrOrdinal, ModuleId};
 use crate::module::offset::{CodeOffset, FileOffset, TextOffset};
 
 /// A place in the program: one instruction of one function.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place {
+    /// The module: a script may have several.
+    pub module: ModuleId,
     /// The function, in the module's index space (imported ones come first).
     pub func: FuncIdx,
     /// The instruction, counted from the first of the body.
     pub instr: InstrOrdinal,
-    /// Where the instruction begins in the binary file.
+    /// Where the instruction begins in the module's binary form.
     pub file_offset: FileOffset,
 }
 
@@ -291,13 +293,15 @@ pub struct CodeLine {
     pub indent: u32,
     /// The instruction in the text format.
     pub text: String,
-    /// The instruction in the source text of the module, in bytes, if it was made from text.
+    /// The instruction in `Session::source_text`, in bytes, if the module was made from it.
     pub source: Option<Range<TextOffset>>,
 }
 
 /// A function of the program.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Function {
+    /// The module.
+    pub module: ModuleId,
     /// Index in the module.
     pub func: FuncIdx,
     /// Its name, or `func 12` when it has none.

@@ -1,6 +1,6 @@
 //! Why the program stands, in words: one line, lower case, no full stop.
 
-use crate::debug::code::Code;
+use crate::debug::codes::Codes;
 use crate::debug::drive::{Drive, Halt};
 use crate::debug::look;
 use crate::debug::view::{Place, Reason};
@@ -9,7 +9,7 @@ use crate::exec::trap::TrapKind;
 
 /// The reason for a halt at a place (with the hits of its breakpoint), and the words for it.
 pub(super) fn halted(
-    code: &Code,
+    code: &Codes,
     halt: &Halt,
     (place, hits): (Option<Place>, u64),
     drive: &Drive,
@@ -27,7 +27,7 @@ pub(super) fn halted(
     }
 }
 
-fn stopped(code: &Code, stop: &Stop, drive: &Drive) -> (Reason, String) {
+fn stopped(code: &Codes, stop: &Stop, drive: &Drive) -> (Reason, String) {
     match stop {
         Stop::Done(results) => {
             let value = |value| look::show(code, &drive.machine, value);
@@ -61,29 +61,35 @@ fn stopped(code: &Code, stop: &Stop, drive: &Drive) -> (Reason, String) {
 }
 
 /// `throws ei(5), caught at main+12`: what is about to be thrown, and where it goes on.
-fn thrown(code: &Code, drive: &Drive) -> String {
+fn thrown(code: &Codes, drive: &Drive) -> String {
     let what = drive.machine.throws();
     let what = what.map_or_else(|| "an exception".to_owned(), |what| what.to_string());
     match drive.machine.catcher() {
         Some((_, Some(loc))) => {
-            format!("throws {what}, caught at {}+{}", code.func_name(loc.func), loc.instr)
+            format!(
+                "throws {what}, caught at {}+{}",
+                code.func_name(loc.module, loc.func),
+                loc.instr
+            )
         }
         _ => format!("throws {what}"),
     }
 }
 
 /// The words for a pause.
-pub(super) fn paused(code: &Code, place: Option<Place>) -> String {
+pub(super) fn paused(code: &Codes, place: Option<Place>) -> String {
     format!("paused {}", here(code, place))
 }
 
 /// `in main at +3`: the function, and the instruction's number when it is not the first.
-fn here(code: &Code, place: Option<Place>) -> String {
+fn here(code: &Codes, place: Option<Place>) -> String {
     match place {
         None => "outside of the program's code".to_owned(),
-        Some(Place { func, instr, .. }) if instr.0 == 0 => {
-            format!("at the start of {}", code.func_name(func))
+        Some(Place { module, func, instr, .. }) if instr.0 == 0 => {
+            format!("at the start of {}", code.func_name(module, func))
         }
-        Some(Place { func, instr, .. }) => format!("at {}+{instr}", code.func_name(func)),
+        Some(Place { module, func, instr, .. }) => {
+            format!("at {}+{instr}", code.func_name(module, func))
+        }
     }
 }

@@ -491,7 +491,7 @@ impl<'i> Runner<'i> {
     }
 
     fn judge_trap(&mut self, exec: WastExecute<'_>, message: &str) -> Judgement {
-        let expected = format!("a trap: {message}");
+        let expected = words::trap(message);
         match self.execute(exec) {
             Err(cannot) => cannot.judge(expected),
             Ok(Ended::Trap(kind, text, _)) if agrees(kind.spec_text(), message) => {
@@ -502,7 +502,7 @@ impl<'i> Runner<'i> {
     }
 
     fn judge_exception(&mut self, exec: WastExecute<'_>) -> Judgement {
-        let expected = "an exception";
+        let expected = words::EXCEPTION;
         match self.execute(exec) {
             Err(cannot) => cannot.judge(expected),
             Ok(Ended::Trap(TrapKind::UncaughtException, text, _)) => {
@@ -513,7 +513,7 @@ impl<'i> Runner<'i> {
     }
 
     fn judge_suspension(&mut self, exec: WastExecute<'_>, message: &str) -> Judgement {
-        let expected = format!("a suspension that nobody handles: {message}");
+        let expected = words::suspension(message);
         match self.execute(exec) {
             Err(cannot) => cannot.judge(expected),
             Ok(Ended::Trap(kind @ TrapKind::UnhandledTag, text, _))
@@ -630,6 +630,12 @@ impl<'i> Runner<'i> {
     }
 
     fn invoke(&mut self, invoke: &WastInvoke<'_>) -> Result<Ended, Cannot> {
+        self.call(invoke)?;
+        Ok(self.finish())
+    }
+
+    /// Makes a call, which waits to be run; gives the instance that it acts on.
+    fn call(&mut self, invoke: &WastInvoke<'_>) -> Result<InstanceId, Cannot> {
         let instance = self.scope.instance(invoke.module.map(|id| id.name()))?;
         let name = invoke.name;
         let Some(Extern::Func(func)) = self.machine.export(instance, name) else {
@@ -646,7 +652,21 @@ impl<'i> Runner<'i> {
             .map_err(Cannot::Wrong)?;
         let called = self.machine.call(func, &args);
         called.map_err(|error| Cannot::Wrong(format!("`{name}` cannot be called: {error}")))?;
-        Ok(self.finish())
+        Ok(instance)
+    }
+
+    /// Makes the call of a directive and leaves it to somebody else, with the machine and the lines
+    /// of the directives that its modules stand in.
+    ///
+    /// # Errors
+    /// Why the call cannot be made.
+    pub(super) fn hand_over(
+        mut self,
+        invoke: &WastInvoke<'_>,
+    ) -> Result<(Machine, InstanceId, BTreeMap<ModuleId, u32>), Judgement> {
+        self.machine.unwind();
+        let instance = self.call(invoke).map_err(|cannot| cannot.judge(""))?;
+        Ok((self.machine, instance, self.modules))
     }
 
     fn run(&mut self) -> Stop {

@@ -1,6 +1,6 @@
 //! The module `spectest`, which scripts import from, and its host functions.
 //!
-//! What it prints is not shown. Source: "Spectest host module" in the README of the
+//! Whoever serves as its host may show what it prints. Source: "Spectest host module" in the README of the
 //! specification's reference interpreter; `shared_memory` as in the threads proposal.
 
 use std::sync::OnceLock;
@@ -13,6 +13,7 @@ use crate::exec::addr::InstanceId;
 use crate::exec::host::{
     Guest, Host, HostCall, HostFuncId, HostReply, ImportType, Imports, Resolved,
 };
+use crate::exec::value::Value;
 use crate::module;
 use crate::wat;
 use crate::wat::document::{Document, Language};
@@ -58,7 +59,13 @@ fn valid() -> Result<module::Valid, String> {
     binary::validate(lowered.bytes.into(), WasmFeatures::all()).map_err(|error| error.to_string())
 }
 
-/// The host of scripts: `print` does nothing.
+/// What `print` writes for its arguments: each on a line, with its type. Source: the host module of
+/// the specification's reference interpreter.
+pub(super) fn printed(args: &[Value]) -> String {
+    args.iter().map(|value| format!("{value} : {}\n", value.kind())).collect()
+}
+
+/// The host of scripts where nobody looks: `print` does nothing.
 pub(super) struct Print;
 
 impl Imports for Print {

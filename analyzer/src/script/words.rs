@@ -13,6 +13,19 @@ use crate::exec::value::{Ref, Value};
 /// What stands for an empty list.
 pub(super) const NOTHING: &str = "no value";
 
+/// What an assertion wants where a trap is to happen that says this.
+pub(super) fn trap(message: &str) -> String {
+    format!("a trap: {message}")
+}
+
+/// What an assertion wants where nobody is to catch what is thrown.
+pub(super) const EXCEPTION: &str = "an exception";
+
+/// What an assertion wants where nobody is to handle a suspension, which says this.
+pub(super) fn suspension(message: &str) -> String {
+    format!("a suspension that nobody handles: {message}")
+}
+
 /// Values, each in parentheses; vectors in the shape that is wanted at their place.
 pub(super) fn values(machine: &Machine, values: &[Value], wanted: &[WastRet<'_>]) -> String {
     let each = values.iter().enumerate().map(|(at, it)| value(machine, *it, wanted.get(at)));

@@ -6,14 +6,15 @@ use analyzer::debug::view::{
     CodeLine, Frame, InlinedFrame, MemoryBytes, MemoryInfo, Operand, OutputChunk, Place, Reason,
     SourceLine, Status, Stream, Value, Variable, VariableKind,
 };
-use analyzer::module::idx::{FuncIdx, InstrOrdinal};
+use analyzer::module::idx::{FuncIdx, InstrOrdinal, ModuleId};
 use analyzer::module::offset::FileOffset;
 
 use crate::scene::{Code, Here, Rows, Scene};
 
 pub(crate) fn place(func: u32, instr: u32) -> Place {
     let file_offset = FileOffset(0x1f0 + u64::from(func) * 0x40 + u64::from(instr) * 2);
-    Place { func: FuncIdx(func), instr: InstrOrdinal(instr), file_offset }
+    let (func, instr) = (FuncIdx(func), InstrOrdinal(instr));
+    Place { module: ModuleId(0), func, instr, file_offset }
 }
 
 pub(crate) fn status(reason: Reason, text: &str) -> Status {

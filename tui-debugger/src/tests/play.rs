@@ -24,7 +24,10 @@ impl Play {
     }
 
     pub(crate) fn of(program: Program, width: u16, height: u16) -> Play {
-        let options = Options { stdin: Stdin::Ask, ..Options::default() };
+        Play::with(program, Options { stdin: Stdin::Ask, ..Options::default() }, width, height)
+    }
+
+    pub(crate) fn with(program: Program, options: Options, width: u16, height: u16) -> Play {
         let mut session = Session::open(program, options).unwrap();
         let mut model = Model::new(Rect::new(0, 0, width, height));
         let mut scene = Scene::new(&mut session);

@@ -4,14 +4,15 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use analyzer::debug::view::Reason;
+use analyzer::debug::{Options, Program};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Modifier;
 
 use crate::layout::Panel;
-use crate::model::{Model, Overlay};
+use crate::model::{CodeForm, Model, Overlay};
 use crate::prompt::{Prompt, Purpose};
-use crate::scene::Scene;
+use crate::scene::{Rows, Scene};
 use crate::tests::made_up;
 use crate::tests::play::{self, Play};
 use crate::theme::Palette;
@@ -157,4 +158,26 @@ fn the_source_line_is_that_of_the_code_that_is_shown() {
     let there = press(&go_to_factorial);
     assert!(there.is_some() && there < here, "{there:?} above factorial, {here:?} above main");
     assert_eq!(press(&["."]), here);
+}
+
+#[test]
+fn a_module_of_a_script_is_text_where_it_stands_as_text() {
+    let script = r#"(module binary "\00asm" "\01\00\00\00" "\01\04\01\60\00\00" "\03\02\01\00"
+        "\07\05\01\01f\00\00" "\0a\04\01\02\00\0b")
+      (register "bytes")
+      (module (import "bytes" "f" (func $f))
+        (func (export "g") (call $f)))
+      (invoke "g")"#;
+    let program = Program { name: "a.wast".to_owned(), bytes: script.as_bytes().into() };
+    let options = Options { line: Some(6), ..Options::default() };
+    let mut play = Play::with(program, options, 80, 24);
+    play.model.code.form = CodeForm::Text;
+    let mut here = |key: &str| {
+        play.take(play::key(key), 100);
+        let is_text = matches!(play.scene.code.rows, Rows::Text(_));
+        (is_text, play.scene.code.here.as_ref().map(|here| here.row))
+    };
+    assert_eq!(here("."), (true, Some(4)));
+    assert_eq!(here("s"), (false, Some(0)), "in the module of bytes");
+    assert_eq!(here("s"), (true, Some(4)));
 }
