@@ -74,11 +74,19 @@ fn what_can_be_run_has_a_lens() {
     let argument = json!({ "uri": URI, "export": "add", "params": ["i32", "i32"] });
     assert_eq!(found[0]["arguments"], json!([argument]));
     let debugs = json!({ "experimental": { "commands": { "commands": ["wasmscope.debug"] } } });
-    let found = lenses(debugs, URI, "wat", PROGRAM);
+    let found = lenses(debugs.clone(), URI, "wat", PROGRAM);
     assert_eq!(found.iter().filter(|it| it["command"] == "wasmscope.debug").count(), 3);
     let found = lenses(json!({}), SCRIPT, "wast", FAILS);
     let argument = json!({ "uri": SCRIPT, "position": { "line": 1, "character": 1 } });
     assert_eq!(found[0]["arguments"], json!([argument]));
+    assert_eq!(found.len(), 1);
+    // What calls no function can be run, but not followed.
+    let script = format!("{FAILS}(get \"g\")");
+    let found = lenses(debugs, SCRIPT, "wast", &script);
+    let titles: Vec<&Value> = found.iter().map(|it| &it["title"]).collect();
+    assert_eq!(titles, ["▶ Run", "Debug", "▶ Run"]);
+    assert_eq!(found[1]["command"], "wasmscope.debug");
+    assert_eq!(found[1]["arguments"], json!([argument]));
 }
 
 #[test]

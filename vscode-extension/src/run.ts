@@ -3,7 +3,7 @@
  */
 import { setTimeout as delay } from "node:timers/promises";
 import * as vscode from "vscode";
-import { debugArguments, loudness, question, type RunEnd, type Runnable } from "./running";
+import { debugArguments, debugName, loudness, question, type RunEnd, type Runnable } from "./running";
 import { advise, adviseToFind, reason, type Server } from "./server";
 
 /** How long a run takes before its progress is shown. */
@@ -88,7 +88,7 @@ export class Runner {
     }
   }
 
-  /** Opens the debugger on a function, or on the file that is being edited. */
+  /** Opens the debugger on a function, on the call of a directive, or on the file that is being edited. */
   async debug(runnable: Runnable | undefined): Promise<void> {
     const uri = runnable === undefined ? vscode.window.activeTextEditor?.document.uri : vscode.Uri.parse(runnable.uri);
     if (uri?.scheme !== "file") {
@@ -106,9 +106,9 @@ export class Runner {
     const document = vscode.workspace.textDocuments.find((it) => it.uri.toString() === uri.toString());
     if (document?.isDirty === true && !(await document.save())) return;
     const terminal = vscode.window.createTerminal({
-      name: `debug ${runnable?.export ?? vscode.workspace.asRelativePath(uri)}`,
+      name: debugName(vscode.workspace.asRelativePath(uri), runnable),
       shellPath: found.program,
-      shellArgs: debugArguments(uri.fsPath, runnable?.export, args),
+      shellArgs: debugArguments(uri.fsPath, runnable, args),
     });
     terminal.show();
   }

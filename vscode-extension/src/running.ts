@@ -60,7 +60,17 @@ const EXAMPLES: Record<string, string> = {
   v128: "i32x4 1 2 3 4",
 };
 
-/** The arguments of the program for a session of the terminal debugger. */
-export function debugArguments(file: string, name: string | undefined, args: readonly string[]): string[] {
-  return name === undefined ? ["debug", file] : ["debug", "--invoke", name, file, ...args];
+/** The arguments of the program for a session of the terminal debugger; without a runnable, on the whole file. */
+export function debugArguments(file: string, runnable: Runnable | undefined, args: readonly string[]): string[] {
+  if (runnable?.export !== undefined) return ["debug", "--invoke", runnable.export, file, ...args];
+  // The program counts lines from 1.
+  if (runnable?.position !== undefined) return ["debug", "--line", String(runnable.position.line + 1), file];
+  return ["debug", file];
+}
+
+/** What is being debugged, for the name of its terminal. */
+export function debugName(file: string, runnable: Runnable | undefined): string {
+  if (runnable?.export !== undefined) return `debug ${runnable.export}`;
+  const line = runnable?.position === undefined ? "" : `:${runnable.position.line + 1}`;
+  return `debug ${file}${line}`;
 }

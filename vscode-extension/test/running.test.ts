@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { cannotShow, documentPath, filePath } from "../src/binaries";
-import { debugArguments, loudness, question, type RunEnd } from "../src/running";
+import { debugArguments, debugName, loudness, question, type RunEnd } from "../src/running";
 
 const end = (ended: RunEnd["ended"]): RunEnd => ({ ended, message: "", output: "", range: null, params: [] });
 
@@ -21,9 +21,15 @@ test("each argument is asked for by its type", () => {
   assert.equal(question("f", ["v128"], 0).value, "i32x4 0 0 0 0");
 });
 
-test("the debugger gets the function and its arguments behind the file", () => {
-  assert.deepEqual(debugArguments("/a.wat", "f", ["-1", "2"]), ["debug", "--invoke", "f", "/a.wat", "-1", "2"]);
+test("the debugger gets the function and its arguments behind the file, or the line of a directive", () => {
+  const func = { uri: "file:///a.wat", export: "f" };
+  assert.deepEqual(debugArguments("/a.wat", func, ["-1", "2"]), ["debug", "--invoke", "f", "/a.wat", "-1", "2"]);
   assert.deepEqual(debugArguments("/a.wat", undefined, []), ["debug", "/a.wat"]);
+  const directive = { uri: "file:///a.wast", position: { line: 11, character: 1 } };
+  assert.deepEqual(debugArguments("/a.wast", directive, []), ["debug", "--line", "12", "/a.wast"]);
+  assert.equal(debugName("a.wat", func), "debug f");
+  assert.equal(debugName("a.wat", undefined), "debug a.wat");
+  assert.equal(debugName("a.wast", directive), "debug a.wast:12");
 });
 
 test("the text of a binary stands beside it", () => {

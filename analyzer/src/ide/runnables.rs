@@ -39,7 +39,10 @@ pub enum Target {
         params: Option<Vec<&'static str>>,
     },
     /// The directive of a script at the place.
-    Directive,
+    Directive {
+        /// Whether it calls a function, which can be followed.
+        invokes: bool,
+    },
 }
 
 /// All of them, in the order of the text. Linear in the length of the text.
@@ -67,7 +70,8 @@ fn directives(document: &Document) -> Vec<(Range, Target)> {
                 Form::Action | Form::Return | Form::Execute(_) | Form::Exhaust
             );
             if runs && directive.depth == 0 {
-                found.push((directive.keyword.shifted(start), Target::Directive));
+                let target = Target::Directive { invokes: directive.invokes };
+                found.push((directive.keyword.shifted(start), target));
             }
         }
         start = start.saturating_add(chunk.len());

@@ -123,9 +123,12 @@ pub(crate) fn lenses(uri: &Url, runnables: &[Runnable], debugs: bool) -> Vec<Cod
                     lenses.push(lens(format!("Debug{dots}"), DEBUG, &argument));
                 }
             }
-            Target::Directive => {
+            Target::Directive { invokes } => {
                 let argument = json!({ "uri": uri, "position": range.start });
                 lenses.push(lens("▶ Run".to_owned(), RUN, &argument));
+                if debugs && *invokes {
+                    lenses.push(lens("Debug".to_owned(), DEBUG, &argument));
+                }
             }
         }
     }

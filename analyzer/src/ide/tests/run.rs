@@ -21,7 +21,9 @@ fn check_runnables(text: &str, language: Language, expect: &[&str]) {
                 let params = params.as_ref().map_or("?".to_owned(), |it| it.join(" "));
                 format!("{}: {name}({params})", spanned(text, it.span))
             }
-            Target::Directive => spanned(text, it.span),
+            Target::Directive { invokes } => {
+                format!("{}{}", spanned(text, it.span), if *invokes { " invokes" } else { "" })
+            }
         })
         .collect();
     assert_eq!(found, expect, "{text}");
@@ -64,9 +66,10 @@ fn exported_functions_and_assertions_can_be_run() {
     );
     check_runnables(
         "(module (func (export \"f\"))) (invoke \"f\")\n(assert_return (invoke \"f\")) \
+         (get \"g\") (assert_trap (module) \"x\") (assert_return (get \"g\")) \
          (assert_invalid (module) \"x\") (register \"a\")",
         Language::Wast,
-        &["invoke", "assert_return"],
+        &["invoke invokes", "assert_return invokes", "get", "assert_trap", "assert_return"],
     );
 }
 

@@ -88,6 +88,8 @@ pub(crate) struct Directive {
     /// What it is called, or what it looks at: a name or a string.
     pub(crate) name: Option<Range>,
     pub(crate) module: Option<Module>,
+    /// Whether it calls a function.
+    pub(crate) invokes: bool,
     /// How many threads are around it.
     pub(crate) depth: usize,
 }

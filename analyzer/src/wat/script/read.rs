@@ -120,8 +120,9 @@ impl Reader<'_> {
         };
         let index = self.reading.directives.len();
         let range = Range::new(start, keyword.end);
-        let (name, module) = (None, None);
-        self.reading.directives.push(Directive { form, keyword, range, name, module, depth });
+        let (name, module, invokes) = (None, None, false);
+        let directive = Directive { form, keyword, range, name, module, invokes, depth };
+        self.reading.directives.push(directive);
         if !matches!(form, Form::Module | Form::Action) {
             self.parser.cursor = ahead;
             self.parser.cursor.bump();
@@ -289,6 +290,9 @@ impl Reader<'_> {
     fn action(&mut self, index: usize) {
         self.parser.cursor.bump();
         let invokes = self.parser.cursor.keyword() == Some("invoke");
+        if let Some(directive) = self.reading.directives.get_mut(index) {
+            directive.invokes = invokes;
+        }
         self.parser.cursor.bump();
         self.instance_name();
         let what = if invokes { "a function" } else { "a global" };
