@@ -12,6 +12,7 @@ mod analysis;
 pub mod assertions;
 mod binary;
 mod blocks;
+mod burst;
 mod bytes;
 mod calls;
 mod completion;
@@ -463,12 +464,40 @@ impl File {
     /// Replaces a range, or everything when there is none. A range that is outside the text, or
     /// whose end lies before its start, is made to fit.
     pub fn edit(&mut self, span: Option<Span>, new: &str) {
-        match span {
+        match span.map(|span| self.range(span)) {
             None => self.document = document::Document::new(new, self.settings.language),
-            Some(span) => {
-                let (from, to) = (self.offset(span.start), self.offset(span.end));
-                self.document.edit(text::Range::new(from.min(to), from.max(to)), new);
+            Some(range) => self.document.edit(range, new),
+        }
+        self.analysis.forget();
+        self.read_several();
+    }
+
+    /// Makes edits one after the other, as [`File::edit`] does; those near each other cost as much
+    /// as one.
+    pub fn edit_all(&mut self, edits: &[(Option<Span>, String)]) {
+        if let [(span, new)] = edits {
+            return self.edit(*span, new);
+        }
+        let encoding = self.settings.encoding;
+        let mut burst: Option<burst::Burst> = None;
+        for (span, new) in edits {
+            if let (Some(burst), Some(span)) = (&mut burst, span)
+                && burst.take(&self.document, encoding, (span.start, span.end), new)
+            {
+                continue;
             }
+            if let Some(burst) = burst.take() {
+                burst.apply(&mut self.document);
+            }
+            match span.map(|span| self.range(span)) {
+                None => self.document = document::Document::new(new, self.settings.language),
+                Some(range) => {
+                    burst = Some(burst::Burst::new(&self.document, encoding, range, new));
+                }
+            }
+        }
+        if let Some(burst) = burst {
+            burst.apply(&mut self.document);
         }
         self.analysis.forget();
         self.read_several();

@@ -133,10 +133,32 @@ struct Documents {
     aside: Aside,
 }
 
+/// A change together with those of the same document that wait right behind it, at most
+/// [`limits::BURST`] of them; `ahead` is then the job behind them.
+fn gathered(job: Job, queue: &Receiver<Job>, ahead: &mut Option<Job>) -> Job {
+    let Job::Change { uri, mut version, mut changes } = job else { return job };
+    while changes.len() < limits::BURST
+        && let Ok(job) = queue.try_recv()
+    {
+        match job {
+            Job::Change { uri: other, version: newest, changes: mut more } if other == uri => {
+                version = newest;
+                changes.append(&mut more);
+            }
+            other => {
+                *ahead = Some(other);
+                break;
+            }
+        }
+    }
+    Job::Change { uri, version, changes }
+}
+
 impl Documents {
     fn work(&mut self, queue: &Receiver<Job>) {
+        let mut ahead = None;
         loop {
-            let job = match queue.try_recv() {
+            let job = match ahead.take().map_or_else(|| queue.try_recv(), Ok) {
                 Ok(job) => job,
                 Err(TryRecvError::Disconnected) => return,
                 Err(TryRecvError::Empty) => {
@@ -154,6 +176,7 @@ impl Documents {
                     }
                 }
             };
+            let job = gathered(job, queue, &mut ahead);
             self.guarded(|it| it.job(job));
         }
     }
@@ -200,9 +223,9 @@ impl Documents {
                 document.version = version;
                 self.trials.end(&uri);
                 self.changed.insert(uri);
-                for change in changes {
-                    document.file.edit(change.range.map(proto::from_range), &change.text);
-                }
+                let edits = changes.into_iter();
+                let edits = edits.map(|it| (it.range.map(proto::from_range), it.text));
+                document.file.edit_all(&edits.collect::<Vec<_>>());
             }
             Job::Close { uri } => {
                 self.changed.remove(&uri);

@@ -14,6 +14,9 @@ pub(crate) const LONG_STRING: usize = if cfg!(test) { 32 } else { 1 << 16 };
 /// Bytes of one header line of a message.
 pub(crate) const HEADER_BYTES: u64 = 1 << 12;
 
+/// Changes of one document that wait and are made together.
+pub(crate) const BURST: usize = 1000;
+
 /// How long a client must be quiet before lints are looked for in a long text.
 pub(crate) const QUIET: Duration = Duration::from_millis(400);
 

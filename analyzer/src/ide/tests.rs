@@ -7,6 +7,7 @@ use super::*;
 use crate::spec::{features, limits};
 
 mod assertions;
+mod burst;
 mod completion;
 mod folding;
 mod hierarchy;

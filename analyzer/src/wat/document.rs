@@ -8,6 +8,7 @@
 pub(crate) mod sizes;
 mod stretch;
 
+use std::borrow::Cow;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use crate::spec::accept::{Counts, Uses};
@@ -416,29 +417,35 @@ impl Document {
     /// the end of the text.
     #[must_use]
     pub fn offset(&self, position: Position, encoding: Encoding) -> u32 {
-        let Seat { chunk, mut start, lines: mut line } = self.sizes.seek_line(position.line);
+        let Seat { chunk, mut start, lines: line } = self.sizes.seek_line(position.line);
         let mut chunks = self.chunks.iter().skip(chunk);
         let mut rest = chunks.next().map_or("", |chunk| chunk.text());
-        while line < position.line {
-            let Some(at) = memchr::memchr(b'\n', rest.as_bytes()) else {
+        if line < position.line {
+            let mut ends = memchr::memchr_iter(b'\n', rest.as_bytes());
+            let Some(at) = ends.nth((position.line - line - 1) as usize) else {
                 return u32::try_from(self.len).unwrap_or(u32::MAX);
             };
             rest = rest.get(at + 1..).unwrap_or_default();
             start += u32::try_from(at + 1).unwrap_or_default();
-            line += 1;
         }
-        // The line may go on in the next chunks.
-        let mut content = rest.to_owned();
-        let mut has_end = content.contains('\n');
-        for chunk in chunks {
-            if has_end {
-                break;
+        let to_end = |text: &str| memchr::memchr(b'\n', text.as_bytes());
+        let content = match to_end(rest) {
+            Some(end) => Cow::Borrowed(rest.get(..end).unwrap_or_default()),
+            // The line goes on in the next chunks.
+            None => {
+                let mut content = rest.to_owned();
+                for chunk in chunks {
+                    let end = to_end(&chunk.text);
+                    let end_here = end.unwrap_or(chunk.text.len());
+                    content.push_str(chunk.text.get(..end_here).unwrap_or_default());
+                    if end.is_some() {
+                        break;
+                    }
+                }
+                Cow::Owned(content)
             }
-            has_end = chunk.lines > 0;
-            content.push_str(&chunk.text);
-        }
-        let content = content.split('\n').next().unwrap_or_default();
-        let content = content.strip_suffix('\r').unwrap_or(content);
+        };
+        let content = content.strip_suffix('\r').unwrap_or(&content);
         let inside = text::offset_in_line(content, position.column, encoding);
         start + u32::try_from(inside).unwrap_or_default()
     }
