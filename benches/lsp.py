@@ -375,15 +375,16 @@ def measure_session(command):
         lines = texts[uri]
         at = chance.randrange(4, len(lines) - 1)
         versions[uri] += 1
-        # A name is typed at the end of a line, and taken back by the next edit of the line.
+        # A comment stays until the next edit of the line; what is wrong is put right at once, so that
+        # the texts are as hard to read in the evening as they were in the morning.
         old = lines[at]
-        new = old[:-3] if old.endswith(" ;a") else old + chance.choice([" ;a", " (", " $x", " nop"])
+        new = old[:-4] if old.endswith(" ;;a") else old + chance.choice([" ;;a", " (", " $x", " nop"])
         lines[at] = new
         start = time.perf_counter()
         server.edit(uri, versions[uri], (at, 0), len(old), new)
         server.published(uri)
         seen.append((time.perf_counter() - start) * 1e3)
-        if new != old + " ;a" and chance.random() < 0.9:
+        if len(new) > len(old) and new != old + " ;;a":
             versions[uri] += 1
             server.edit(uri, versions[uri], (at, 0), len(new), old)
             server.published(uri)
