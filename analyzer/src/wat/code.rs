@@ -178,19 +178,8 @@ impl<'a, 'm> Coder<'a, 'm> {
     }
 
     /// The inside of a function behind its type use: locals, instructions.
-    pub(crate) fn function(mut self, ty: u32, type_use: &TypeUse) -> Body {
-        let (cursor, module) = (self.parser.cursor, self.module);
-        self.enter(ty, type_use);
-        self.reserve();
-        self.expression(Extent::List);
-        if self.lacks_then {
-            let (text, tokens) = cursor.chunk();
-            self = Coder::new(text, tokens, cursor.place(), module);
-            self.bare = bare::find(text, tokens);
-            self.enter(ty, type_use);
-            self.expression(Extent::List);
-        }
-        self.finish().0
+    pub(crate) fn function(self, ty: u32, type_use: &TypeUse) -> Body {
+        self.function_around(ty, type_use, u32::MAX).0
     }
 
     /// Makes room for what the tokens that are left will need: an instruction is of three or more,
