@@ -24,11 +24,10 @@ mod layout;
 mod nodes;
 pub mod typed;
 
-use std::sync::Arc;
-
 use crate::spec::limits;
 use crate::text::{Edit, Range};
 use crate::wat::chunk::{Field, State};
+use crate::wat::document::sizes::Seat;
 use crate::wat::document::{Chunk, Document};
 use crate::wat::format::layout::Style;
 use crate::wat::format::nodes::Node;
@@ -57,7 +56,7 @@ pub fn format(document: &Document, options: Options) -> String {
     let mut before = None;
     for chunk in document.chunks() {
         let laid = Laid::new(chunk, before.as_ref());
-        laid.write(&mut out, style);
+        laid.write(&mut out, style, u32::MAX);
         before = Some(laid);
     }
     let broken_end = before.as_ref().is_some_and(|laid| laid.form == Form::Kept);
@@ -82,7 +81,8 @@ pub fn format_edits(document: &Document, options: Options) -> Vec<Edit> {
 /// [`limits::LAYOUT_BYTES`] what touches the range itself. The blanks before a field belong to it,
 /// but do not make the range touch it; an empty range touches the field that it lies in.
 ///
-/// Linear in the length of these fields; finding them is linear in their number.
+/// Linear in the length of these fields, of a long one up to the end of the range; how lines end is
+/// looked for in all of the text.
 #[must_use]
 pub fn format_range(document: &Document, range: Range, options: Options) -> Vec<Edit> {
     edits(document, Some(range), options)
@@ -90,17 +90,27 @@ pub fn format_range(document: &Document, range: Range, options: Options) -> Vec<
 
 fn edits(document: &Document, range: Option<Range>, options: Options) -> Vec<Edit> {
     let style = style(document, options);
-    let (mut edits, mut start) = (Vec::new(), 0u32);
-    let mut earlier: Option<&Arc<Chunk>> = None;
+    let mut edits = Vec::new();
+    // The chunk before may touch a range, too.
+    let first = range.map_or(0, |it| document.seek(Seat::default(), it.start).chunk);
+    let first = first.saturating_sub(1);
+    let mut start = document.sizes().start(first);
+    let mut earlier = first.checked_sub(1).and_then(|at| document.chunks().get(at));
     let mut before: Option<Laid<'_>> = None;
-    for (at, chunk) in document.chunks().iter().enumerate() {
+    for (at, chunk) in document.chunks().iter().enumerate().skip(first) {
+        if range.is_some_and(|range| start > range.end) {
+            break;
+        }
         let here = before.take();
         let touched = range.is_none_or(|range| touches(chunk, start, range));
         if touched {
             let here = here.or_else(|| earlier.map(|it| Laid::new(it, None)));
             let laid = Laid::new(chunk, here.as_ref());
-            let mut new = String::with_capacity(chunk.text().len());
-            laid.write(&mut new, style);
+            // Of a long field, no more is laid out than is asked for.
+            let part = range.filter(|_| chunk.text().len() > limits::LAYOUT_BYTES);
+            let until = part.map_or(u32::MAX, |range| range.end.saturating_sub(start));
+            let mut new = String::with_capacity(chunk.text().len().min(until as usize));
+            laid.write(&mut new, style, until);
             let last = at + 1 == document.chunks().len();
             if last && laid.form != Form::Kept && !new.ends_with('\n') {
                 let blank = chunk.field() == Field::End && new.is_empty() && here.is_none();
@@ -110,11 +120,10 @@ fn edits(document: &Document, range: Option<Range>, options: Options) -> Vec<Edi
                     new.push_str(style.line_end);
                 }
             }
-            if let Some(range) = range.filter(|_| chunk.text().len() > limits::LAYOUT_BYTES) {
-                let blanks = difference::blanks(chunk.text(), &new, start).into_iter();
-                edits.extend(
-                    blanks.filter(|it| it.range.start <= range.end && range.start <= it.range.end),
-                );
+            if let Some(range) = part {
+                let mut blanks = difference::blanks_before(chunk.text(), &new, start);
+                blanks.retain(|it| it.range.start <= range.end && range.start <= it.range.end);
+                edits.append(&mut blanks);
             } else if edits.len() < limits::LAYOUT_EDITS {
                 edits.extend(difference::blanks(chunk.text(), &new, start));
             } else {
@@ -157,7 +166,9 @@ pub fn broken(document: &Document) -> Vec<Range> {
 
 fn style(document: &Document, options: Options) -> Style {
     // Any, not the first: what is decided must be seen again in what was written.
-    let crlf = document.chunks().iter().any(|chunk| chunk.text().contains("\r\n"));
+    let has_crlf =
+        |text: &[u8]| memchr::memchr_iter(b'\r', text).any(|at| text.get(at + 1) == Some(&b'\n'));
+    let crlf = document.chunks().iter().any(|chunk| has_crlf(chunk.text().as_bytes()));
     let line_end = if crlf { "\r\n" } else { "\n" };
     Style { width: options.width, indent: options.indent, line_end }
 }
@@ -227,7 +238,8 @@ impl<'a> Laid<'a> {
         Laid { chunk, form, nodes: nodes.unwrap_or_default(), leading, field, after }
     }
 
-    fn write(&self, out: &mut String, style: Style) {
+    /// Writes it, at least what begins before an offset of the chunk and one node more.
+    fn write(&self, out: &mut String, style: Style, until: u32) {
         if self.form == Form::Kept {
             out.push_str(self.chunk.text());
             return;
@@ -241,7 +253,9 @@ impl<'a> Laid<'a> {
             self.gap(out, style, indent);
         }
         match self.form {
-            Form::Field => layout::write(out, self.chunk.text(), &self.nodes, style, indent),
+            Form::Field => {
+                layout::write(out, self.chunk.text(), &self.nodes, style, (indent, until));
+            }
             _ if closes => out.push(')'),
             _ => self.plain(out),
         }

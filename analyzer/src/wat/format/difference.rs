@@ -12,17 +12,34 @@ use crate::text::{Edit, Range};
 /// The edits that make the new text of the old one, where only blanks differ. `start` is where the
 /// old text begins. Linear. Where more than blanks differ there is one edit.
 pub(super) fn blanks(old: &str, new: &str, start: u32) -> Vec<Edit> {
+    let all = first_blanks(old, new, start, |rest, new| rest.is_empty() && new.is_empty());
+    all.unwrap_or_else(|| middle(old, new, start).into_iter().collect())
+}
+
+/// As [`blanks`], for the start of a new text: without what would be made of the rest of the old
+/// one.
+pub(super) fn blanks_before(old: &str, new: &str, start: u32) -> Vec<Edit> {
+    first_blanks(old, new, start, |_, new| new.is_empty()).unwrap_or_default()
+}
+
+/// Until `ends` says of what is left of both that it is over; none where more than blanks differ.
+fn first_blanks(
+    old: &str,
+    new: &str,
+    start: u32,
+    ends: impl Fn(&str, &str) -> bool,
+) -> Option<Vec<Edit>> {
     let (mut edits, mut at, mut new_at) = (Vec::new(), 0, 0);
     loop {
         let same = common_start(behind(old, at), behind(new, new_at));
         (at, new_at) = (at + same, new_at + same);
         let (rest, new_rest) = (behind(old, at), behind(new, new_at));
-        if rest.is_empty() && new_rest.is_empty() {
-            return edits;
+        if ends(rest, new_rest) {
+            return Some(edits);
         }
         let (end, new_end) = (at + blank(rest), new_at + blank(new_rest));
         if (end, new_end) == (at, new_at) {
-            return middle(old, new, start).into_iter().collect();
+            return None;
         }
         edits.extend(edit(old, at..end, new, new_at..new_end, start));
         (at, new_at) = (end, new_end);
@@ -75,8 +92,11 @@ fn blank(text: &str) -> usize {
 
 /// How many bytes two texts have in common at their starts, in whole characters.
 fn common_start(a: &str, b: &str) -> usize {
-    let pairs = a.bytes().zip(b.bytes());
-    let mut same = pairs.take_while(|(a, b)| a == b).count();
+    const STEP: usize = 16;
+    let steps = a.as_bytes().chunks_exact(STEP).zip(b.as_bytes().chunks_exact(STEP));
+    let skipped = steps.take_while(|(a, b)| a == b).count() * STEP;
+    let pairs = a.bytes().zip(b.bytes()).skip(skipped);
+    let mut same = skipped + pairs.take_while(|(a, b)| a == b).count();
     while !a.is_char_boundary(same) {
         same -= 1;
     }

@@ -28,13 +28,21 @@ impl Style {
     }
 }
 
+/// A piece of an indentation.
+const BLANKS: &str = "                                                                ";
+
 /// Starts a line.
 pub(super) fn new_line(out: &mut String, style: Style, blank: bool, indent: u32) {
     out.push_str(style.line_end);
     if blank {
         out.push_str(style.line_end);
     }
-    out.extend(std::iter::repeat_n(' ', indent as usize));
+    let mut left = indent as usize;
+    while left > 0 {
+        let some = left.min(BLANKS.len());
+        out.push_str(BLANKS.get(..some).unwrap_or_default());
+        left -= some;
+    }
 }
 
 /// A list that is being written on many lines.
@@ -79,13 +87,23 @@ pub(super) struct Writer<'a> {
     frames: Vec<Frame>,
 }
 
-/// Writes a field whose first line is indented already.
-pub(super) fn write(out: &mut String, chunk: &str, nodes: &[Node], style: Style, indent: u32) {
+/// Writes a field whose first line is indented already, up to the first node that begins behind
+/// `until`, in bytes of the chunk; that one still belongs to it.
+pub(super) fn write(
+    out: &mut String,
+    chunk: &str,
+    nodes: &[Node],
+    style: Style,
+    (indent, until): (u32, u32),
+) {
     let (column, frames) = (indent, Vec::new());
     let mut writer = Writer { chunk, nodes, style, out, column, comment: false, frames };
     let mut at = 0usize;
     while let Some(node) = nodes.get(at).copied() {
         at = writer.node(at, node, indent);
+        if node.start > until {
+            break;
+        }
     }
 }
 

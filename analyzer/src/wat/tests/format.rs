@@ -117,6 +117,36 @@ fn of_a_long_field_only_the_range_is_laid_out() {
 }
 
 #[test]
+fn of_a_long_field_a_range_is_laid_out_as_all_is() {
+    let code = "i32.const   1\ndrop (block (nop) ;; a\n(drop (i32.const   1 ) ) )\n\n\n  (nop  )\n";
+    for text in [
+        format!("(func   $f\n{})", code.repeat(6)),
+        format!("(module (memory  1)\n\n\n(func{} )\n (global  i32) )\n", code.repeat(6)),
+        format!("(data   \"{}\"\n   \"b\" )", "a".repeat(300)),
+    ] {
+        let document = Document::new(&text, Language::Wat);
+        let all = format::format_edits(&document, Options::default());
+        assert!(all.len() > 1, "{text}");
+        for from in 0..=text.len() as u32 {
+            for to in [from, from + 1, from + 40, text.len() as u32] {
+                let range = Range::new(from, to.min(text.len() as u32));
+                let edits = format::format_range(&document, range, Options::default());
+                // Short fields, and blanks before fields, are laid out as a whole or not at all.
+                let long = text.find("(func").unwrap_or(0) as u32;
+                let long = Range::new(long, long + 300);
+                let is_meant = |it: &&Edit| {
+                    let touches = it.range.start <= range.end && range.start <= it.range.end;
+                    long.covers(it.range) && touches
+                };
+                let [here, expect] =
+                    [&edits, &all].map(|edits| edits.iter().filter(is_meant).collect::<Vec<_>>());
+                assert_eq!(here, expect, "{range:?} of\n{text}");
+            }
+        }
+    }
+}
+
+#[test]
 fn wherever_lines_end_the_layout_is_one() {
     let mut random = Random(12);
     let files: Vec<_> = spec(SpecVersion::V3).collect();
