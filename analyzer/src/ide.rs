@@ -35,6 +35,7 @@ mod meaning;
 mod names;
 mod operands;
 mod outline;
+mod per_chunk;
 mod places;
 mod print;
 mod project;
@@ -52,6 +53,8 @@ mod tokens;
 mod type_definition;
 mod type_hierarchy;
 mod typing;
+
+use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::spec::limits;
 use crate::wat::{document, item, lint};
@@ -284,6 +287,13 @@ pub struct Span {
     pub end: Position,
 }
 
+impl Span {
+    /// The span in a whole text, of one in a part of it that begins at a position.
+    fn behind(self, start: Position) -> Span {
+        Span { start: self.start.behind(start), end: self.end.behind(start) }
+    }
+}
+
 /// How bad a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Severity {
@@ -424,6 +434,15 @@ pub struct File {
     settings: Settings,
     analysis: analysis::Analysis,
     folds: folding::Folds,
+    seen: Arc<Seen>,
+}
+
+/// What is known of each chunk of a text. Snapshots look at it and add to it, too, which takes as
+/// long as what has changed since.
+#[derive(Debug, Default)]
+struct Seen {
+    headings: Mutex<outline::Headings>,
+    lenses: Mutex<lens::Places>,
 }
 
 impl File {
@@ -448,17 +467,17 @@ impl File {
     }
 
     /// The text as it is now, for another thread to look at: nothing that happens to either is seen
-    /// in the other. What is known of the text does not go along. Linear in the number of fields,
-    /// whose text is shared.
+    /// in the other. What is known of what the text means does not go along. Linear in the number of
+    /// fields, whose text is shared.
     #[must_use]
     pub fn snapshot(&self) -> File {
         let (document, settings) = (self.document.clone(), self.settings);
-        File::of(document, settings)
+        File { seen: Arc::clone(&self.seen), ..File::of(document, settings) }
     }
 
     fn of(document: document::Document, settings: Settings) -> File {
         let (analysis, folds) = (analysis::Analysis::default(), folding::Folds::default());
-        File { document, settings, analysis, folds }
+        File { document, settings, analysis, folds, seen: Arc::default() }
     }
 
     /// Replaces a range, or everything when there is none. A range that is outside the text, or
@@ -759,7 +778,9 @@ impl File {
     /// The outline.
     #[must_use]
     pub fn symbols(&self) -> Vec<Symbol> {
-        outline::outline(&self.document, self.settings.encoding)
+        // Whoever has panicked has left what was known before.
+        let mut headings = self.seen.headings.lock().unwrap_or_else(PoisonError::into_inner);
+        outline::outline(&self.document, &mut headings, self.settings.encoding)
     }
 
     /// What has a name, in the order of the text.
@@ -768,10 +789,15 @@ impl File {
         names::names(self.symbols())
     }
 
-    /// Lines above definitions, in the order of the text, if they are wanted. What one of them says is asked for by
-    /// itself.
-    pub fn lenses(&mut self) -> Vec<Lens> {
-        if self.settings.counts_references { lens::lenses(&self.asked()) } else { Vec::new() }
+    /// Lines above definitions, in the order of the text, if they are wanted. What one of them says
+    /// is asked for by itself.
+    #[must_use]
+    pub fn lenses(&self) -> Vec<Lens> {
+        if !self.settings.counts_references {
+            return Vec::new();
+        }
+        let mut places = self.seen.lenses.lock().unwrap_or_else(PoisonError::into_inner);
+        lens::lenses(&self.document, &mut places, self.settings.encoding)
     }
 
     /// The whole text, as a copy.

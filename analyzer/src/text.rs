@@ -86,6 +86,15 @@ pub struct Position {
     pub column: u32,
 }
 
+impl Position {
+    /// The place in a whole text, of a place in a part of it that begins at a position.
+    #[must_use]
+    pub fn behind(self, start: Position) -> Position {
+        let column = if self.line == 0 { start.column + self.column } else { self.column };
+        Position { line: start.line + self.line, column }
+    }
+}
+
 /// A replacement of a range of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Edit {

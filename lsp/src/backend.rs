@@ -141,7 +141,7 @@ impl Backend {
         let place = uri.clone();
         let has_tree = self.client().has_symbol_tree;
         let ask = move |file: &mut ide::File, _: &dyn Fn() -> bool| {
-            written(&proto::symbol::outline(&place, file.symbols(), has_tree))
+            text(proto::symbol::outline(&place, file.symbols(), has_tree))
         };
         self.ask_aside(uri, ask).await?
     }
@@ -494,7 +494,13 @@ impl<T> Asked<T> {
 
 /// Written on the desk's thread and straight from its type: see `server::TEXTS`.
 fn written(answer: &impl Serialize) -> Result<String> {
-    serde_json::to_string(answer).map_err(|error| {
+    text(serde_json::to_vec(answer))
+}
+
+/// An answer that is JSON already.
+fn text(answer: serde_json::Result<Vec<u8>>) -> Result<String> {
+    let text = answer.map(|bytes| String::from_utf8(bytes).unwrap_or_default());
+    text.map_err(|error| {
         tracing::error!(%error, "an answer could not be written as JSON");
         Error::internal_error()
     })

@@ -41,10 +41,11 @@ pub(crate) fn read(source: &mut impl BufRead) -> io::Result<Option<Frame>> {
     }
 }
 
-/// Writes one message and hands it on at once.
-pub(crate) fn write(sink: &mut impl Write, body: &[u8]) -> io::Result<()> {
-    write!(sink, "Content-Length: {}\r\n\r\n", body.len())?;
-    sink.write_all(body)?;
+/// Writes one message, whose body is in pieces, and hands it on at once.
+pub(crate) fn write(sink: &mut impl Write, body: &[Vec<u8>]) -> io::Result<()> {
+    let len: usize = body.iter().map(Vec::len).sum();
+    write!(sink, "Content-Length: {len}\r\n\r\n")?;
+    body.iter().try_for_each(|piece| sink.write_all(piece))?;
     sink.flush()
 }
 

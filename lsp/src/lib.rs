@@ -22,6 +22,7 @@ mod backend;
 mod capabilities;
 mod desk;
 mod frame;
+mod json;
 mod limits;
 mod message;
 mod outbox;

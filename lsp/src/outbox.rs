@@ -30,7 +30,8 @@ pub(crate) struct Outbox {
 
 #[derive(Debug)]
 enum Item {
-    Message(Vec<u8>),
+    /// The two halves of a message; of most, the second is empty.
+    Message([Vec<u8>; 2]),
     /// Says so when everything before it has been written.
     Mark(SyncSender<()>),
 }
@@ -44,7 +45,7 @@ impl Outbox {
             let mut sink = BufWriter::new(io::stdout().lock());
             for item in items {
                 let result = match item {
-                    Item::Message(body) => frame::write(&mut sink, &body),
+                    Item::Message(halves) => frame::write(&mut sink, &halves),
                     Item::Mark(done) => {
                         // Whoever waited may have lost patience.
                         let _ = done.try_send(());
@@ -65,17 +66,19 @@ impl Outbox {
     pub(crate) fn send(&self, message: &impl Serialize) {
         match serde_json::to_vec(message) {
             // The thread is gone only when the session ends.
-            Ok(bytes) => drop(self.queue.send(Item::Message(bytes))),
+            Ok(bytes) => drop(self.queue.send(Item::Message([bytes, Vec::new()]))),
             Err(error) => tracing::error!(%error, "a message could not be written as JSON"),
         }
     }
 
-    /// Answers a request with a result that is JSON already.
-    pub(crate) fn answer(&self, id: &Id, result: &str) {
+    /// Answers a request with a result that is JSON already. It may be long and is not copied.
+    pub(crate) fn answer(&self, id: &Id, mut result: String) {
         match serde_json::to_string(id) {
             Ok(id) => {
-                let body = format!("{{\"jsonrpc\":\"2.0\",\"id\":{id},\"result\":{result}}}");
-                drop(self.queue.send(Item::Message(body.into_bytes())));
+                let before = format!("{{\"jsonrpc\":\"2.0\",\"id\":{id},\"result\":");
+                result.push('}');
+                let halves = [before.into_bytes(), result.into_bytes()];
+                drop(self.queue.send(Item::Message(halves)));
             }
             Err(error) => tracing::error!(%error, "an id could not be written as JSON"),
         }

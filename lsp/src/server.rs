@@ -218,15 +218,15 @@ fn rebuilt(method: Cow<'static, str>, id: Option<Id>, params: Option<Value>) -> 
 
 fn deliver(outbox: &Outbox, form: Form, result: Result<Option<Response>, ExitedError>) {
     match result {
-        Ok(Some(response)) => match (form, response.result()) {
-            (Form::Text, Some(Value::String(text))) => outbox.answer(response.id(), text),
-            (Form::Capabilities, _) => {
-                let (id, result) = response.into_parts();
-                let result = result.map(capabilities::completed);
-                outbox.send(&Response::from_parts(id, result));
-            }
-            _ => outbox.send(&response),
-        },
+        Ok(Some(response)) => {
+            let (id, result) = response.into_parts();
+            let result = match (form, result) {
+                (Form::Text, Ok(Value::String(text))) => return outbox.answer(&id, text),
+                (Form::Capabilities, result) => result.map(capabilities::completed),
+                (_, result) => result,
+            };
+            outbox.send(&Response::from_parts(id, result));
+        }
         Ok(None) => {}
         Err(error) => tracing::warn!(%error, "a message after the end"),
     }

@@ -6,10 +6,10 @@
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use crate::ide::Encoding;
 use crate::ide::blocks::{Head, Nest, Walker};
+use crate::ide::per_chunk::PerChunk;
 use crate::text;
 use crate::wat::chunk::{Field, State};
 use crate::wat::document::{Chunk, Document};
@@ -88,9 +88,6 @@ struct Mark {
 struct Pieces {
     own: Vec<Piece>,
     marks: Vec<Mark>,
-    field: Field,
-    /// Line ends in the chunk.
-    lines: u32,
     /// Of the first and the last token of its field.
     first: Note,
     last: Note,
@@ -122,7 +119,7 @@ impl Note {
 /// What is known of the chunks of a text.
 #[derive(Debug, Default)]
 pub(super) struct Folds {
-    chunks: Vec<(Arc<Chunk>, Pieces)>,
+    chunks: PerChunk<Pieces>,
 }
 
 impl Folds {
@@ -135,13 +132,11 @@ impl Folds {
         ends: FoldEnds,
         most: Option<usize>,
     ) -> Vec<Fold> {
-        self.update(document, encoding);
+        self.chunks.update(document, encoding, |at, chunk| pieces(chunk, encoding, at == 0));
         let mut found = self.long();
-        let mut line = 0u32;
-        for (_, pieces) in &self.chunks {
+        for (start, _, pieces) in self.chunks.placed() {
             let own = pieces.own.iter();
-            found.extend(own.map(|it| Piece { fold: it.fold.below(line), ..*it }));
-            line += pieces.lines;
+            found.extend(own.map(|it| Piece { fold: it.fold.below(start.line), ..*it }));
         }
         if ends == FoldEnds::Lines {
             found.retain(|it| it.fold.last_line > it.fold.line);
@@ -155,35 +150,17 @@ impl Folds {
         found.into_iter().map(|it| it.fold).collect()
     }
 
-    /// Looks at the chunks that have changed.
-    fn update(&mut self, document: &Document, encoding: Encoding) {
-        let new = document.chunks();
-        let is_same = |old: &(Arc<Chunk>, _), now: &Arc<Chunk>| Arc::ptr_eq(&old.0, now);
-        let pairs = self.chunks.iter().zip(new);
-        let front = pairs.take_while(|(old, now)| is_same(old, now)).count();
-        let most = self.chunks.len().min(new.len()) - front;
-        let pairs = self.chunks.iter().rev().zip(new.iter().rev()).take(most);
-        let back = pairs.take_while(|(old, now)| is_same(old, now)).count();
-        let fresh = new.get(front..new.len() - back).unwrap_or_default();
-        let fresh: Vec<_> = fresh
-            .iter()
-            .enumerate()
-            .map(|(at, chunk)| (Arc::clone(chunk), pieces(chunk, encoding, front + at == 0)))
-            .collect();
-        drop(self.chunks.splice(front..self.chunks.len() - back, fresh));
-    }
-
     /// What reaches over several chunks.
     fn long(&self) -> Vec<Piece> {
         let mut found = Vec::new();
-        let (mut line, mut module) = (0u32, None);
+        let mut module = None;
         let mut imports: Option<(u32, u32)> = None;
         let mut regions: Vec<u32> = Vec::new();
-        for (_, pieces) in &self.chunks {
-            let below = |note: Note| Note { line: note.line + line, ..note };
+        for (start, chunk, pieces) in self.chunks.placed() {
+            let below = |note: Note| Note { line: note.line + start.line, ..note };
             let (first, last) = (below(pieces.first), below(pieces.last));
             for mark in &pieces.marks {
-                let at = mark.line + line;
+                let at = mark.line + start.line;
                 if mark.begins {
                     regions.push(at);
                 } else if let Some(start) = regions.pop() {
@@ -191,7 +168,7 @@ impl Folds {
                     found.push(Piece { fold, depth: 0 });
                 }
             }
-            match pieces.field {
+            match chunk.field() {
                 Field::ModuleOpen => module = Some(first),
                 Field::ModuleClose => {
                     let fold = module.take().map(|open: Note| open.fold(last));
@@ -199,13 +176,12 @@ impl Folds {
                 }
                 _ => {}
             }
-            if pieces.field == Field::Import {
+            if chunk.field() == Field::Import {
                 let start = imports.map_or(first.line, |(start, _)| start);
                 imports = Some((start, last.line));
             } else if let Some((start, end)) = imports.take() {
                 found.push(Piece { fold: Fold::lines(start, end, FoldKind::Imports), depth: 1 });
             }
-            line += pieces.lines;
         }
         if let Some((start, end)) = imports {
             found.push(Piece { fold: Fold::lines(start, end, FoldKind::Imports), depth: 1 });
@@ -282,7 +258,7 @@ fn pieces(chunk: &Chunk, encoding: Encoding, is_first: bool) -> Pieces {
     walker.finish(chunk.len(), |nest, walker| finder.nest(&nest, end, walker));
     let Finder { found, marks, .. } = finder;
     let first = first.unwrap_or_default();
-    Pieces { own: found, marks, field: chunk.field(), lines: chunk.lines(), first, last }
+    Pieces { own: found, marks, first, last }
 }
 
 /// The line on which the next token stands, and what stands before it there.

@@ -1,9 +1,11 @@
 //! Lenses: lines above definitions that say something about them. Where they stand is cheap to
 //! know; what they say is asked for one by one, of those that are seen.
 
-use crate::ide::Span;
-use crate::ide::meaning::Asked;
-use crate::text::Range;
+use crate::ide::per_chunk::PerChunk;
+use crate::ide::source::Sweep;
+use crate::ide::{Encoding, Position, Span};
+use crate::text::{self, Range};
+use crate::wat::document::{Chunk, Document};
 use crate::wat::item::Space;
 use crate::wat::lower::near;
 use crate::wat::script;
@@ -25,25 +27,46 @@ pub enum LensKind {
     References,
 }
 
-/// All lenses, in the order of the text. Linear in its length.
-pub(super) fn lenses(asked: &Asked<'_>) -> Vec<Lens> {
-    let mut places = Vec::new();
-    if asked.document.holds_module() {
-        places.extend(near::definitions(asked.document).iter().filter_map(place));
-    } else {
-        script::each_module(asked.document, |module, start| {
-            let definitions = near::definitions(module);
-            let here = definitions.iter().filter_map(place);
-            places.extend(here.map(|range| range.shifted(start)));
-        });
+/// Where each field has lenses, counted from the start of its chunk.
+pub(super) type Places = PerChunk<Box<[Span]>>;
+
+/// All lenses, in the order of the text. Linear in what has changed and in their number; of a
+/// script in its length.
+pub(super) fn lenses(document: &Document, places: &mut Places, encoding: Encoding) -> Vec<Lens> {
+    let lens = |span| Lens { span, kind: LensKind::References };
+    if document.holds_module() {
+        places.update(document, encoding, |_, chunk| own(chunk, encoding));
+        let placed = places
+            .placed()
+            .flat_map(|(at, _, spans)| spans.iter().map(move |span| lens(span.behind(at))));
+        return placed.collect();
     }
-    places.sort();
-    let mut sweep = asked.sweep();
-    let lenses = places.into_iter().map(|range| {
-        // A name stays on its line, as do the keyword and the string of an import.
-        Lens { span: sweep.span(range), kind: LensKind::References }
+    let mut ranges = Vec::new();
+    script::each_module(document, |module, start| {
+        let definitions = near::definitions(module);
+        ranges.extend(definitions.iter().filter_map(place).map(|range| range.shifted(start)));
     });
-    lenses.collect()
+    ranges.sort();
+    let mut sweep = Sweep::new(document, encoding);
+    ranges.into_iter().map(|range| lens(sweep.span(range))).collect()
+}
+
+/// Where the definitions of a chunk are asked about.
+fn own(chunk: &Chunk, encoding: Encoding) -> Box<[Span]> {
+    let mut ranges: Vec<Range> = near::own(chunk).iter().filter_map(place).collect();
+    ranges.sort();
+    let (mut offset, mut at) = (0, Position::default());
+    let mut position = |to: u32| {
+        at = text::advanced(at, Range::new(offset, to).of(chunk.text()), encoding);
+        offset = to;
+        at
+    };
+    // A name stays on its line, as do the keyword and the string of an import; none overlap.
+    let spans = ranges.into_iter().map(|range| {
+        let start = position(range.start);
+        Span { start, end: position(range.end) }
+    });
+    spans.collect()
 }
 
 /// Where a definition is asked about.

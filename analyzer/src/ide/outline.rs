@@ -1,63 +1,91 @@
 //! The outline: a module and its fields, in the order of the text; the directives of a script and
 //! the definitions of a component with what they hold.
 
+use crate::ide::per_chunk::PerChunk;
 use crate::ide::source::{self, Sweep};
-use crate::ide::{Encoding, Symbol, SymbolKind};
+use crate::ide::{Encoding, Position, Span, Symbol, SymbolKind};
 use crate::spec::limits;
-use crate::text::Range;
+use crate::text::{self, Range};
 use crate::wat::chunk::Field;
 use crate::wat::document::{Chunk, Document, Language};
 use crate::wat::item::{Content, Extern};
 use crate::wat::script;
 use crate::wat::script::component::{self, FieldKind};
 use crate::wat::script::directive::{Directive, Form, Kind, Module, Shape};
-use crate::wat::spread;
 use crate::wat::token;
 
 /// Characters of a header that an outline shows.
 const DETAIL_CHARS: usize = 120;
 
-/// The outline of a text. Fields of a module that is written out are its children.
-pub(super) fn outline(document: &Document, encoding: Encoding) -> Vec<Symbol> {
+/// What the outline says of a field, with positions from the start of its chunk.
+#[derive(Debug)]
+pub(super) struct Heading {
+    name: Box<str>,
+    detail: Box<str>,
+    kind: SymbolKind,
+    span: Span,
+    selection: Span,
+}
+
+/// Of each field of a text.
+pub(super) type Headings = PerChunk<Option<Heading>>;
+
+/// The outline of a text. Fields of a module that is written out are its children. Linear in what
+/// has changed and in the number of fields.
+pub(super) fn outline(
+    document: &Document,
+    headings: &mut Headings,
+    encoding: Encoding,
+) -> Vec<Symbol> {
     let mut sweep = Sweep::new(document, encoding);
     match script::only_module(document) {
-        Some(module) => fields(&module, 0, &mut sweep),
-        None => fields(document, 0, &mut sweep),
+        Some(module) => inner_fields(&module, 0, &mut sweep),
+        None => fields(document, headings, 0, &mut sweep),
     }
 }
 
 /// The outline of a document that begins at an offset of the text.
-fn fields(document: &Document, mut start: u32, sweep: &mut Sweep<'_>) -> Vec<Symbol> {
+fn fields(
+    document: &Document,
+    headings: &mut Headings,
+    start: u32,
+    sweep: &mut Sweep<'_>,
+) -> Vec<Symbol> {
+    let from = sweep.span(Range::new(start, start)).start;
+    headings.update(document, sweep.encoding(), |_, chunk| heading(chunk, sweep.encoding()));
     let mut top = Vec::new();
     let mut module: Option<Symbol> = None;
-    for (chunk, symbol) in document.chunks().iter().zip(symbols(document, start, sweep)) {
+    let mut start = start;
+    for (at, chunk, heading) in headings.placed() {
         if chunk.field() == Field::Opaque {
             top.append(&mut directives(chunk, start, sweep));
         }
         start = start.saturating_add(chunk.len());
-        match (chunk.field(), symbol) {
-            (Field::ModuleOpen, Some(symbol)) => {
-                top.extend(module.replace(symbol));
-            }
-            (Field::ModuleClose, Some(close)) => {
+        let Some(heading) = heading else { continue };
+        let symbol = heading.symbol(at.behind(from));
+        match (chunk.field(), &mut module) {
+            (Field::ModuleOpen, module) => top.extend(module.replace(symbol)),
+            (Field::ModuleClose, module) => {
                 if let Some(mut open) = module.take() {
-                    open.span.end = close.span.end;
+                    open.span.end = symbol.span.end;
                     top.push(open);
                 }
             }
-            (_, Some(symbol)) => match &mut module {
-                Some(module) => {
-                    // A module that is never closed ends with its last field.
-                    module.span.end = module.span.end.max(symbol.span.end);
-                    module.children.push(symbol);
-                }
-                None => top.push(symbol),
-            },
-            (_, None) => {}
+            (_, Some(module)) => {
+                // A module that is never closed ends with its last field.
+                module.span.end = module.span.end.max(symbol.span.end);
+                module.children.push(symbol);
+            }
+            (_, None) => top.push(symbol),
         }
     }
     top.extend(module);
     top
+}
+
+/// The same of a document of which nothing is kept.
+fn inner_fields(document: &Document, start: u32, sweep: &mut Sweep<'_>) -> Vec<Symbol> {
+    fields(document, &mut Headings::default(), start, sweep)
 }
 
 /// Symbols that hold others, while it is not known where they end.
@@ -164,7 +192,7 @@ fn module_symbols(
     let text = module.text(chunk.text());
     let start = start.saturating_add(module.range.start);
     match module.kind {
-        Kind::Core => fields(&Document::new(&text, Language::Wat), start, sweep),
+        Kind::Core => inner_fields(&Document::new(&text, Language::Wat), start, sweep),
         Kind::Component => component_symbols(&text, start, sweep),
     }
 }
@@ -189,7 +217,7 @@ fn component_symbols(text: &str, start: u32, sweep: &mut Sweep<'_>) -> Vec<Symbo
         }
         nest.leave(field.depth, sweep);
         if let Some(module) = field.module(text) {
-            for symbol in fields(&module, start.saturating_add(field.range.start), sweep) {
+            for symbol in inner_fields(&module, start.saturating_add(field.range.start), sweep) {
                 nest.add(symbol);
             }
             continue;
@@ -211,42 +239,43 @@ fn component_symbols(text: &str, start: u32, sweep: &mut Sweep<'_>) -> Vec<Symbo
     nest.top
 }
 
-/// The symbol of each field of a document that begins at an offset of the text, by all threads.
-fn symbols(document: &Document, start: u32, sweep: &Sweep<'_>) -> Vec<Option<Symbol>> {
-    let chunks = document.chunks();
-    spread::gathered(chunks.len(), document.len(), |part| {
-        let mut sweep = sweep.anew();
-        let mut start = start.saturating_add(document.sizes().start(part.start));
-        let chunks = chunks.get(part).unwrap_or_default().iter();
-        let symbols = chunks.map(|chunk| {
-            let symbol = symbol(chunk, start, &mut sweep);
-            start = start.saturating_add(chunk.len());
-            symbol
-        });
-        symbols.collect()
-    })
-}
-
-fn symbol(chunk: &Chunk, start: u32, sweep: &mut Sweep<'_>) -> Option<Symbol> {
-    let item = chunk.item();
+fn heading(chunk: &Chunk, encoding: Encoding) -> Option<Heading> {
+    let (item, text) = (chunk.item(), chunk.text());
     let kind = kind(chunk.field(), &item.content)?;
     let name_range = item.name_range();
-    let selection = if item.range.covers(name_range) { name_range } else { item.range };
-    let (span, selection) =
-        sweep.span_and_part(item.range.shifted(start), selection.shifted(start));
+    let selected = if item.range.covers(name_range) { name_range } else { item.range };
+    // Each from the one before.
+    let advanced = |from: Position, part: Range| text::advanced(from, part.of(text), encoding);
+    let start = advanced(Position::default(), Range::new(0, item.range.start));
+    let name_start = advanced(start, Range::new(item.range.start, selected.start));
+    let name_end = advanced(name_start, selected);
+    let end = advanced(name_end, Range::new(selected.end, item.range.end));
     let named = match &item.content {
         Content::Export(name, ..) => name.range,
         _ => name_range,
     };
     let header = Range::new(named.end, item.rest.offset.max(named.end));
-    Some(Symbol {
-        name: name(chunk),
-        detail: source::on_one_line(chunk, header, DETAIL_CHARS),
+    Some(Heading {
+        name: name(chunk).into(),
+        detail: source::on_one_line(chunk, header, DETAIL_CHARS).into(),
         kind,
-        span,
-        selection,
-        children: Vec::new(),
+        span: Span { start, end },
+        selection: Span { start: name_start, end: name_end },
     })
+}
+
+impl Heading {
+    /// Of a chunk that begins at a position.
+    fn symbol(&self, at: Position) -> Symbol {
+        Symbol {
+            name: String::from(&*self.name),
+            detail: String::from(&*self.detail),
+            kind: self.kind,
+            span: self.span.behind(at),
+            selection: self.selection.behind(at),
+            children: Vec::new(),
+        }
+    }
 }
 
 fn kind(field: Field, content: &Content) -> Option<SymbolKind> {

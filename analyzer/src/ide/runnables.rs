@@ -3,6 +3,7 @@
 //!
 //! Only what fields declare is looked at; nothing is lowered or run here.
 
+use std::cell::LazyCell;
 use std::collections::HashMap;
 
 use foldhash::fast::FixedState;
@@ -82,10 +83,16 @@ fn directives(document: &Document) -> Vec<(Range, Target)> {
 /// What the fields of a module declare, as far as exports need it.
 #[derive(Default)]
 struct Declared<'a> {
-    types: Vec<Option<&'a Signature>>,
-    type_names: HashMap<&'a Name, usize, FixedState>,
-    funcs: Vec<&'a TypeUse>,
-    func_names: HashMap<&'a Name, usize, FixedState>,
+    types: Vec<(Option<&'a Name>, Option<&'a Signature>)>,
+    funcs: Vec<(Option<&'a Name>, &'a TypeUse)>,
+}
+
+/// Of each name that something is declared under: which that is, the last of several.
+type Names<'a> = HashMap<&'a Name, usize, FixedState>;
+
+fn names<'a, T>(declared: &[(Option<&'a Name>, T)]) -> Names<'a> {
+    let named = declared.iter().enumerate();
+    named.filter_map(|(at, (name, _))| Some(((*name)?, at))).collect()
 }
 
 fn exports(document: &Document) -> Vec<(Range, Target)> {
@@ -104,7 +111,7 @@ fn exports(document: &Document) -> Vec<(Range, Target)> {
                 if item.import.is_none() && chunk.field() == Field::Func {
                     exported.extend(item.exports.iter().map(|it| (range, &*it.value, func)));
                 }
-                declared.func(item.named.id.as_ref().map(|id| &id.name), of);
+                declared.funcs.push((item.named.id.as_ref().map(|id| &id.name), of));
             }
             Content::Export(name, Space::Func, of) => {
                 by_field.push((item.keyword.shifted(start), &name.value, of));
@@ -113,40 +120,42 @@ fn exports(document: &Document) -> Vec<(Range, Target)> {
         }
         start = start.saturating_add(chunk.len());
     }
-    let named = by_field.into_iter().filter_map(|(range, name, of)| {
+    // There may be many functions, and no export that names one.
+    let func_names = LazyCell::new(|| names(&declared.funcs));
+    exported.extend(by_field.into_iter().filter_map(|(range, name, of)| {
         let func = match &of.index {
             Index::Number(number) => usize::try_from(*number).ok(),
-            Index::Name(name) => declared.func_names.get(name).copied(),
+            Index::Name(name) => func_names.get(name).copied(),
         };
         Some((range, name, func?))
-    });
-    let all: Vec<_> = named.collect();
+    }));
+    let type_names = LazyCell::new(|| names(&declared.types));
+    let type_named = |name: &Name| type_names.get(name).copied();
     let target = |(range, name, func): (Range, &str, usize)| {
-        (range, Target::Export { name: name.to_owned(), params: declared.params(func) })
+        let params = declared.params(func, type_named);
+        (range, Target::Export { name: name.to_owned(), params })
     };
-    exported.into_iter().chain(all).map(target).collect()
+    exported.into_iter().map(target).collect()
 }
 
 impl<'a> Declared<'a> {
     fn add(&mut self, item: &'a Item) {
         match &item.content {
             Content::Types { defs, .. } => {
-                for def in defs {
-                    if let Some(id) = &def.named.id {
-                        self.type_names.insert(&id.name, self.types.len());
-                    }
-                    self.types.push(match &def.composite {
+                self.types.extend(defs.iter().map(|def| {
+                    let signature = match &def.composite {
                         Composite::Func(signature, _) => Some(signature),
                         _ => None,
-                    });
-                }
+                    };
+                    (def.named.id.as_ref().map(|id| &id.name), signature)
+                }));
             }
             Content::Import(imports) => {
                 for import in &imports.items {
                     if let Some(Extern::Func(of, _)) =
                         import.ty.as_ref().or(imports.shared.as_ref())
                     {
-                        self.func(import.named.id.as_ref().map(|id| &id.name), of);
+                        self.funcs.push((import.named.id.as_ref().map(|id| &id.name), of));
                     }
                 }
             }
@@ -154,24 +163,21 @@ impl<'a> Declared<'a> {
         }
     }
 
-    fn func(&mut self, name: Option<&'a Name>, of: &'a TypeUse) {
-        if let Some(name) = name {
-            self.func_names.insert(name, self.funcs.len());
-        }
-        self.funcs.push(of);
-    }
-
-    fn params(&self, func: usize) -> Option<Vec<&'static str>> {
-        let of = self.funcs.get(func)?;
+    fn params(
+        &self,
+        func: usize,
+        type_named: impl Fn(&Name) -> Option<usize>,
+    ) -> Option<Vec<&'static str>> {
+        let (_, of) = self.funcs.get(func)?;
         let signature = match (&of.index, &of.inline) {
             (_, Some(inline)) => inline,
             (None, None) => return Some(Vec::new()),
             (Some(index), None) => {
                 let index = match &index.index {
                     Index::Number(number) => usize::try_from(*number).ok()?,
-                    Index::Name(name) => *self.type_names.get(name)?,
+                    Index::Name(name) => type_named(name)?,
                 };
-                (*self.types.get(index)?)?
+                self.types.get(index)?.1?
             }
         };
         Some(signature.params.iter().map(word).collect())

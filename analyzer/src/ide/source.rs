@@ -214,9 +214,9 @@ impl<'a> Sweep<'a> {
         Sweep { document, encoding, seat: Seat::default(), at: 0, position }
     }
 
-    /// A walk of its own over the same text.
-    pub(super) fn anew(&self) -> Sweep<'a> {
-        Sweep::new(self.document, self.encoding)
+    /// What columns are counted in.
+    pub(super) fn encoding(&self) -> Encoding {
+        self.encoding
     }
 
     /// The span of a range; cheapest when it does not begin before the last offset asked for.

@@ -43,36 +43,48 @@ pub(crate) fn spread<T: Send>(
     });
 }
 
+/// Threads for so much text.
+pub(crate) fn threads(bytes: usize) -> usize {
+    helpers(bytes) + 1
+}
+
 /// Threads besides this one for so much text.
 fn helpers(bytes: usize) -> usize {
     let threads = thread::available_parallelism().map_or(1, NonZero::get).min(MOST);
     (threads - 1).min(bytes / WORTH)
 }
 
-/// What comes of things that have an order, in that order: `work` is called with a part of them,
-/// once by each of some threads. `bytes` says how much text they are of.
+/// Things that have an order, in about as many each for some threads. `bytes` says how much text
+/// they are of.
+pub(crate) fn parts(count: usize, bytes: usize) -> Vec<Span<usize>> {
+    let size = count.div_ceil(threads(bytes)).max(1);
+    (0..count).step_by(size).map(|from| from..(from + size).min(count)).collect()
+}
+
+/// What comes of each part, in their order: each is worked on by a thread of its own.
 pub(crate) fn gathered<T: Send>(
-    count: usize,
-    bytes: usize,
-    work: impl Fn(Span<usize>) -> Vec<T> + Sync,
+    parts: Vec<Span<usize>>,
+    work: impl Fn(Span<usize>) -> T + Sync,
 ) -> Vec<T> {
-    let size = count.div_ceil(helpers(bytes) + 1).max(1);
-    let part = |from: usize| from..(from + size).min(count);
     thread::scope(|scope| {
         let work = &work;
-        let others: Vec<_> = (size..count)
-            .step_by(size)
-            .map(|from| {
-                let run = move || work(part(from));
-                (from, thread::Builder::new().spawn_scoped(scope, run))
+        let mut parts = parts.into_iter();
+        let Some(own) = parts.next() else { return Vec::new() };
+        let others: Vec<_> = parts
+            .map(|part| {
+                let run = {
+                    let part = part.clone();
+                    move || work(part)
+                };
+                (part, thread::Builder::new().spawn_scoped(scope, run))
             })
             .collect();
-        let mut all = work(part(0));
-        for (from, thread) in others {
-            all.extend(match thread {
+        let mut all = vec![work(own)];
+        for (part, thread) in others {
+            all.push(match thread {
                 Ok(thread) => thread.join().unwrap_or_else(|panic| panic::resume_unwind(panic)),
                 // The system has refused a thread.
-                Err(_) => work(part(from)),
+                Err(_) => work(part),
             });
         }
         all
@@ -86,8 +98,8 @@ mod tests {
     #[test]
     fn what_is_gathered_keeps_its_order() {
         for (count, bytes) in [(0, 0), (1, usize::MAX), (5, 0), (10_001, usize::MAX)] {
-            let gathered = gathered(count, bytes, |part| part.collect());
-            assert_eq!(gathered, (0..count).collect::<Vec<_>>());
+            let gathered = gathered(parts(count, bytes), |part| part.collect::<Vec<_>>());
+            assert_eq!(gathered.concat(), (0..count).collect::<Vec<_>>());
         }
     }
 

@@ -17,7 +17,7 @@ use tower_lsp::lsp_types::{
     CodeLensParams, ExecuteCommandParams, ShowMessageParams, WorkDoneProgressCancelParams,
 };
 
-use crate::backend::{Backend, written};
+use crate::backend::{Backend, text, written};
 use crate::desk::Job;
 use crate::{ReadBinary, limits, progress, proto};
 
@@ -105,9 +105,14 @@ impl Backend {
         let uri = params.text_document.uri;
         let (place, debugs) = (uri.clone(), self.client().debugs);
         let ask = move |file: &mut ide::File, _: &dyn Fn() -> bool| {
-            let mut lenses = proto::run::lenses(&place, &file.runnables(), debugs);
-            lenses.extend(proto::lens::lenses(&place, &file.lenses()));
-            written(&lenses)
+            let write = || {
+                let mut text = b"[".to_vec();
+                proto::run::add_lenses(&mut text, &place, &file.runnables(), debugs)?;
+                proto::lens::add(&mut text, &place, &file.lenses())?;
+                text.push(b']');
+                Ok(text)
+            };
+            text(write())
         };
         self.ask_aside(uri, ask).await?
     }

@@ -4,7 +4,8 @@ use analyzer::ide;
 use serde::{Deserialize, Serialize};
 use tower_lsp::lsp_types::{CodeLens, Command, Location, Url};
 
-use crate::proto::{location, range};
+use crate::json;
+use crate::proto::location;
 
 /// The command of a client that shows places: it gets a URI, a position and locations.
 pub(crate) const SHOW_REFERENCES: &str = "wasmscope.showReferences";
@@ -16,16 +17,19 @@ pub(crate) struct Data {
     pub(crate) uri: Url,
 }
 
-/// To the client.
-pub(crate) fn lenses(uri: &Url, lenses: &[ide::Lens]) -> Vec<CodeLens> {
-    // The data is small and has no map, so that it can always be written.
-    let data = serde_json::to_value(Data { uri: uri.clone() }).ok();
-    let lens = |it: &ide::Lens| match it.kind {
+/// To the client: writes lenses into a list of them. See [`CodeLens`].
+pub(crate) fn add(text: &mut Vec<u8>, uri: &Url, lenses: &[ide::Lens]) -> serde_json::Result<()> {
+    let data = serde_json::to_string(&Data { uri: uri.clone() })?;
+    json::more(text, lenses, |text, lens| match lens.kind {
         ide::LensKind::References => {
-            CodeLens { range: range(it.span), command: None, data: data.clone() }
+            text.extend_from_slice(b"{\"range\":");
+            json::span(text, lens.span);
+            text.extend_from_slice(b",\"data\":");
+            text.extend_from_slice(data.as_bytes());
+            text.push(b'}');
+            Ok(())
         }
-    };
-    lenses.iter().map(lens).collect()
+    })
 }
 
 /// To the client: how often something is used, and where, if it can show that.

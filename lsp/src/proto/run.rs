@@ -8,10 +8,11 @@
 
 use analyzer::ide::run::{Ended, RunEnd, Wanted};
 use analyzer::ide::runnables::{Runnable, Target};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
-use tower_lsp::lsp_types::{CodeLens, Command, MessageType, Position, Url};
+use tower_lsp::lsp_types::{MessageType, Position, Range, Url};
 
+use crate::json;
 use crate::proto::{from_position, range};
 
 /// The command that runs something here.
@@ -103,34 +104,57 @@ pub(crate) fn message(end: &RunEnd) -> (MessageType, String) {
     (kind, format!("{}{place}{gap}{output}", end.message))
 }
 
-/// The lenses of what can be run; to debug, too, where the client can do that.
-pub(crate) fn lenses(uri: &Url, runnables: &[Runnable], debugs: bool) -> Vec<CodeLens> {
-    let mut lenses = Vec::new();
-    for runnable in runnables {
+/// A lens with what it does, which is known at once. See [`CodeLens`](tower_lsp::lsp_types::CodeLens).
+#[derive(Serialize)]
+struct Lens<'a> {
+    range: Range,
+    command: Click<'a>,
+}
+
+#[derive(Serialize)]
+struct Click<'a> {
+    title: &'a str,
+    command: &'a str,
+    arguments: [Asked<'a>; 1],
+}
+
+/// An argument of [`RUN`], with what is known of the parameters.
+#[derive(Clone, Copy, Serialize)]
+#[serde(untagged)]
+enum Asked<'a> {
+    Export { uri: &'a Url, export: &'a str, params: Option<&'a [&'static str]> },
+    Directive { uri: &'a Url, position: Position },
+}
+
+/// Writes the lenses of what can be run into a list; to debug, too, where the client can do that.
+pub(crate) fn add_lenses(
+    text: &mut Vec<u8>,
+    uri: &Url,
+    runnables: &[Runnable],
+    debugs: bool,
+) -> serde_json::Result<()> {
+    json::more(text, runnables, |text, runnable| {
         let range = range(runnable.span);
-        let lens = |title: String, command: &str, argument: &Value| CodeLens {
-            range,
-            command: Some(Command::new(title, command.to_owned(), Some(vec![argument.clone()]))),
-            data: None,
-        };
-        match &runnable.target {
+        let (asked, [run, debug], is_followed) = match &runnable.target {
             Target::Export { name, params } => {
-                let argument = json!({ "uri": uri, "export": name, "params": params });
-                let asks = params.as_ref().is_none_or(|it| !it.is_empty());
-                let dots = if asks { "…" } else { "" };
-                lenses.push(lens(format!("▶ Run{dots}"), RUN, &argument));
-                if debugs {
-                    lenses.push(lens(format!("Debug{dots}"), DEBUG, &argument));
-                }
+                let params = params.as_deref();
+                let titles = match params.is_none_or(|it| !it.is_empty()) {
+                    true => ["▶ Run…", "Debug…"],
+                    false => ["▶ Run", "Debug"],
+                };
+                (Asked::Export { uri, export: name, params }, titles, true)
             }
             Target::Directive { invokes } => {
-                let argument = json!({ "uri": uri, "position": range.start });
-                lenses.push(lens("▶ Run".to_owned(), RUN, &argument));
-                if debugs && *invokes {
-                    lenses.push(lens("Debug".to_owned(), DEBUG, &argument));
-                }
+                (Asked::Directive { uri, position: range.start }, ["▶ Run", "Debug"], *invokes)
             }
+        };
+        let lens =
+            |title, command| Lens { range, command: Click { title, command, arguments: [asked] } };
+        serde_json::to_writer(&mut *text, &lens(run, RUN))?;
+        if debugs && is_followed {
+            text.push(b',');
+            serde_json::to_writer(text, &lens(debug, DEBUG))?;
         }
-    }
-    lenses
+        Ok(())
+    })
 }

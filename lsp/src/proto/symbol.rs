@@ -1,22 +1,50 @@
 //! The outline of a text.
 
 use analyzer::ide;
-use tower_lsp::lsp_types::{
-    DocumentSymbol, DocumentSymbolResponse, Location, SymbolInformation, SymbolKind, Url,
-};
+use tower_lsp::lsp_types::{Location, SymbolInformation, SymbolKind, Url};
 
+use crate::json;
 use crate::proto::range;
 use crate::workspace::Found;
 
-/// To the client: a tree, or for old clients a list.
+/// To the client, as JSON: a tree, or for old clients a list.
 pub(crate) fn outline(
     uri: &Url,
     symbols: Vec<ide::Symbol>,
     has_tree: bool,
-) -> DocumentSymbolResponse {
-    if has_tree {
-        return DocumentSymbolResponse::Nested(symbols.into_iter().map(symbol).collect());
+) -> serde_json::Result<Vec<u8>> {
+    if !has_tree {
+        return serde_json::to_vec(&flat(uri, symbols));
     }
+    let mut text = Vec::new();
+    json::list(&mut text, &symbols, tree)?;
+    Ok(text)
+}
+
+/// Writes a [`DocumentSymbol`](tower_lsp::lsp_types::DocumentSymbol). The door's trees are two
+/// deep: a module and what it holds.
+fn tree(text: &mut Vec<u8>, symbol: &ide::Symbol) -> serde_json::Result<()> {
+    text.extend_from_slice(b"{\"name\":");
+    json::string(text, &symbol.name)?;
+    if !symbol.detail.is_empty() {
+        text.extend_from_slice(b",\"detail\":");
+        json::string(text, &symbol.detail)?;
+    }
+    text.extend_from_slice(b",\"kind\":");
+    serde_json::to_writer(&mut *text, &kind(symbol.kind))?;
+    text.extend_from_slice(b",\"range\":");
+    json::span(text, symbol.span);
+    text.extend_from_slice(b",\"selectionRange\":");
+    json::span(text, symbol.selection);
+    if !symbol.children.is_empty() {
+        text.extend_from_slice(b",\"children\":");
+        json::list(text, &symbol.children, tree)?;
+    }
+    text.push(b'}');
+    Ok(())
+}
+
+fn flat(uri: &Url, symbols: Vec<ide::Symbol>) -> Vec<SymbolInformation> {
     let mut list = Vec::new();
     let mut open: Vec<(ide::Symbol, Option<String>)> =
         symbols.into_iter().rev().map(|symbol| (symbol, None)).collect();
@@ -33,7 +61,7 @@ pub(crate) fn outline(
             container_name: container,
         });
     }
-    DocumentSymbolResponse::Flat(list)
+    list
 }
 
 /// To the client: something that was found in the workspace.
@@ -47,22 +75,6 @@ pub(crate) fn found(it: Found) -> SymbolInformation {
         deprecated: None,
         location: Location { uri, range: range(name.selection) },
         container_name: name.container.map(Into::into),
-    }
-}
-
-/// The door's trees are two deep: a module and what it holds.
-fn symbol(symbol: ide::Symbol) -> DocumentSymbol {
-    let children = symbol.children.into_iter().map(self::symbol).collect::<Vec<_>>();
-    #[expect(deprecated, reason = "the field must be given")]
-    DocumentSymbol {
-        name: symbol.name,
-        detail: (!symbol.detail.is_empty()).then_some(symbol.detail),
-        kind: kind(symbol.kind),
-        tags: None,
-        deprecated: None,
-        range: range(symbol.span),
-        selection_range: range(symbol.selection),
-        children: (!children.is_empty()).then_some(children),
     }
 }
 

@@ -9,7 +9,7 @@ use std::collections::{BTreeSet, HashSet};
 use foldhash::fast::RandomState;
 
 use crate::text::Range;
-use crate::wat::document::Document;
+use crate::wat::document::{Chunk, Document};
 use crate::wat::item::Space;
 use crate::wat::lower::sums::Sums;
 use crate::wat::lower::{At, Lowerer, Parts};
@@ -33,6 +33,13 @@ pub(crate) fn definitions(document: &Document) -> Vec<Definition> {
         counted.number_item(chunk.item());
         start += chunk.len();
     }
+    counted.parts.symbols.definitions
+}
+
+/// What one field defines; places are counted from the start of its chunk, indices are not known.
+pub(crate) fn own(chunk: &Chunk) -> Vec<Definition> {
+    let mut counted = Lowerer::default();
+    counted.number_item(chunk.item());
     counted.parts.symbols.definitions
 }
 
