@@ -176,6 +176,9 @@ pub type TokenTraits = tokens::Traits;
 /// How comments of several lines are told.
 pub type TokenComments = tokens::Comments;
 
+/// What words are written to.
+pub use tokens::TokenSink;
+
 /// The words that somebody was told.
 pub type Tokens = tokens::Tokens;
 

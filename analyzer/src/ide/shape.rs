@@ -3,14 +3,14 @@
 
 use crate::ide::{
     File, Fold, FoldEnds, Highlight, Link, Position, Span, Token, TokenChange, TokenComments,
-    Tokens, highlight, linked, links, selection, tokens,
+    TokenSink, Tokens, highlight, linked, links, selection, tokens,
 };
 
 impl File {
-    /// Hands over what each word is, in the order of the text; each says how far it lies behind the
-    /// one before. Linear in the length of the text.
-    pub fn tokens(&self, comments: TokenComments, write: impl FnMut(Token)) -> Tokens {
-        tokens::tokens(&self.document, self.settings.encoding, comments, write)
+    /// Writes down what each word is, in the order of the text; each says how far it lies behind the
+    /// one before. Linear in the length of the text, by several threads.
+    pub fn tokens<S: TokenSink>(&self, comments: TokenComments, sink: S) -> (Tokens, S) {
+        tokens::tokens(&self.document, self.settings.encoding, comments, sink)
     }
 
     /// Hands over what has changed since somebody was told the tokens of this file, which are then

@@ -22,7 +22,7 @@ use crate::wat::chunk::Field;
 use crate::wat::cursor::Place;
 use crate::wat::document::sizes::Seat;
 use crate::wat::document::{Chunk, Document};
-use crate::wat::token;
+use crate::wat::{spread, token};
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -296,21 +296,103 @@ fn all_constants(document: &Document) -> Constants {
     found
 }
 
-/// Hands over all tokens of a text, in order. Linear in the text.
-pub(super) fn tokens(
+/// What tokens are written to, one behind the other.
+pub trait TokenSink: Send + Sync {
+    /// Adds a token.
+    fn push(&mut self, token: Token);
+
+    /// An empty one for tokens behind these, to be joined to them.
+    #[must_use]
+    fn fork(&self) -> Self;
+
+    /// Adds those that stand behind.
+    fn join(&mut self, behind: Self);
+}
+
+impl TokenSink for Vec<Token> {
+    fn push(&mut self, token: Token) {
+        Vec::push(self, token);
+    }
+
+    fn fork(&self) -> Vec<Token> {
+        Vec::new()
+    }
+
+    fn join(&mut self, mut behind: Vec<Token>) {
+        self.append(&mut behind);
+    }
+}
+
+/// The tokens of some chunks that follow one another.
+struct Part<S> {
+    stretches: Vec<Stretch>,
+    /// Counted from the start of the chunks where others stand before them: how far the last token
+    /// there lies before it is not known here.
+    first: Option<Token>,
+    rest: S,
+    is_empty: bool,
+    /// From the start of the last token to the end of the chunks; without tokens, from their start.
+    gap: Gap,
+}
+
+impl<S: TokenSink> Part<S> {
+    fn read(
+        chunks: &[Arc<Chunk>],
+        part: ops::Range<usize>,
+        constants: &Constants,
+        style: Style,
+        mut rest: S,
+    ) -> Part<S> {
+        let (mut stretches, mut first) = (Vec::with_capacity(part.len()), None);
+        let mut awaits_first = part.start > 0;
+        let write = |token| match awaits_first {
+            true => (first, awaits_first) = (Some(token), false),
+            false => rest.push(token),
+        };
+        let mut pen = Pen::new(style, Gap::default(), write);
+        let is_constant = |name: &str| constants.contains(name);
+        for chunk in chunks.get(part).unwrap_or_default() {
+            Stretch::read(chunk, 0..self::stretches(chunk), &is_constant, &mut pen, &mut stretches);
+        }
+        let (is_empty, gap) = (pen.count == 0, pen.gap);
+        Part { stretches, first, rest, is_empty, gap }
+    }
+}
+
+/// Writes all tokens of a text, in order, by several threads. Linear in the text.
+pub(super) fn tokens<S: TokenSink>(
     document: &Document,
     encoding: Encoding,
     comments: Comments,
-    write: impl FnMut(Token),
-) -> Tokens {
+    sink: S,
+) -> (Tokens, S) {
+    by_parts(document, Style { encoding, comments }, sink, document.parts())
+}
+
+/// The same, each part of the chunks by itself.
+fn by_parts<S: TokenSink>(
+    document: &Document,
+    style: Style,
+    mut sink: S,
+    parts: Vec<ops::Range<usize>>,
+) -> (Tokens, S) {
     let constants = all_constants(document);
-    let mut all = Vec::with_capacity(document.chunks().len());
-    let is_constant = |name: &str| constants.contains(name);
-    let mut pen = Pen::new(Style { encoding, comments }, Gap::default(), write);
-    for chunk in document.chunks() {
-        Stretch::read(chunk, 0..stretches(chunk), &is_constant, &mut pen, &mut all);
+    let chunks = document.chunks();
+    let parts =
+        spread::gathered(parts, |part| Part::read(chunks, part, &constants, style, sink.fork()));
+    let mut all = Vec::with_capacity(chunks.len());
+    let mut gap = Gap::default();
+    for mut part in parts {
+        all.append(&mut part.stretches);
+        if let Some(first) = part.first {
+            let Gap { lines, columns } =
+                gap.and(Gap { lines: first.lines, columns: first.columns });
+            sink.push(Token { lines, columns, ..first });
+        }
+        sink.join(part.rest);
+        gap = if part.is_empty { gap.and(part.gap) } else { part.gap };
     }
-    Tokens { stretches: all, constants, comments }
+    (Tokens { stretches: all, constants, comments: style.comments }, sink)
 }
 
 /// The tokens that a range touches, in order; the first says where it stands in the text. Linear in
@@ -484,4 +566,28 @@ fn keeps_constants(old: &[Stretch], new: &[Arc<Chunk>]) -> bool {
     firsts.for_each(|it| add_constants(&it.chunk, &mut before));
     new.iter().for_each(|chunk| add_constants(chunk, &mut now));
     before == now
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::wat::document::Language;
+
+    #[test]
+    fn parts_read_by_themselves_make_up_the_whole() {
+        let text = "(module\n (global $g i32 (i32.const 1)) (func (local $x i32)\n\n local.get $x\n \
+                    drop)(;\n\u{1f600} ;) (func $g)\n\n;;\n (memory 1)\n)\n";
+        let document = Document::new(text, Language::Wat);
+        let style = Style { encoding: Encoding::Utf16, comments: Comments::Lines };
+        let tokens = |parts| {
+            let (told, tokens) = by_parts(&document, style, Vec::new(), document.cut(parts));
+            let counts: Vec<u32> = told.stretches.iter().map(|it| it.count).collect();
+            (counts, tokens)
+        };
+        let whole = tokens(1);
+        assert!(whole.0.len() > 5 && whole.1.len() >= 20, "{whole:?}");
+        for parts in 2..=text.len() {
+            assert_eq!(tokens(parts), whole, "{parts} parts");
+        }
+    }
 }

@@ -9,6 +9,7 @@ pub(crate) mod sizes;
 mod stretch;
 
 use std::borrow::Cow;
+use std::ops;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use crate::spec::accept::{Counts, Uses};
@@ -18,7 +19,7 @@ use crate::wat::chunk::{Cut, Cutter, Field, Seam, State};
 use crate::wat::document::sizes::{Seat, Size, Sizes};
 use crate::wat::item::Item;
 use crate::wat::parse;
-use crate::wat::spread::spread;
+use crate::wat::spread::{self, spread};
 use crate::wat::token::{Ahead, NeedMore, Source, Token};
 use crate::wat::tree::Tree;
 
@@ -365,6 +366,27 @@ impl Document {
     /// As [`Document::chunk_at`], from a chunk on that does not lie behind the offset.
     pub(crate) fn seek(&self, seat: Seat, offset: u32) -> Seat {
         self.sizes.seek(seat, offset)
+    }
+
+    /// Its chunks in parts of about as much text, one for each thread that may work on them.
+    pub(crate) fn parts(&self) -> Vec<ops::Range<usize>> {
+        self.cut(spread::threads(self.len()))
+    }
+
+    /// Its chunks in so many parts of about as much text; some may be empty.
+    pub(crate) fn cut(&self, parts: usize) -> Vec<ops::Range<usize>> {
+        let mut from = 0;
+        let mut part = |number: usize| {
+            let end = if number == parts {
+                self.chunks.len()
+            } else {
+                let offset = self.len() / parts * number;
+                let offset = u32::try_from(offset).unwrap_or(u32::MAX);
+                self.seek(Seat::default(), offset).chunk.max(from)
+            };
+            std::mem::replace(&mut from, end)..end
+        };
+        (1..=parts).map(&mut part).collect()
     }
 
     /// The column at which a chunk begins: the width of what stands before it on its first line.

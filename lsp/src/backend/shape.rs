@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use analyzer::ide;
+use analyzer::ide::{self, TokenSink as _};
 use tower_lsp::jsonrpc::Result;
 use tower_lsp::lsp_types::*;
 
@@ -71,8 +71,7 @@ impl Backend {
         let (told, versions, place) = (self.told.clone(), Arc::clone(&self.versions), uri.clone());
         let comments = self.client().token_comments;
         let ask = move |file: &mut ide::File, _: &dyn Fn() -> bool| {
-            let mut numbers = proto::token::Numbers::default();
-            let tokens = file.tokens(comments, |token| numbers.push(token));
+            let (tokens, numbers) = file.tokens(comments, proto::token::Numbers::default());
             let is_open = || newest(&versions, &place).is_some();
             let id = told.keep(place.clone(), tokens, is_open);
             numbers.full(id)

@@ -1,6 +1,6 @@
 //! Tokens, as JSON: there are millions of them.
 
-use analyzer::ide::{Token, TokenChange, TokenKind, TokenTraits};
+use analyzer::ide::{Token, TokenChange, TokenKind, TokenSink, TokenTraits};
 use tower_lsp::lsp_types::{
     SemanticTokenModifier, SemanticTokenType, SemanticTokensFullOptions, SemanticTokensLegend,
     SemanticTokensOptions, SemanticTokensServerCapabilities,
@@ -103,9 +103,8 @@ pub(crate) struct Numbers {
     text: Vec<u8>,
 }
 
-impl Numbers {
-    /// Adds a token.
-    pub(crate) fn push(&mut self, token: Token) {
+impl TokenSink for Numbers {
+    fn push(&mut self, token: Token) {
         let mut line = Line { bytes: [0; Line::LONGEST], len: 0 };
         line.push(token.lines);
         line.push(token.columns);
@@ -115,11 +114,26 @@ impl Numbers {
         self.text.extend_from_slice(line.bytes.get(..line.len).unwrap_or_default());
     }
 
+    fn fork(&self) -> Numbers {
+        Numbers::default()
+    }
+
+    fn join(&mut self, behind: Numbers) {
+        if self.text.is_empty() {
+            *self = behind;
+        } else {
+            self.text.extend_from_slice(&behind.text);
+        }
+    }
+}
+
+impl Numbers {
     /// What was written, between two other texts.
     fn between(mut self, before: &str, behind: &str) -> String {
         self.text.pop();
-        let text = String::from_utf8(self.text).unwrap_or_default();
-        [before, &text, behind].concat()
+        self.text.extend_from_slice(behind.as_bytes());
+        drop(self.text.splice(0..0, before.bytes()));
+        String::from_utf8(self.text).unwrap_or_default()
     }
 
     /// The answer with all tokens of a text.
@@ -156,8 +170,13 @@ impl Line {
     /// Ten digits and a comma for each.
     const LONGEST: usize = 11 * NUMBERS;
 
-    /// Writes a number and a comma. Most have one or two digits.
+    /// Writes a number and a comma.
     fn push(&mut self, number: u32) {
+        // As most are; the rest divides.
+        if number < 10 {
+            self.byte(b'0' + number as u8);
+            return self.byte(b',');
+        }
         let mut scale = 1;
         while number / scale >= 10 {
             scale *= 10;

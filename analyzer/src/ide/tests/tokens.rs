@@ -35,9 +35,7 @@ fn shown(text: &str, tokens: &[Token]) -> Vec<String> {
 }
 
 fn all(file: &File) -> Vec<Token> {
-    let mut tokens = Vec::new();
-    file.tokens(TokenComments::Lines, |token| tokens.push(token));
-    tokens
+    file.tokens(TokenComments::Lines, Vec::new()).1
 }
 
 /// The words that are names, or whatever is said to be looked at, in order.
@@ -226,8 +224,7 @@ fn broken_text_has_tokens_too() {
 fn comments_of_several_lines_are_one_token_for_each() {
     let text = "(; a\r\n   \u{1f600} b\n\n ;) (func)";
     check_all(text, &["(; a Comment", "\u{1f600} b Comment", ";) Comment", "func Keyword"]);
-    let mut tokens = Vec::new();
-    open(text).tokens(TokenComments::Whole, |token| tokens.push(token));
+    let (_, tokens) = open(text).tokens(TokenComments::Whole, Vec::new());
     let length = u32::try_from("(; a\r\n   xx b\n\n ;)".len()).unwrap();
     assert_eq!(tokens[0].length, length);
     assert_eq!((tokens[1].lines, tokens[1].columns), (3, 5));
@@ -306,8 +303,7 @@ fn check_edits(start: &str, language: Language, seed: u64) {
     let mut random = Random(seed);
     let mut text = start.to_owned();
     let mut file = File::new(&text, settings(language));
-    let mut array = Vec::new();
-    let mut told = file.tokens(TokenComments::Lines, |token| array.push(token));
+    let (mut told, mut array) = file.tokens(TokenComments::Lines, Vec::new());
     let mut told_of = 0;
     for round in 0..rounds() {
         let mut edits = vec![];
@@ -328,8 +324,7 @@ fn check_edits(start: &str, language: Language, seed: u64) {
                 told_of += 1;
             }
             None => {
-                array.clear();
-                told = file.tokens(TokenComments::Lines, |token| array.push(token));
+                (told, array) = file.tokens(TokenComments::Lines, Vec::new());
             }
         }
         assert_eq!(file.text(), text);
@@ -360,7 +355,7 @@ fn a_change_is_no_larger_than_it_must_be() {
     let cases = [(function, (500, 10)), (long_function(), (20, 10)), (long_function(), (1, 8))];
     for (text, (line, column)) in cases {
         let mut file = open(&text);
-        let mut told = file.tokens(TokenComments::Lines, drop);
+        let (mut told, _) = file.tokens(TokenComments::Lines, Vec::new());
         let at = Position { line, column };
         file.edit(Some(Span { start: at, end: at }), " ");
         let mut count = 0;

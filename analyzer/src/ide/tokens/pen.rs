@@ -19,6 +19,14 @@ pub(super) struct Gap {
     pub(super) columns: u32,
 }
 
+impl Gap {
+    /// With one that begins where this ends.
+    pub(super) fn and(self, next: Gap) -> Gap {
+        let columns = if next.lines == 0 { self.columns } else { 0 };
+        Gap { lines: self.lines + next.lines, columns: columns + next.columns }
+    }
+}
+
 pub(super) struct Pen<F> {
     write: F,
     style: Style,
