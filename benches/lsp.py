@@ -9,7 +9,7 @@
 Needs nothing but Python; prints tables in Markdown, in milliseconds. The server is any that speaks
 LSP on its standard streams: `target/release/wasmscope lsp`, `wat_server`. `requests` types a digit
 before each request (the answer is that of a text that has just changed) and asks for each of them
-`ROUNDS` times at places spread over the text.
+`ROUNDS` times at places spread over the text; `only=hover,rename` among the files asks those alone.
 """
 
 import json
@@ -235,6 +235,9 @@ METHODS = {
 
 
 def measure_requests(command, files):
+    """All kinds of requests, or those named by `only=NAME,NAME`."""
+    only = [kind for word in files if word.startswith("only=") for kind in word[5:].split(",")]
+    files = [word for word in files if not word.startswith("only=")]
     table, columns = {}, []
     for path in files:
         columns.append(os.path.basename(path))
@@ -247,6 +250,8 @@ def measure_requests(command, files):
         names = [(name, has) for name, has, _ in requests(uri, lines, places[0], None)]
         version = 1
         for name, capability in names:
+            if only and name not in only:
+                continue
             if not server.capabilities.get(capability):
                 table.setdefault(name, {})[columns[-1]] = "—"
                 continue

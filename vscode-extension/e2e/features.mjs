@@ -99,7 +99,9 @@ const see = async (what, locator, pattern) => {
 };
 
 try {
-  const settings = { "wasmscope.server.path": path.resolve(options.server), "wasmscope.inlayHints.types": false };
+  const settings = { "wasmscope.server.path": path.resolve(options.server), "wasmscope.inlayHints.types": false,
+    // So that what a terminal shows is text of the page.
+    "terminal.integrated.gpuAcceleration": "off" };
   host = await Host.start({ folder, vsix: path.resolve(options.vsix), settings });
   browser = await startBrowser();
   window = await Window.open(browser, host, path.join(folder, "euclid.wat"));
@@ -203,6 +205,15 @@ try {
   await window.openFile("script.wast");
   await see("verdicts", page.locator(".squiggly-error"), /^/);
   await see("verdict hints", page.locator(".view-line").filter({ hasText: "assert" }), /✓.*✗|✗.*✓/);
+  await page.locator(".codelens-decoration a").filter({ hasText: "Debug" }).first().click();
+  const terminal = page.locator(".terminal-wrapper .xterm-rows").first();
+  await see("debugger of a directive", terminal, /at the entry of div/);
+  await window.key("n");
+  await until("a step", async () => /stopped at div\+1/.test(await said(terminal)));
+  await window.key("q");
+  await page.locator(".terminal-wrapper").first().waitFor({ state: "detached" });
+  await line("assert_return").click();
+
   await window.pick("Control+P", "binary.wasm", "binary.wasm");
   await page.locator(".tab.active").filter({ hasText: "binary.wasm.wat" }).first().waitFor();
   await see("binary", page.locator(".view-line"), /export "f"/);
