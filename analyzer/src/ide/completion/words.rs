@@ -71,7 +71,7 @@ const FOLDED: [Form; 5] = [
 const VAL_TYPES: [&str; 5] = ["i32", "i64", "f32", "f64", "v128"];
 
 /// Reference types that are words, the usual ones first.
-const REF_TYPES: [&str; 13] = [
+const REF_TYPES: [&str; 14] = [
     "funcref",
     "externref",
     "anyref",
@@ -85,6 +85,7 @@ const REF_TYPES: [&str; 13] = [
     "nullexternref",
     "nullexnref",
     "contref",
+    "nullcontref",
 ];
 
 /// Heap types that are words.
