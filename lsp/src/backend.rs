@@ -62,14 +62,15 @@ impl Backend {
     pub(crate) fn start(outbox: Outbox, options: Options) -> io::Result<Backend> {
         let versions: desk::Versions = Arc::new(Mutex::new(HashMap::new()));
         let rules = Rules::new(options.given, options.read_project, outbox.clone());
-        let desk = Desk::start(outbox.clone(), rules)?;
+        let busy = desk::Busy::default();
+        let desk = Desk::start(outbox.clone(), rules, busy.clone())?;
         Ok(Backend {
             desk,
             outbox,
             client: OnceLock::new(),
             versions,
             told: shape::Told::default(),
-            workspace: Workspace::start(options.read_folder, options.read_text)?,
+            workspace: Workspace::start(options.read_folder, options.read_text, busy)?,
             folders: OnceLock::new(),
             hint_kinds: Mutex::default(),
             is_shut_down: AtomicBool::new(false),

@@ -10,9 +10,11 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io;
 use std::panic::{self, AssertUnwindSafe};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender, TryRecvError};
 use std::sync::{Arc, Mutex};
 use std::thread;
+use std::time::Duration;
 
 use analyzer::ide;
 use tokio::sync::oneshot;
@@ -68,6 +70,28 @@ pub(crate) enum Job {
     AskAll { run: QuestionOfAll },
 }
 
+/// Whether the desk has something to do; cheap to clone.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Busy(Arc<AtomicBool>);
+
+impl Busy {
+    fn set(&self, is_busy: bool) {
+        self.0.store(is_busy, Ordering::Relaxed);
+    }
+
+    /// Lets the desk go first, for a moment.
+    pub(crate) fn give_way(&self) {
+        const STEP: Duration = Duration::from_millis(2);
+        let steps = limits::WAY.as_millis() / STEP.as_millis();
+        for _ in 0..steps {
+            if !self.0.load(Ordering::Relaxed) {
+                return;
+            }
+            thread::sleep(STEP);
+        }
+    }
+}
+
 /// The queue of the thread.
 #[derive(Debug)]
 pub(crate) struct Desk {
@@ -76,7 +100,7 @@ pub(crate) struct Desk {
 
 impl Desk {
     /// Starts the thread.
-    pub(crate) fn start(outbox: Outbox, rules: Rules) -> io::Result<Desk> {
+    pub(crate) fn start(outbox: Outbox, rules: Rules, busy: Busy) -> io::Result<Desk> {
         let (jobs, queue) = mpsc::channel();
         let mut documents = Documents {
             open: BTreeMap::new(),
@@ -88,6 +112,7 @@ impl Desk {
             rules,
             outbox,
             aside: Aside::start()?,
+            busy,
         };
         thread::Builder::new().name("lsp-desk".to_owned()).spawn(move || documents.work(&queue))?;
         Ok(Desk { jobs })
@@ -131,6 +156,7 @@ struct Documents {
     rules: Rules,
     outbox: Outbox,
     aside: Aside,
+    busy: Busy,
 }
 
 /// A change together with those of the same document that wait right behind it, at most
@@ -170,10 +196,10 @@ impl Documents {
                         self.guarded(|it| it.go_on(&uri));
                         continue;
                     }
-                    match self.rest(queue) {
-                        Some(job) => job,
-                        None => return,
-                    }
+                    self.busy.set(false);
+                    let Some(job) = self.rest(queue) else { return };
+                    self.busy.set(true);
+                    job
                 }
             };
             let job = gathered(job, queue, &mut ahead);
@@ -181,8 +207,8 @@ impl Documents {
         }
     }
 
-    /// Waits for the next job; while the client is quiet, has lints looked for and scripts tried. None when there
-    /// will be no job any more.
+    /// Waits for the next job; while the client is quiet, has lints looked for and scripts tried. None
+    /// when there will be no job any more.
     fn rest(&mut self, queue: &Receiver<Job>) -> Option<Job> {
         loop {
             let lints = match (&self.linting, self.unlinted.is_empty()) {
@@ -434,7 +460,7 @@ mod tests {
     fn check(questions: Vec<fn() -> u32>) -> Vec<Option<u32>> {
         let outbox = Outbox::start(|| {}).unwrap();
         let rules = Rules::new(ide::Config::default(), |_| None, outbox.clone());
-        let desk = Desk::start(outbox, rules).unwrap();
+        let desk = Desk::start(outbox, rules, Busy::default()).unwrap();
         let ask = |question: fn() -> u32| {
             let (reply, answer) = mpsc::channel();
             let uri = Url::parse("file:///a.wat").unwrap();

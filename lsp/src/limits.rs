@@ -44,6 +44,13 @@ pub(crate) const TRIAL: Duration = Duration::from_secs(20);
 /// Folders of the workspace that are looked into.
 pub(crate) const WORKSPACE_FOLDERS: usize = 100_000;
 
+/// How long texts of the workspace wait to be read when the folders are known: an editor opens a
+/// document then.
+pub(crate) const SETTLE: Duration = Duration::from_millis(50);
+
+/// How long one of these texts waits while there is something else to do.
+pub(crate) const WAY: Duration = Duration::from_millis(100);
+
 /// Texts of the workspace whose names are kept.
 pub(crate) const WORKSPACE_FILES: usize = 50_000;
 

@@ -2,8 +2,8 @@
 //! keeps nothing of them but their names.
 //!
 //! Jobs are done in their order, so that a question is answered from all that was there before it.
-//! Open documents win over what is on the disk. Reading is the shell's; which folders are left out
-//! is said here.
+//! Open documents win over what is on the disk, and what is asked about them comes first. Reading is
+//! the shell's; which folders are left out is said here.
 
 use std::collections::{BTreeMap, HashMap};
 use std::ffi::OsStr;
@@ -18,6 +18,7 @@ use analyzer::ide;
 use tokio::sync::oneshot;
 use tower_lsp::lsp_types::Url;
 
+use crate::desk::Busy;
 use crate::{FolderEntry, ReadFolder, ReadText, limits, proto};
 
 /// A document that is open: its version, and its text as it is now.
@@ -54,7 +55,11 @@ pub(crate) struct Workspace {
 
 impl Workspace {
     /// Starts the thread.
-    pub(crate) fn start(read_folder: ReadFolder, read_text: ReadText) -> io::Result<Workspace> {
+    pub(crate) fn start(
+        read_folder: ReadFolder,
+        read_text: ReadText,
+        busy: Busy,
+    ) -> io::Result<Workspace> {
         let (jobs, queue) = mpsc::channel();
         let mut known = Known {
             encoding: ide::Encoding::Utf16,
@@ -64,6 +69,7 @@ impl Workspace {
             count: 0,
             read_folder,
             read_text,
+            busy,
         };
         thread::Builder::new().name("lsp-names".to_owned()).spawn(move || known.work(&queue))?;
         Ok(Workspace { jobs })
@@ -117,6 +123,7 @@ struct Known {
     count: usize,
     read_folder: ReadFolder,
     read_text: ReadText,
+    busy: Busy,
 }
 
 impl Known {
@@ -136,6 +143,9 @@ impl Known {
                 let gone: Vec<PathBuf> =
                     self.files.keys().filter(|it| !self.is_inside(it)).cloned().collect();
                 gone.iter().for_each(|path| self.forget(path));
+                if !added.is_empty() {
+                    thread::sleep(limits::SETTLE);
+                }
                 for folder in added {
                     self.folders.push(folder.clone());
                     self.read_all(folder);
@@ -180,6 +190,7 @@ impl Known {
                         folders.push(path);
                     }
                 } else if is_text(&path) {
+                    self.busy.give_way();
                     self.read(path);
                 }
             }
@@ -336,7 +347,7 @@ mod tests {
 
     #[tokio::test]
     async fn names_are_those_of_all_folders_and_open_documents_win() {
-        let workspace = Workspace::start(folder, text).unwrap();
+        let workspace = Workspace::start(folder, text, Busy::default()).unwrap();
         workspace.folders(UTF16, vec!["/w".into(), "/v".into()], Vec::new()).await;
         let all = ["$one /v/d.wat", "$one /w/a.wat", "$one /w/b.wast", "$one_more /w/inner/c.wat"];
         check(&workspace, "one", Vec::new(), &all).await;
