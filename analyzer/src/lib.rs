@@ -1,8 +1,9 @@
 //! The core of Wasmscope: everything that is known about a module, and nothing about who asks.
 //!
 //! The core is pure. It does no input or output, reads no clock, starts no thread that goes on when
-//! it has answered, and knows no protocol: ground state is bytes, text and the log of what the outside world answered, and
-//! everything else is a function of these. Front ends use the three doors at the top only.
+//! it has answered, and knows no protocol: ground state is bytes, text and the log of what the
+//! outside world answered, and everything else is a function of these. Front ends use the three
+//! doors at the top only.
 //!
 //! # Floors
 //! The `mod` lines below are the floors of the house, bottom up; a blank line starts the next

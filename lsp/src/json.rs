@@ -91,16 +91,20 @@ pub(crate) fn string(text: &mut Vec<u8>, string: &str) -> Result<()> {
 
 /// Writes a number.
 pub(crate) fn number(text: &mut Vec<u8>, number: u32) {
-    let mut digits = [b'0'; 10];
-    let (mut first, mut left) = (digits.len(), number);
-    for (at, digit) in digits.iter_mut().enumerate().rev() {
-        *digit = b'0' + (left % 10) as u8;
-        (first, left) = (at, left / 10);
-        if left == 0 {
+    text.extend_from_slice(digits(number, &mut [0; 10]));
+}
+
+/// The digits of a number, put into the end of some room.
+pub(crate) fn digits(mut number: u32, room: &mut [u8; 10]) -> &[u8] {
+    let mut first = room.len();
+    for (at, digit) in room.iter_mut().enumerate().rev() {
+        *digit = b'0' + (number % 10) as u8;
+        (first, number) = (at, number / 10);
+        if number == 0 {
             break;
         }
     }
-    text.extend_from_slice(digits.get(first..).unwrap_or_default());
+    room.get(first..).unwrap_or_default()
 }
 
 /// Writes a span, as a `Range` of the protocol.

@@ -6,6 +6,8 @@ use tower_lsp::lsp_types::{
     SemanticTokensOptions, SemanticTokensServerCapabilities,
 };
 
+use crate::json;
+
 /// The types of the protocol that stand for ours. Standard ones, because themes know these; `label`
 /// is one from version 3.18 on.
 const TYPES: [SemanticTokenType; 17] = [
@@ -172,18 +174,11 @@ impl Line {
 
     /// Writes a number and a comma.
     fn push(&mut self, number: u32) {
-        // As most are; the rest divides.
         if number < 10 {
+            // As most are.
             self.byte(b'0' + number as u8);
-            return self.byte(b',');
-        }
-        let mut scale = 1;
-        while number / scale >= 10 {
-            scale *= 10;
-        }
-        while scale > 0 {
-            self.byte(b'0' + (number / scale % 10) as u8);
-            scale /= 10;
+        } else {
+            json::digits(number, &mut [0; 10]).iter().for_each(|digit| self.byte(*digit));
         }
         self.byte(b',');
     }
