@@ -10,6 +10,9 @@ use serde_json::Result;
 /// Items for which a thread is worth its start.
 const WORTH: usize = 2_000;
 
+/// Items after which it is guessed how long all will be.
+const SAMPLE: usize = 64;
+
 /// Threads at most.
 const MOST: usize = 16;
 
@@ -43,12 +46,19 @@ fn by_threads<T: Sync>(
 ) -> Result<()> {
     let mut parts = items.chunks(items.len().div_ceil(threads).max(1));
     let Some(own) = parts.next() else { return Ok(()) };
-    let part = |items: &[T], text: &mut Vec<u8>| {
-        items.iter().try_for_each(|item| {
+    // `all` is how many items the text is going to hold.
+    let part = |items: &[T], all: usize, text: &mut Vec<u8>| {
+        let begun = text.len();
+        items.iter().enumerate().try_for_each(|(at, item)| {
             if !matches!(text.last(), None | Some(b'[')) {
                 text.push(b',');
             }
-            write(text, item)
+            write(text, item)?;
+            // Growing would copy it again and again.
+            if at == SAMPLE {
+                text.reserve((text.len() - begun) / SAMPLE * (all - at));
+            }
+            Ok(())
         })
     };
     let part = &part;
@@ -57,12 +67,12 @@ fn by_threads<T: Sync>(
             .map(|items| {
                 let work = move || {
                     let mut text = Vec::new();
-                    part(items, &mut text).map(|()| text)
+                    part(items, items.len(), &mut text).map(|()| text)
                 };
                 (items, thread::Builder::new().spawn_scoped(scope, work))
             })
             .collect();
-        part(own, text)?;
+        part(own, items.len(), text)?;
         for (items, thread) in others {
             match thread {
                 Ok(thread) => {
@@ -71,7 +81,7 @@ fn by_threads<T: Sync>(
                     text.extend_from_slice(&behind);
                 }
                 // The system has refused a thread.
-                Err(_) => part(items, text)?,
+                Err(_) => part(items, items.len(), text)?,
             }
         }
         Ok(())

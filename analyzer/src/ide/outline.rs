@@ -17,9 +17,17 @@ use crate::wat::token;
 /// Characters of a header that an outline shows.
 const DETAIL_CHARS: usize = 120;
 
+/// What a chunk is to the outline. All that is asked of most of them each time stands here: a look
+/// at each chunk itself takes as long as the rest.
+#[derive(Debug)]
+pub(super) struct Entry {
+    field: Field,
+    heading: Option<Heading>,
+}
+
 /// What the outline says of a field, with positions from the start of its chunk.
 #[derive(Debug)]
-pub(super) struct Heading {
+struct Heading {
     name: Box<str>,
     detail: Box<str>,
     kind: SymbolKind,
@@ -27,8 +35,8 @@ pub(super) struct Heading {
     selection: Span,
 }
 
-/// Of each field of a text.
-pub(super) type Headings = PerChunk<Option<Heading>>;
+/// Of each chunk of a text.
+pub(super) type Headings = PerChunk<Entry>;
 
 /// The outline of a text. Fields of a module that is written out are its children. Linear in what
 /// has changed and in the number of fields.
@@ -52,18 +60,20 @@ fn fields(
     sweep: &mut Sweep<'_>,
 ) -> Vec<Symbol> {
     let from = sweep.span(Range::new(start, start)).start;
-    headings.update(document, sweep.encoding(), |_, chunk| heading(chunk, sweep.encoding()));
+    headings.update(document, sweep.encoding(), |_, chunk| Entry {
+        field: chunk.field(),
+        heading: heading(chunk, sweep.encoding()),
+    });
     let mut top = Vec::new();
     let mut module: Option<Symbol> = None;
-    let mut start = start;
-    for (at, chunk, heading) in headings.placed() {
-        if chunk.field() == Field::Opaque {
+    for (number, (at, chunk, entry)) in headings.placed().enumerate() {
+        if entry.field == Field::Opaque {
+            let start = start.saturating_add(document.sizes().start(number));
             top.append(&mut directives(chunk, start, sweep));
         }
-        start = start.saturating_add(chunk.len());
-        let Some(heading) = heading else { continue };
+        let Some(heading) = &entry.heading else { continue };
         let symbol = heading.symbol(at.behind(from));
-        match (chunk.field(), &mut module) {
+        match (entry.field, &mut module) {
             (Field::ModuleOpen, module) => top.extend(module.replace(symbol)),
             (Field::ModuleClose, module) => {
                 if let Some(mut open) = module.take() {
